@@ -1,0 +1,136 @@
+package dev.rehearsal.contracts;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Events of the topic {@code sessions}, keyed by session id and kept for ever. Ids, numbers and enumerations only: no personal data
+ * and no free text.
+ *
+ * <p>A {@code position} is the place, from 1, of the entry in the session's log that the event follows from.
+ */
+public sealed interface SessionEvent extends Event {
+
+    SessionId session();
+
+    @Override
+    default String key() {
+        return session().toString();
+    }
+
+    /** An interview was scheduled. {@code zone} is the IANA time zone it was planned in. */
+    record SessionScheduled(
+            SessionId session,
+            CandidateId candidate,
+            List<MemberId> panel,
+            KitId kit,
+            List<QuestionEvent.KitItem> items,
+            Instant startsAt,
+            int minutes,
+            String zone,
+            int revision)
+            implements SessionEvent {
+        public SessionScheduled {
+            panel = List.copyOf(panel);
+            items = List.copyOf(items);
+        }
+    }
+
+    record SessionRescheduled(
+            SessionId session, List<MemberId> panel, Instant startsAt, int minutes, String zone, int revision)
+            implements SessionEvent {
+        public SessionRescheduled {
+            panel = List.copyOf(panel);
+        }
+    }
+
+    record SessionCancelled(SessionId session, int revision) implements SessionEvent {}
+
+    record SessionStarted(SessionId session, long position, Instant at) implements SessionEvent {}
+
+    record SessionEnded(SessionId session, long position, Instant at) implements SessionEvent {}
+
+    /** Somebody entered the room for the first time. {@code participant} is a member id or a candidate id, by role. */
+    record ParticipantJoined(SessionId session, String participant, ParticipantRole role, long position, Instant at)
+            implements SessionEvent {}
+
+    /**
+     * A question was revealed to the candidate. Carries what scoring needs of that version, so that scores never wait for the bank.
+     *
+     * @param weight share of the question in the session's composite, 1 to 5
+     * @param inKit false if the interviewer went beyond the kit
+     */
+    record QuestionAsked(
+            SessionId session,
+            QuestionId question,
+            int version,
+            String competency,
+            Level level,
+            Kind kind,
+            int difficulty,
+            int weight,
+            List<CriterionWeight> criteria,
+            boolean inKit,
+            long position,
+            Instant at)
+            implements SessionEvent {
+        public QuestionAsked {
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /** A rubric criterion of the version asked, with its weight (1 to 5) in the question. */
+    record CriterionWeight(String criterion, int weight) {}
+
+    /** The candidate's answer to a question was closed. {@code seconds} is the time the question was open. */
+    record AnswerSubmitted(SessionId session, QuestionId question, long seconds, long position, Instant at)
+            implements SessionEvent {}
+
+    /**
+     * An interviewer rated one criterion. The rating of the highest position counts.
+     *
+     * @param level 1 to 4, or null for "not observed"
+     */
+    record RatingRecorded(
+            SessionId session,
+            MemberId interviewer,
+            QuestionId question,
+            int version,
+            String criterion,
+            @Nullable Integer level,
+            long position,
+            Instant at)
+            implements SessionEvent {}
+
+    /** An interviewer submitted a scorecard: from now on the ratings of that interviewer are seen by the panel. */
+    record ScorecardSubmitted(
+            SessionId session, MemberId interviewer, Recommendation recommendation, int revision, Instant at)
+            implements SessionEvent {}
+
+    /**
+     * A submitted scorecard was changed; the earlier state stays in the history.
+     *
+     * @param revision counts on from the submission's
+     * @param ratings the changed ratings only
+     */
+    record ScorecardAmended(
+            SessionId session,
+            MemberId interviewer,
+            Recommendation recommendation,
+            int revision,
+            List<AmendedRating> ratings,
+            Instant at)
+            implements SessionEvent {
+        public ScorecardAmended {
+            ratings = List.copyOf(ratings);
+        }
+    }
+
+    /** A rating as it stands after an amendment; {@code level} as in {@link RatingRecorded}. */
+    record AmendedRating(
+            QuestionId question,
+            int version,
+            String criterion,
+            @Nullable Integer level) {}
+}
