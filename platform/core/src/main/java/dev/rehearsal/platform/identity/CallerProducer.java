@@ -1,0 +1,32 @@
+package dev.rehearsal.platform.identity;
+
+import dev.rehearsal.platform.problem.Problem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Provider;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Gives endpoints the caller of the request at hand: inject it and ask {@link #get()}. */
+@RequestScoped
+public class CallerProducer implements Provider<Caller> {
+
+    private final Instance<JsonWebToken> token;
+
+    public CallerProducer(Instance<JsonWebToken> token) {
+        this.token = token;
+    }
+
+    /**
+     * The caller of this request.
+     *
+     * @throws Problem 401 if there is no valid token
+     */
+    @Override
+    public Caller get() {
+        try {
+            return AccessTokens.caller(token.get());
+        } catch (AccessTokens.InvalidToken e) {
+            throw Problem.unauthenticated("Send a valid access token.");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package dev.rehearsal.platform.inbox;
+
+import dev.rehearsal.contracts.CloudEvent;
+import dev.rehearsal.contracts.EventJson;
+import dev.rehearsal.contracts.Topics;
+import dev.rehearsal.platform.kafka.KafkaClients;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One consumer of a group. A poll's events are applied in one transaction; if that fails, one by one. An event that fails three
+ * times while the database answers, and one that cannot be read, goes to the dead letter topic. The group's offset is committed
+ * after the effect, so a crash between the two leads to events the inbox then drops.
+ */
+final class EventConsumer {
+
+    private static final Logger LOG = Logger.getLogger(EventConsumer.class);
+    private static final int MAX_RECORDS = 200;
+    private static final int TRIES = 3;
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private final String group;
+    private final List<String> topics;
+    private final EventHandler handler;
+    private final KafkaClients kafka;
+    private final InboxTransactions transactions;
+    private @Nullable KafkaConsumer<String, byte[]> consumer;
+    private @Nullable KafkaProducer<String, byte[]> deadLetters;
+
+    EventConsumer(
+            String group,
+            List<String> topics,
+            EventHandler handler,
+            KafkaClients kafka,
+            InboxTransactions transactions) {
+        this.group = group;
+        this.topics = List.copyOf(topics);
+        this.handler = handler;
+        this.kafka = kafka;
+        this.transactions = transactions;
+    }
+
+    void turn() throws Exception {
+        KafkaConsumer<String, byte[]> source = consumer;
+        if (source == null) {
+            source = kafka.groupConsumer(group, MAX_RECORDS);
+            consumer = source;
+            source.subscribe(topics);
+        }
+        ConsumerRecords<String, byte[]> records = source.poll(POLL);
+        if (records.isEmpty()) {
+            return;
+        }
+        applyAll(records);
+        source.commitSync(Duration.ofSeconds(5));
+    }
+
+    void release() {
+        KafkaConsumer<String, byte[]> source = consumer;
+        consumer = null;
+        if (source != null) {
+            source.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ofSeconds(1)));
+        }
+        KafkaProducer<String, byte[]> letters = deadLetters;
+        deadLetters = null;
+        if (letters != null) {
+            letters.close(Duration.ofSeconds(1));
+        }
+    }
+
+    private void applyAll(ConsumerRecords<String, byte[]> records) throws Exception {
+        List<CloudEvent> events = new ArrayList<>(records.count());
+        Map<CloudEvent, ConsumerRecord<String, byte[]>> origins = new HashMap<>();
+        for (ConsumerRecord<String, byte[]> message : records) {
+            try {
+                CloudEvent event = read(message);
+                events.add(event);
+                origins.put(event, message);
+            } catch (EventJson.UnreadableEvent e) {
+                bury(message, "unreadable: " + e.getMessage());
+            }
+        }
+        try {
+            transactions.apply(group, events, handler);
+        } catch (RuntimeException e) {
+            LOG.debugf(e, "%s: a batch of %d events failed and is applied one by one", group, events.size());
+            for (CloudEvent event : events) {
+                applyOne(event, origins.get(event));
+            }
+        }
+    }
+
+    private void applyOne(CloudEvent event, @Nullable ConsumerRecord<String, byte[]> origin) throws Exception {
+        RuntimeException last = null;
+        for (int attempt = 1; attempt <= TRIES; attempt++) {
+            try {
+                transactions.apply(group, List.of(event), handler);
+                return;
+            } catch (RuntimeException e) {
+                if (!transactions.databaseAnswers()) {
+                    throw e;
+                }
+                last = e;
+            }
+        }
+        LOG.errorf(last, "%s: event %s (%s) goes to the dead letter topic", group, event.id(), event.type());
+        if (origin != null) {
+            bury(origin, String.valueOf(last));
+        }
+    }
+
+    private static CloudEvent read(ConsumerRecord<String, byte[]> message) throws EventJson.UnreadableEvent {
+        if (message.value() == null) {
+            throw new EventJson.UnreadableEvent("the value is empty");
+        }
+        Map<String, String> headers = new HashMap<>();
+        for (Header header : message.headers()) {
+            if (header.value() != null) {
+                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            }
+        }
+        return EventJson.read(headers, message.value());
+    }
+
+    private void bury(ConsumerRecord<String, byte[]> message, String reason)
+            throws InterruptedException, ExecutionException {
+        KafkaProducer<String, byte[]> letters = deadLetters;
+        if (letters == null) {
+            letters = kafka.producer("dead-letters-" + group);
+            deadLetters = letters;
+        }
+        letters.send(deadLetter(message, group, reason)).get();
+    }
+
+    /** The record as it was, with where it came from and why it is here. */
+    static ProducerRecord<String, byte[]> deadLetter(
+            ConsumerRecord<String, byte[]> message, String group, String reason) {
+        ProducerRecord<String, byte[]> letter = new ProducerRecord<>(
+                message.topic() + Topics.DEAD_LETTER_SUFFIX, null, message.key(), message.value(), message.headers());
+        Map.of(
+                        "dlt_topic", message.topic(),
+                        "dlt_partition", Integer.toString(message.partition()),
+                        "dlt_offset", Long.toString(message.offset()),
+                        "dlt_consumer", group,
+                        "dlt_reason", reason.substring(0, Math.min(reason.length(), 1_000)))
+                .forEach((name, value) -> letter.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return letter;
+    }
+}

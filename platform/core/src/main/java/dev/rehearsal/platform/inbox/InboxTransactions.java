@@ -1,0 +1,60 @@
+package dev.rehearsal.platform.inbox;
+
+import dev.rehearsal.contracts.CloudEvent;
+import dev.rehearsal.platform.tenancy.Tenancy;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
+
+/** The transactions events are applied in. */
+@ApplicationScoped
+public class InboxTransactions {
+
+    private final AgroalDataSource dataSource;
+    private final Tenancy tenancy;
+
+    public InboxTransactions(AgroalDataSource dataSource, Tenancy tenancy) {
+        this.dataSource = dataSource;
+        this.tenancy = tenancy;
+    }
+
+    /** Applies the events, in order, in one transaction, leaving out those that this consumer has applied before. */
+    void apply(String consumer, List<CloudEvent> events, EventHandler handler) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (CloudEvent event : events) {
+                if (record(consumer, event.id())) {
+                    tenancy.enter(event.organisation());
+                    handler.handle(event);
+                }
+            }
+        });
+    }
+
+    /** Whether the database answers: tells a poisonous event from a database that is away. */
+    boolean databaseAnswers() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            return statement.execute("select 1");
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private boolean record(String consumer, UUID event) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into inbox (consumer, event_id) values (?, ?) on conflict do nothing")) {
+            insert.setString(1, consumer);
+            insert.setObject(2, event);
+            return insert.executeUpdate() == 1;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the inbox could not be written", e);
+        }
+    }
+}

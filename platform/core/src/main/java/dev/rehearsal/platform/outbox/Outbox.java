@@ -1,0 +1,91 @@
+package dev.rehearsal.platform.outbox;
+
+import dev.rehearsal.contracts.Event;
+import dev.rehearsal.contracts.EventJson;
+import dev.rehearsal.contracts.EventTypes;
+import dev.rehearsal.contracts.OrganisationId;
+import dev.rehearsal.platform.Ids;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/** Where a transaction leaves the events that follow from it. */
+@ApplicationScoped
+public class Outbox {
+
+    // The lock makes transactions that write events of one key commit in the order of their sequence numbers.
+    private static final String INSERT = """
+            with locked as (select pg_advisory_xact_lock(hashtextextended(? || '/' || ?, 0)))
+            insert into outbox (id, topic, key, type, organisation_id, event_time, data)
+            select ?, ?, ?, ?, ?, ?, ? from locked
+            on conflict (id) do nothing
+            """;
+
+    private final AgroalDataSource dataSource;
+    private final TransactionSynchronizationRegistry transactions;
+    private final OutboxRelay relay;
+
+    public Outbox(AgroalDataSource dataSource, TransactionSynchronizationRegistry transactions, OutboxRelay relay) {
+        this.dataSource = dataSource;
+        this.transactions = transactions;
+        this.relay = relay;
+    }
+
+    /** Appends an event with a random id. Needs a transaction; the event is sent after it commits, or never. */
+    public void append(OrganisationId organisation, Event event, Instant time) {
+        append(organisation, Ids.random(), event, time);
+    }
+
+    /**
+     * Appends an event with an id of the caller's making; appending the same id again does nothing.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
+    public void append(OrganisationId organisation, UUID id, Event event, Instant time) {
+        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("an event is appended inside the transaction that causes it");
+        }
+        EventTypes.EventType type = EventTypes.of(event);
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setString(1, type.topic());
+            insert.setString(2, event.key());
+            insert.setObject(3, id);
+            insert.setString(4, type.topic());
+            insert.setString(5, event.key());
+            insert.setString(6, type.name());
+            insert.setObject(7, organisation.value());
+            insert.setObject(8, OffsetDateTime.ofInstant(time, ZoneOffset.UTC));
+            insert.setBytes(9, EventJson.write(event));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("an event could not be put into the outbox", e);
+        }
+        wakeRelayAfterCommit();
+    }
+
+    private void wakeRelayAfterCommit() {
+        if (transactions.getResource(Outbox.class) != null) {
+            return;
+        }
+        transactions.putResource(Outbox.class, Boolean.TRUE);
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                relay.wake();
+            }
+        });
+    }
+}

@@ -1,0 +1,82 @@
+package dev.rehearsal.platform.outbox;
+
+import dev.rehearsal.contracts.CloudEvent;
+import dev.rehearsal.contracts.OrganisationId;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the outbox that has not been sent. */
+record WaitingEvent(
+        long seq,
+        UUID id,
+        String topic,
+        String key,
+        String type,
+        OrganisationId organisation,
+        Instant time,
+        @Nullable String traceparent,
+        byte[] data) {
+
+    /** The oldest rows not yet sent, oldest first. Never by "greater than the last": sequence numbers commit out of order. */
+    static List<WaitingEvent> oldest(Connection connection, int limit) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("""
+                select seq, id, topic, key, type, organisation_id, event_time, traceparent, data
+                from outbox where published_at is null order by seq limit ?
+                """)) {
+            select.setInt(1, limit);
+            List<WaitingEvent> rows = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    rows.add(new WaitingEvent(
+                            row.getLong(1),
+                            row.getObject(2, UUID.class),
+                            row.getString(3),
+                            row.getString(4),
+                            row.getString(5),
+                            new OrganisationId(row.getObject(6, UUID.class)),
+                            row.getObject(7, OffsetDateTime.class).toInstant(),
+                            row.getString(8),
+                            row.getBytes(9)));
+                }
+            }
+            return rows;
+        }
+    }
+
+    static void markPublished(Connection connection, List<WaitingEvent> events) throws SQLException {
+        if (events.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement update =
+                connection.prepareStatement("update outbox set published_at = now() where seq = any(?)")) {
+            Long[] seqs = events.stream().map(WaitingEvent::seq).toArray(Long[]::new);
+            update.setArray(1, connection.createArrayOf("bigint", seqs));
+            update.executeUpdate();
+        }
+    }
+
+    static void purge(Connection connection, Instant before) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("delete from outbox where published_at < ?")) {
+            delete.setObject(1, OffsetDateTime.ofInstant(before, ZoneOffset.UTC));
+            delete.executeUpdate();
+        }
+    }
+
+    ProducerRecord<String, byte[]> toRecord(String source) {
+        ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, key, data);
+        CloudEvent.headers(id, type, source, time, organisation, key, traceparent)
+                .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return message;
+    }
+}
