@@ -7,37 +7,101 @@ import java.util.Optional;
 /** The released event types: their names on the wire, their records and their topics. */
 public final class EventTypes {
 
-    /** One released type. */
-    public record EventType(String name, Class<? extends Event> record, String topic) {}
+    /**
+     * One released type.
+     *
+     * @param meaning one sentence on what has happened
+     */
+    public record EventType(String name, Class<? extends Event> record, String topic, String meaning) {}
 
     private static final Map<String, EventType> BY_NAME = new LinkedHashMap<>();
     private static final Map<Class<?>, EventType> BY_RECORD = new LinkedHashMap<>();
 
     static {
-        add("question.published.v1", QuestionEvent.QuestionPublished.class, Topics.QUESTIONS);
-        add("question.retired.v1", QuestionEvent.QuestionRetired.class, Topics.QUESTIONS);
-        add("kit.saved.v1", QuestionEvent.KitSaved.class, Topics.QUESTIONS);
-        add("kit.deleted.v1", QuestionEvent.KitDeleted.class, Topics.QUESTIONS);
-        add("session.scheduled.v1", SessionEvent.SessionScheduled.class, Topics.SESSIONS);
-        add("session.rescheduled.v1", SessionEvent.SessionRescheduled.class, Topics.SESSIONS);
-        add("session.cancelled.v1", SessionEvent.SessionCancelled.class, Topics.SESSIONS);
-        add("session.started.v1", SessionEvent.SessionStarted.class, Topics.SESSIONS);
-        add("session.ended.v1", SessionEvent.SessionEnded.class, Topics.SESSIONS);
-        add("participant.joined.v1", SessionEvent.ParticipantJoined.class, Topics.SESSIONS);
-        add("question.asked.v1", SessionEvent.QuestionAsked.class, Topics.SESSIONS);
-        add("answer.submitted.v1", SessionEvent.AnswerSubmitted.class, Topics.SESSIONS);
-        add("rating.recorded.v1", SessionEvent.RatingRecorded.class, Topics.SESSIONS);
-        add("scorecard.submitted.v1", SessionEvent.ScorecardSubmitted.class, Topics.SESSIONS);
-        add("scorecard.amended.v1", SessionEvent.ScorecardAmended.class, Topics.SESSIONS);
-        add("session.scored.v1", ScoreEvent.SessionScored.class, Topics.SCORES);
-        add("member.changed.v1", MemberEvent.MemberChanged.class, Topics.MEMBERS);
-        add("member.disabled.v1", MemberEvent.MemberDisabled.class, Topics.MEMBERS);
+        add(
+                "question.published.v1",
+                QuestionEvent.QuestionPublished.class,
+                Topics.QUESTIONS,
+                "A question version was published, with everything it says. Replaces earlier versions.");
+        add(
+                "question.retired.v1",
+                QuestionEvent.QuestionRetired.class,
+                Topics.QUESTIONS,
+                "A question may not be put into new kits any more.");
+        add("kit.saved.v1", QuestionEvent.KitSaved.class, Topics.QUESTIONS, "A kit was made or changed.");
+        add(
+                "kit.deleted.v1",
+                QuestionEvent.KitDeleted.class,
+                Topics.QUESTIONS,
+                "A kit was deleted; sessions scheduled with it keep their copy.");
+        add(
+                "session.scheduled.v1",
+                SessionEvent.SessionScheduled.class,
+                Topics.SESSIONS,
+                "An interview session was scheduled: panel, candidate, kit, time.");
+        add(
+                "session.rescheduled.v1",
+                SessionEvent.SessionRescheduled.class,
+                Topics.SESSIONS,
+                "Time or panel of a scheduled session changed.");
+        add(
+                "session.cancelled.v1",
+                SessionEvent.SessionCancelled.class,
+                Topics.SESSIONS,
+                "A scheduled session will not take place.");
+        add("session.started.v1", SessionEvent.SessionStarted.class, Topics.SESSIONS, "The interview began.");
+        add("session.ended.v1", SessionEvent.SessionEnded.class, Topics.SESSIONS, "The interview ended.");
+        add(
+                "participant.joined.v1",
+                SessionEvent.ParticipantJoined.class,
+                Topics.SESSIONS,
+                "Somebody entered the room for the first time.");
+        add(
+                "question.asked.v1",
+                SessionEvent.QuestionAsked.class,
+                Topics.SESSIONS,
+                "A question was revealed to the candidate, with what scoring needs of that version.");
+        add(
+                "answer.submitted.v1",
+                SessionEvent.AnswerSubmitted.class,
+                Topics.SESSIONS,
+                "The answer to a question was closed.");
+        add(
+                "rating.recorded.v1",
+                SessionEvent.RatingRecorded.class,
+                Topics.SESSIONS,
+                "An interviewer rated one criterion. The rating of the highest position counts; no level means not observed.");
+        add(
+                "scorecard.submitted.v1",
+                SessionEvent.ScorecardSubmitted.class,
+                Topics.SESSIONS,
+                "An interviewer submitted a scorecard; the panel may now see it as rule R2 allows.");
+        add(
+                "scorecard.amended.v1",
+                SessionEvent.ScorecardAmended.class,
+                Topics.SESSIONS,
+                "A submitted scorecard was changed; the earlier state stays in the history.");
+        add(
+                "session.scored.v1",
+                ScoreEvent.SessionScored.class,
+                Topics.SCORES,
+                "The scores of a session as they stand. Replaces every earlier one of that session.");
+        add(
+                "member.changed.v1",
+                MemberEvent.MemberChanged.class,
+                Topics.MEMBERS,
+                "A member was added or changed. Roles only; names never leave the gateway in events.");
+        add(
+                "member.disabled.v1",
+                MemberEvent.MemberDisabled.class,
+                Topics.MEMBERS,
+                "A member may not do anything any more: sockets close and tokens are refused.");
     }
 
     private EventTypes() {}
 
-    private static void add(String name, Class<? extends Event> record, String topic) {
-        EventType type = new EventType(name, record, topic);
+    private static void add(String name, Class<? extends Event> record, String topic, String meaning) {
+        EventType type = new EventType(name, record, topic, meaning);
         BY_NAME.put(name, type);
         BY_RECORD.put(record, type);
     }
