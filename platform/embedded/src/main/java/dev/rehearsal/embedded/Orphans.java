@@ -1,0 +1,97 @@
+package dev.rehearsal.embedded;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** What a killed run left behind. A pid alone proves nothing, pids are used again: the command line decides. */
+public final class Orphans {
+    private static final int POLL_MILLIS = 50;
+
+    private Orphans() {}
+
+    /**
+     * The process that the pid file names, if it is alive and is what we think it is.
+     *
+     * @param pidFile its first line is a pid; a missing or unreadable file means no process
+     * @param mark a text that only our own process has in its command line, usually a path in the data folder
+     */
+    public static Optional<ProcessHandle> find(Path pidFile, String mark) {
+        try {
+            String first =
+                    Files.readString(pidFile).lines().findFirst().orElse("").strip();
+            return ProcessHandle.of(Long.parseLong(first))
+                    .filter(ProcessHandle::isAlive)
+                    .filter(process -> commandLine(process).contains(mark));
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Ends the process that the pid file names, if it is ours, and deletes the file.
+     *
+     * @param signal the wish to end, see {@link ChildProcess#stop}
+     * @param grace how long it may take before it is killed
+     * @return whether there was one
+     */
+    public static boolean end(Path pidFile, String mark, String signal, Duration grace) {
+        Optional<ProcessHandle> orphan = find(pidFile, mark);
+        orphan.ifPresent(process -> {
+            Programs.signal(process.pid(), signal);
+            if (!ended(process, mark, grace)) {
+                process.destroyForcibly();
+                if (!ended(process, mark, grace)) {
+                    throw new ServerException("Process " + process.pid() + " of an earlier run cannot be ended");
+                }
+            }
+        });
+        try {
+            Files.deleteIfExists(pidFile);
+        } catch (IOException e) {
+            throw new ServerException("The pid file " + pidFile + " could not be deleted", e);
+        }
+        return orphan.isPresent();
+    }
+
+    /** A zombie that nobody reaps counts as ended: it has no command line any more. */
+    private static boolean ended(ProcessHandle process, String mark, Duration limit) {
+        long deadline = System.nanoTime() + limit.toNanos();
+        while (commandLine(process).contains(mark)) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            try {
+                process.onExit().get(POLL_MILLIS, TimeUnit.MILLISECONDS);
+                return true;
+            } catch (TimeoutException e) {
+                // Not yet: look at its command line again.
+            } catch (ExecutionException e) {
+                throw new ServerException("Cannot wait for process " + process.pid(), e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** From /proc where there is one: {@link ProcessHandle.Info} leaves long command lines out. */
+    private static String commandLine(ProcessHandle process) {
+        Path file = Path.of("/proc", Long.toString(process.pid()), "cmdline");
+        try {
+            if (Files.isReadable(file)) {
+                return Files.readString(file, StandardCharsets.ISO_8859_1).replace('\0', ' ');
+            }
+        } catch (IOException e) {
+            return "";
+        }
+        return process.info().commandLine().orElse("");
+    }
+}
