@@ -1,0 +1,139 @@
+package dev.rehearsal.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the scores of a session over server-sent events, reconnecting until closed. */
+public final class ScoreStream implements AutoCloseable {
+
+    private final HttpClient http;
+    private final URI address;
+    private final String token;
+    private final Thread thread;
+    private volatile boolean closed;
+    private @Nullable JsonNode latest;
+    private int connections;
+    private volatile @Nullable Consumer<JsonNode> listener;
+
+    ScoreStream(HttpClient http, URI address, String token) {
+        this.http = http;
+        this.address = address;
+        this.token = token;
+        this.thread = Thread.ofVirtual().name("score-stream").start(this::follow);
+    }
+
+    /** Is called with every score as it arrives, on the reading thread. */
+    public void onScore(Consumer<JsonNode> listener) {
+        this.listener = listener;
+    }
+
+    /** The newest scores received, or null. */
+    public synchronized @Nullable JsonNode latest() {
+        return latest;
+    }
+
+    /** How often a stream was opened. */
+    public synchronized int connections() {
+        return connections;
+    }
+
+    /**
+     * Waits until the newest scores satisfy something.
+     *
+     * @throws IllegalStateException if they do not in that time
+     */
+    public synchronized JsonNode await(String what, Duration patience, Predicate<JsonNode> condition)
+            throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (true) {
+            JsonNode now = latest;
+            if (now != null && condition.test(now)) {
+                return now;
+            }
+            long left = (deadline - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                throw new IllegalStateException("waited " + patience + " for " + what + ", have " + now);
+            }
+            wait(left);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+    }
+
+    private void follow() {
+        while (!closed) {
+            try {
+                read();
+                Thread.sleep(200);
+            } catch (IOException e) {
+                if (!pause()) {
+                    return;
+                }
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    private boolean pause() {
+        try {
+            Thread.sleep(200);
+            return !closed;
+        } catch (InterruptedException e) {
+            return false;
+        }
+    }
+
+    private void read() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "text/event-stream")
+                .build();
+        HttpResponse<InputStream> response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+            if (response.statusCode() != 200) {
+                return;
+            }
+            synchronized (this) {
+                connections++;
+            }
+            StringBuilder data = new StringBuilder();
+            for (String line = lines.readLine(); line != null && !closed; line = lines.readLine()) {
+                if (line.startsWith("data:")) {
+                    data.append(line.substring(5).strip());
+                } else if (line.isEmpty() && !data.isEmpty()) {
+                    publish(Api.JSON.readTree(data.toString()));
+                    data.setLength(0);
+                }
+            }
+        }
+    }
+
+    private void publish(JsonNode score) {
+        synchronized (this) {
+            latest = score;
+            notifyAll();
+        }
+        Consumer<JsonNode> told = listener;
+        if (told != null) {
+            told.accept(score);
+        }
+    }
+}
