@@ -1,0 +1,293 @@
+import { backoff } from "./backoff";
+import { Heartbeat } from "./heartbeat";
+import { OutboxRefusal, type PendingEntry } from "./outbox";
+import type { Line, RoomEvents, RoomPorts, RoomStatus } from "./ports";
+import { CLOSE, SUB_PROTOCOL, type ClientFrame, type EntryData, type EntryKind, type Problem } from "./protocol";
+import type { ServerFrame, Wish, You } from "./protocol";
+import { TokenLease } from "./tokenLease";
+
+/** Entries on their way at the same time; more wait in the outbox, so that a long queue does not trip the server's rate limit. */
+export const WINDOW = 32;
+/** A server that says nothing for this long after the socket was asked for counts as gone. */
+export const WELCOME_MS = 10_000;
+/** A connection that lived this long starts the back-off anew. */
+const SETTLED_MS = 5_000;
+
+/**
+ * This tab's place in one room. Connects, resumes by position after a loss, resends what the server has not dealt with, in order, and tells
+ * its listener everything once. Knows nothing of the browser: socket, clock and storage are given.
+ */
+export class RoomConnection {
+  #status: RoomStatus = { state: "connecting" };
+  #line: Line | null = null;
+  #position: number | null = null;
+  #sentThrough = 0;
+  #failures = 0;
+  #attempt = 0;
+  #you: You | null = null;
+  #serverAheadMs = 0;
+  #cancelTimer: () => void = () => {};
+  readonly #beat: Heartbeat;
+  readonly #lease: TokenLease;
+
+  readonly #ports: RoomPorts;
+  readonly #events: RoomEvents;
+
+  constructor(ports: RoomPorts, events: RoomEvents) {
+    this.#ports = ports;
+    this.#events = events;
+    this.#beat = new Heartbeat(
+      ports.clock,
+      (n) => this.#transmit({ t: "ping", n }),
+      () => this.#lost(),
+    );
+    this.#lease = new TokenLease(ports.tokens, ports.clock, (token) => this.#transmit({ t: "auth", token }));
+  }
+
+  get status(): RoomStatus {
+    return this.#status;
+  }
+
+  get you(): You | null {
+    return this.#you;
+  }
+
+  /** Add to this machine's clock, in milliseconds, to have the server's. */
+  get serverAheadMs(): number {
+    return this.#serverAheadMs;
+  }
+
+  get position(): number {
+    return this.#position ?? 0;
+  }
+
+  start(): void {
+    void this.#connect();
+  }
+
+  /** Leaves the room. What is pending stays kept for the next time. */
+  leave(): void {
+    this.#drop(1000, "left");
+    this.#become({ state: "ended", reason: "left" });
+  }
+
+  /** Says something in the room, now or when the connection is back. @throws OutboxRefusal */
+  say<K extends EntryKind>(kind: K, data: EntryData[K]): PendingEntry {
+    if (this.#ports.outbox.unused && kind !== "joined") {
+      throw new OutboxRefusal("not-open", "The room is not open yet. Wait until it is.");
+    }
+    const entry = this.#ports.outbox.add({ kind, data } as Wish, this.#ports.clock.now());
+    this.#events.pending(this.#ports.outbox.pending);
+    this.#flush();
+    return entry;
+  }
+
+  /** Tells the others something that is not history; dropped while there is no connection. */
+  tell(data: unknown): void {
+    if (this.#status.state === "live") {
+      this.#transmit({ t: "presence", data });
+    }
+  }
+
+  /** Something changed on this machine (network, sleep, tab shown): try now, or find out whether the socket still lives. */
+  wake(): void {
+    if (this.#status.state === "live") {
+      this.#beat.probe();
+    } else if (this.#line === null && (this.#status.state === "offline" || this.#status.state === "connecting")) {
+      void this.#connect();
+    }
+  }
+
+  /** Takes the place back after another tab or machine took it. */
+  takeBack(): void {
+    if (this.#status.state === "replaced") {
+      this.#failures = 0;
+      this.#become({ state: "offline", failures: 0 });
+      void this.#connect();
+    }
+  }
+
+  /** Asks for a fresh view, because the one here cannot be trusted. */
+  resync(): void {
+    this.#position = null;
+    this.#lost();
+  }
+
+  async #connect(): Promise<void> {
+    this.#cancelTimer();
+    const attempt = ++this.#attempt;
+    const taken = await this.#lease.take();
+    if (attempt !== this.#attempt) {
+      return;
+    }
+    if (taken.token === null) {
+      if (taken.final) {
+        this.#become({ state: "ended", reason: "signed-out" });
+      } else {
+        this.#lost();
+      }
+      return;
+    }
+    const query = new URLSearchParams({ client: this.#ports.client });
+    if (this.#position !== null) {
+      query.set("after", String(this.#position));
+    }
+    this.#sentThrough = 0;
+    this.#line = this.#ports.open(query, [SUB_PROTOCOL, `bearer.${taken.token}`], {
+      message: (text) => attempt === this.#attempt && this.#receive(text),
+      closed: (code, reason) => attempt === this.#attempt && this.#closed(code, reason),
+    });
+    this.#cancelTimer = this.#ports.clock.after(WELCOME_MS, () => this.#lost());
+  }
+
+  #receive(text: string): void {
+    this.#beat.heard();
+    let frame: ServerFrame;
+    try {
+      frame = JSON.parse(text) as ServerFrame;
+    } catch {
+      this.resync();
+      return;
+    }
+    switch (frame.t) {
+      case "welcome":
+      case "resumed":
+        this.#live(frame);
+        return;
+      case "entry":
+        this.#entry(frame);
+        return;
+      case "refused":
+        this.#refused(frame.seq, frame.problem);
+        return;
+      case "view":
+        if (frame.position >= this.position) {
+          this.#position = frame.position;
+          this.#events.snapshot(frame.view, []);
+        }
+        return;
+      case "presence":
+        this.#events.presence(frame.participant, frame.online, frame.data);
+        return;
+      case "pong":
+        return;
+    }
+  }
+
+  #live(frame: Extract<ServerFrame, { t: "welcome" | "resumed" }>): void {
+    if (frame.position < this.position) {
+      this.#lost(); // a server that has not read the log to where this client was
+      return;
+    }
+    this.#cancelTimer();
+    this.#you = frame.you;
+    this.#serverAheadMs = Date.parse(frame.time) - this.#ports.clock.now();
+    const { outbox } = this.#ports;
+    const joined = { kind: "joined" as const, data: { name: frame.you.name } };
+    const forgotten = frame.acked === 0 && !outbox.unused && outbox.pending[0]?.seq !== 1;
+    const settled = forgotten ? outbox.startOver(joined, this.#ports.clock.now()) : outbox.settleThrough(frame.acked);
+    this.#become({ state: "live" });
+    if (frame.t === "welcome") {
+      this.#position = frame.position;
+      this.#events.snapshot(frame.view, settled);
+    } else {
+      this.#events.resumed(settled);
+    }
+    this.#events.pending(this.#ports.outbox.pending);
+    this.#beat.start();
+    this.#lease.keepAlive(this.#serverAheadMs);
+    this.#cancelTimer = this.#ports.clock.after(SETTLED_MS, () => {
+      this.#failures = 0;
+    });
+    if (this.#ports.outbox.unused) {
+      this.say("joined", { name: frame.you.name });
+    }
+    this.#flush();
+  }
+
+  #entry(frame: Extract<ServerFrame, { t: "entry" }>): void {
+    const settled = frame.seq === undefined ? null : this.#ports.outbox.settle(frame.seq);
+    if (frame.position > this.position) {
+      this.#position = frame.position;
+      this.#events.entry(frame);
+    }
+    if (settled) {
+      this.#events.pending(this.#ports.outbox.pending);
+    }
+    this.#flush();
+  }
+
+  #refused(seq: number, problem: Problem): void {
+    const entry = this.#ports.outbox.settle(seq);
+    if (entry) {
+      this.#events.pending(this.#ports.outbox.pending);
+      this.#events.refused(entry, problem);
+    }
+    this.#flush();
+  }
+
+  #closed(code: number, reason: string): void {
+    if (code === CLOSE.replaced) {
+      this.#drop(code, reason);
+      this.#become({ state: "replaced", reason });
+    } else if (code === CLOSE.noSuchSession) {
+      this.#drop(code, reason);
+      this.#become({ state: "ended", reason: "no-such-session" });
+    } else {
+      if (code === CLOSE.tokenExpired) {
+        this.#lease.distrust();
+      }
+      if (code === CLOSE.tooManyEntries) {
+        this.#failures += 2; // a longer wait than after a mere loss
+      }
+      this.#lost();
+    }
+  }
+
+  /** Lets go of the line, if there is one, and tries again after a while. */
+  #lost(): void {
+    if (this.#status.state === "replaced" || this.#status.state === "ended") {
+      return;
+    }
+    this.#drop(4000, "lost");
+    this.#failures += 1;
+    this.#lease.attemptFailed(this.#failures);
+    this.#become(this.#you ? { state: "offline", failures: this.#failures } : { state: "connecting" });
+    this.#cancelTimer = this.#ports.clock.after(backoff(this.#failures, this.#ports.random()), () => void this.#connect());
+  }
+
+  #drop(code: number, reason: string): void {
+    this.#attempt += 1;
+    this.#cancelTimer();
+    this.#beat.stop();
+    this.#lease.stop();
+    const line = this.#line;
+    this.#line = null;
+    line?.close(code, reason);
+  }
+
+  /** Sends what waits, in order, as far as the window allows. */
+  #flush(): void {
+    if (this.#status.state !== "live") {
+      return;
+    }
+    const pending = this.#ports.outbox.pending;
+    let underway = pending.filter((entry) => entry.seq <= this.#sentThrough).length;
+    for (const { seq, kind, data } of pending) {
+      if (seq > this.#sentThrough && underway < WINDOW) {
+        this.#sentThrough = seq;
+        underway += 1;
+        this.#transmit({ t: "entry", seq, kind, data } as ClientFrame);
+      }
+    }
+  }
+
+  #transmit(frame: ClientFrame): void {
+    this.#line?.send(JSON.stringify(frame));
+  }
+
+  #become(status: RoomStatus): void {
+    this.#status = status;
+    this.#events.status(status);
+  }
+}

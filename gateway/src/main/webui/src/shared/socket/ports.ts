@@ -1,0 +1,51 @@
+import type { Clock } from "./clock";
+import type { Outbox, PendingEntry } from "./outbox";
+import type { Entry, Problem, RoomView } from "./protocol";
+import type { TokenSource } from "./tokenLease";
+
+/** One open or opening socket. */
+export interface Line {
+  send(text: string): void;
+  close(code: number, reason: string): void;
+}
+
+/** What a line tells its owner; nothing after `closed`. */
+export interface LineEvents {
+  message(text: string): void;
+  closed(code: number, reason: string): void;
+}
+
+export type OpenLine = (query: URLSearchParams, protocols: string[], events: LineEvents) => Line;
+
+export type RoomStatus =
+  /** No view yet. */
+  | { state: "connecting" }
+  | { state: "live" }
+  /** Lost; tries again by itself. What is said meanwhile is queued. */
+  | { state: "offline"; failures: number }
+  /** The server prefers another socket of this person, or put this person out. Does not try again by itself. */
+  | { state: "replaced"; reason: string }
+  | { state: "ended"; reason: "no-such-session" | "signed-out" | "left" };
+
+/** What the room tells. Entries come once each, in order of position. */
+export interface RoomEvents {
+  status(status: RoomStatus): void;
+  /** Replaces all that was known. `settled` were pending and have been dealt with, how is in the view. */
+  snapshot(view: RoomView, settled: readonly PendingEntry[]): void;
+  /** The entries missed follow one by one. Of `settled`, those that took effect are among them. */
+  resumed(settled: readonly PendingEntry[]): void;
+  entry(entry: Entry): void;
+  refused(entry: PendingEntry, problem: Problem): void;
+  presence(participant: string, online: boolean, data: unknown): void;
+  pending(pending: readonly PendingEntry[]): void;
+}
+
+export interface RoomPorts {
+  client: string;
+  open: OpenLine;
+  tokens: TokenSource;
+  clock: Clock;
+  /** In [0, 1). */
+  random: () => number;
+  outbox: Outbox;
+}

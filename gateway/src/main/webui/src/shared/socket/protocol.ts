@@ -1,0 +1,187 @@
+/**
+ * The room's wire: frames, entries and the two views, as session-service sends them. JSON text frames of at most 64 KiB over one WebSocket.
+ */
+
+import type { QuestionContent } from "../api/model";
+
+export const SUB_PROTOCOL = "rehearsal.v1";
+
+/** Largest frame this client sends; the server's limit is 64 KiB and counts bytes. */
+export const MAX_FRAME_BYTES = 60 * 1024;
+
+/** An update of one file as `@codemirror/state` serialises a ChangeSet: kept lengths and `[deleted, ...inserted lines]`. */
+export type ChangeJson = readonly (number | readonly [number, ...string[]])[];
+
+/** A rating's level; an author's level of seniority is another thing. */
+export type RatingLevel = 1 | 2 | 3 | 4;
+export type Role = "interviewer" | "candidate";
+export type Phase = "lobby" | "live" | "ended";
+export type ParticipantStatus = "waiting" | "admitted" | "removed";
+
+export interface KitItem {
+  question: string;
+  version: number;
+  minutes: number;
+  weight: number;
+  content: QuestionContent;
+}
+
+/** What each kind of entry carries. `left` is presence and never an entry. */
+export interface EntryData {
+  opened: { title: string; minutes: number; items: KitItem[] };
+  joined: { name: string; role?: Role };
+  admitted: { participant: string };
+  removed: { participant: string };
+  started: Record<string, never>;
+  ended: Record<string, never>;
+  asked: { question: string; version?: number; content?: QuestionContent; minutes?: number; weight?: number };
+  closed: { question: string };
+  edited: { file: string; base: number; updates: ChangeJson[] };
+  chatted: { text: string };
+  noted: { id: string; text: string; question?: string | null };
+  rated: { question: string; criterion: string; level: RatingLevel | null };
+  ticked: { question: string; keyPoint: string; checked: boolean };
+}
+
+export type EntryKind = keyof EntryData;
+
+/** An entry that this client asks for. */
+export type Wish = { [K in EntryKind]: { kind: K; data: EntryData[K] } }[EntryKind];
+
+/** An entry of the session log. `seq` is there only for the client that sent it: its acknowledgement. */
+export type Entry = Wish & {
+  /** Place in the session, from 1. Positions this viewer may not see are skipped. */
+  position: number;
+  time: string;
+  author: string;
+  authorName?: string;
+  role?: Role;
+  seq?: number;
+};
+
+export interface Participant {
+  id: string;
+  name: string;
+  role: Role;
+  status: ParticipantStatus;
+  since: string;
+}
+
+export interface RoomItem extends KitItem {
+  inKit: boolean;
+  status: "pending" | "open" | "closed";
+  askedAt: string | null;
+  closedAt: string | null;
+  askedPosition: number | null;
+}
+
+export interface RoomFile {
+  name: string;
+  language: string;
+  version: number;
+  text: string;
+}
+
+export interface ChatMessage {
+  position: number;
+  time: string;
+  author: string;
+  text: string;
+}
+
+export interface Note {
+  id: string;
+  text: string;
+  question: string | null;
+  position: number;
+  /** When the note was first taken. */
+  time: string;
+  author?: string;
+}
+
+export interface Rating {
+  question: string;
+  criterion: string;
+  level: RatingLevel | null;
+  position: number;
+  time: string;
+  author?: string;
+}
+
+export interface Tick {
+  question: string;
+  keyPoint: string;
+  checked: boolean;
+}
+
+interface View {
+  position: number;
+  phase: Phase;
+  title: string;
+  minutes: number;
+  startedAt: string | null;
+  endedAt: string | null;
+  files: RoomFile[];
+  chat: ChatMessage[];
+}
+
+/** What a panel member sees. Notes, ratings and ticks are the viewer's own until R2 opens the others'. */
+export interface PanelView extends View {
+  participants: Participant[];
+  items: RoomItem[];
+  current: string | null;
+  notes: Note[];
+  ratings: Rating[];
+  ticks: Tick[];
+}
+
+/** What the candidate sees: a shape of its own. */
+export interface CandidateView extends View {
+  me: { id: string; name: string; status: ParticipantStatus };
+  people: { id: string; name: string; role: Role }[];
+  current: { question: string; prompt: string; number: number } | null;
+}
+
+export type RoomView = PanelView | CandidateView;
+
+export function isCandidateView(view: RoomView): view is CandidateView {
+  return "me" in view;
+}
+
+export interface Problem {
+  type: string;
+  title: string;
+  detail?: string;
+}
+
+export interface You {
+  participant: string;
+  role: Role;
+  name: string;
+}
+
+export type ServerFrame =
+  | { t: "welcome"; you: You; position: number; acked: number; time: string; view: RoomView }
+  | { t: "resumed"; you: You; position: number; acked: number; time: string }
+  | ({ t: "entry" } & Entry)
+  | { t: "refused"; seq: number; problem: Problem }
+  | { t: "presence"; participant: string; online: boolean; data?: unknown }
+  | { t: "view"; position: number; view: RoomView }
+  | { t: "pong"; n: number };
+
+export type ClientFrame =
+  | ({ t: "entry"; seq: number } & Wish)
+  | { t: "auth"; token: string }
+  | { t: "presence"; data: unknown }
+  | { t: "ping"; n: number };
+
+/** Why the server closed a socket. */
+export const CLOSE = {
+  tokenExpired: 4401,
+  replaced: 4403,
+  noSuchSession: 4404,
+  tooSlow: 4408,
+  frameTooLarge: 4413,
+  tooManyEntries: 4429,
+  tryAgainLater: 1013,
+} as const;
