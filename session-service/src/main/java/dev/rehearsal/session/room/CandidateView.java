@@ -1,0 +1,66 @@
+package dev.rehearsal.session.room;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.rehearsal.contracts.QuestionId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A room as its candidate sees it. Written out field by field from the room, so that nothing gets in by being forgotten: of the
+ * questions only the prompt of the open one, of the people only those who are in. While waiting: no question, file or message.
+ */
+public record CandidateView(
+        long position,
+        Phase phase,
+        String title,
+        int minutes,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
+        Me me,
+        List<Person> people,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Prompt current,
+        List<SharedFile> files,
+        List<ChatLine> chat) {
+
+    public record Me(ParticipantId id, String name, Participant.Status status) {}
+
+    public record Person(ParticipantId id, String name, RoomRole role) {}
+
+    /** The open question: its prompt, and the how-manyth of the interview it is. */
+    public record Prompt(QuestionId question, String prompt, int number) {}
+
+    /** The room as it stands for that candidate, who may not have joined yet. */
+    public static CandidateView of(Room room, ParticipantId candidate, String name) {
+        Participant.Status status =
+                room.floor.find(candidate).map(Participant::status).orElse(Participant.Status.WAITING);
+        boolean inside = status == Participant.Status.ADMITTED;
+        return new CandidateView(
+                room.position,
+                room.phase,
+                room.title,
+                room.minutes,
+                room.startedAt,
+                room.endedAt,
+                new Me(candidate, name, status),
+                people(room),
+                inside ? room.agenda.current().map(CandidateView::prompt).orElse(null) : null,
+                inside ? List.copyOf(room.desk.all()) : List.of(),
+                inside ? List.copyOf(room.chat) : List.of());
+    }
+
+    private static List<Person> people(Room room) {
+        return room.floor.all().stream()
+                .filter(Participant::isInside)
+                .map(person -> new Person(person.id(), person.name(), person.role()))
+                .toList();
+    }
+
+    private static Prompt prompt(Item item) {
+        return new Prompt(
+                item.question(),
+                item.content().prompt(),
+                Optional.ofNullable(item.number()).orElse(0));
+    }
+}

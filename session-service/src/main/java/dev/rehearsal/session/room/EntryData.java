@@ -1,0 +1,105 @@
+package dev.rehearsal.session.room;
+
+import dev.rehearsal.contracts.QuestionContent;
+import dev.rehearsal.contracts.QuestionId;
+import dev.rehearsal.contracts.Recommendation;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an entry of the session log says. Each constructor checks what can be told without the room (sizes and ranges) and throws
+ * IllegalArgumentException; the rest is the room's to judge. The names on the wire are in {@link EntryKind}.
+ */
+public sealed interface EntryData {
+
+    /** The room came into being with the texts it needs. By the system, first in the log. */
+    record Opened(String title, int minutes, List<Item> items) implements EntryData {
+        public Opened {
+            items = List.copyOf(items);
+            require(items.size() <= Limits.ITEMS, "at most " + Limits.ITEMS + " questions");
+        }
+
+        /** A place of the kit with the full text of its question version. */
+        public record Item(QuestionId question, int version, int minutes, int weight, QuestionContent content) {}
+    }
+
+    /** A client entered; a candidate then waits to be admitted. {@code name} is the one the token states. */
+    record Joined(String name) implements EntryData {
+        public Joined {
+            require(name.length() <= Limits.NAME_UNITS, "a name has at most " + Limits.NAME_UNITS + " characters");
+        }
+    }
+
+    record Admitted(ParticipantId participant) implements EntryData {}
+
+    record Removed(ParticipantId participant) implements EntryData {}
+
+    record Started() implements EntryData {}
+
+    record Ended() implements EntryData {}
+
+    /** A question is revealed. For one beyond the kit the door fills in what the room cannot know; for one of the kit all but the id is null. */
+    record Asked(
+            QuestionId question,
+            @Nullable Integer version,
+            @Nullable QuestionContent content,
+            @Nullable Integer minutes,
+            @Nullable Integer weight)
+            implements EntryData {
+        public Asked {
+            require(minutes == null || (minutes >= 1 && minutes <= 120), "minutes are 1 to 120");
+            require(weight == null || (weight >= 1 && weight <= 5), "weight is 1 to 5");
+        }
+    }
+
+    record Closed(QuestionId question) implements EntryData {}
+
+    /** Changes made one after the other on version {@code base} of a file. */
+    record Edited(String file, int base, List<ChangeSet> updates) implements EntryData {
+        public Edited {
+            updates = List.copyOf(updates);
+            require(file.length() <= Limits.NAME_UNITS, "a file name has at most " + Limits.NAME_UNITS + " characters");
+            require(
+                    !updates.isEmpty() && updates.size() <= Limits.UPDATES,
+                    "an edit has 1 to " + Limits.UPDATES + " updates");
+        }
+    }
+
+    record Chatted(String text) implements EntryData {
+        public Chatted {
+            require(
+                    !text.isBlank() && text.length() <= Limits.CHAT_UNITS,
+                    "a message has 1 to " + Limits.CHAT_UNITS + " characters");
+        }
+    }
+
+    /** A private note was written or replaced; an empty text deletes it. */
+    record Noted(UUID id, String text, @Nullable QuestionId question) implements EntryData {
+        public Noted {
+            require(text.length() <= Limits.NOTE_UNITS, "a note has at most " + Limits.NOTE_UNITS + " characters");
+        }
+    }
+
+    /** One criterion was rated; {@code level} is 1 to 4, or null for "not observed". */
+    record Rated(
+            QuestionId question, String criterion, @Nullable Integer level) implements EntryData {
+        public Rated {
+            require(level == null || (level >= 1 && level <= 4), "a level is 1 to 4, or null for not observed");
+        }
+    }
+
+    record Ticked(QuestionId question, String keyPoint, boolean checked) implements EntryData {}
+
+    /** The author's scorecard was submitted: the author's ratings are closed from here on. Comes through the scorecard's own door only. */
+    record Submitted(Recommendation recommendation, int revision) implements EntryData {}
+
+    /** What a client sent made no sense to the door. Always refused; it stands in the log so that the client's sequence goes on. */
+    record Voided(String type, String title, String detail) implements EntryData {}
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+}

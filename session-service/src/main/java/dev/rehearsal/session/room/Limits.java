@@ -1,0 +1,43 @@
+package dev.rehearsal.session.room;
+
+/** What a room holds at most. An entry that would go beyond is refused with {@code /problems/room-limit}; all figures are per room. */
+public final class Limits {
+
+    /** People who ever joined, both roles together. */
+    public static final int PARTICIPANTS = 16;
+
+    /** Browser tabs remembered for each participant; the one longest silent is forgotten first, which is harmless: see {@link Sequences}. */
+    public static final int CLIENTS_EACH = 32;
+
+    /** Questions of the kit and beyond it. */
+    public static final int ITEMS = 60;
+
+    /** Shared files. */
+    public static final int FILES = 20;
+
+    /** UTF-16 units in one file. */
+    public static final int FILE_UNITS = 200_000;
+
+    /** Change sets in one entry. */
+    public static final int UPDATES = 100;
+
+    /** Parts of one change set. */
+    public static final int CHANGE_PARTS = 5_000;
+
+    /** Chat messages. */
+    public static final int CHAT = 2_000;
+
+    /** UTF-16 units of one chat message. */
+    public static final int CHAT_UNITS = 4_000;
+
+    /** Notes of each interviewer. */
+    public static final int NOTES_EACH = 500;
+
+    /** UTF-16 units of one note. */
+    public static final int NOTE_UNITS = 8_000;
+
+    /** UTF-16 units of names, titles and identifiers inside entries. */
+    public static final int NAME_UNITS = 200;
+
+    private Limits() {}
+}

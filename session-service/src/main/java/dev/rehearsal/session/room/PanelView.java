@@ -1,0 +1,114 @@
+package dev.rehearsal.session.room;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.rehearsal.contracts.QuestionContent;
+import dev.rehearsal.contracts.QuestionId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A room as an interviewer or a reviewer sees it.
+ *
+ * @param current the open question, or null
+ * @param notes the viewer's own, and others' as the rule of independent ratings allows; so with ratings and ticks
+ * @param submitted who has submitted a scorecard
+ */
+public record PanelView(
+        long position,
+        Phase phase,
+        String title,
+        int minutes,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
+        List<Participant> participants,
+        List<PanelItem> items,
+        @Nullable QuestionId current,
+        List<SharedFile> files,
+        List<ChatLine> chat,
+        List<PanelNote> notes,
+        List<PanelRating> ratings,
+        List<PanelTick> ticks,
+        List<ParticipantId> submitted) {
+
+    /** A question with everything interviewers may read. */
+    public record PanelItem(
+            QuestionId question,
+            int version,
+            int minutes,
+            int weight,
+            boolean inKit,
+            QuestionContent content,
+            Item.Status status,
+            @Nullable Instant askedAt,
+            @Nullable Instant closedAt,
+            @Nullable Long askedPosition) {}
+
+    public record PanelNote(
+            ParticipantId author, UUID id, @Nullable QuestionId question, String text, long position, Instant time) {}
+
+    /** A rating as it stands; {@code level} is 1 to 4, or null for "not observed". */
+    public record PanelRating(
+            ParticipantId author,
+            QuestionId question,
+            String criterion,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            Integer level,
+
+            long position,
+            Instant time) {}
+
+    public record PanelTick(ParticipantId author, QuestionId question, String keyPoint) {}
+
+    /** The room as it stands, for a viewer of that sight. */
+    public static PanelView of(Room room, PrivateSight sight) {
+        return new PanelView(
+                room.position,
+                room.phase,
+                room.title,
+                room.minutes,
+                room.startedAt,
+                room.endedAt,
+                List.copyOf(room.floor.all()),
+                room.agenda.all().stream().map(PanelView::item).toList(),
+                room.agenda.current().map(Item::question).orElse(null),
+                List.copyOf(room.desk.all()),
+                List.copyOf(room.chat),
+                room.marks.notes().stream()
+                        .filter(note -> sight.sees(note.author()))
+                        .map(note -> new PanelNote(
+                                note.author(), note.id(), note.question(), note.text(), note.position(), note.time()))
+                        .toList(),
+                room.marks.ratings().stream()
+                        .filter(rating -> sight.sees(rating.author()))
+                        .map(rating -> new PanelRating(
+                                rating.author(),
+                                rating.question(),
+                                rating.criterion(),
+                                rating.level(),
+                                rating.position(),
+                                rating.time()))
+                        .toList(),
+                room.marks.ticks().stream()
+                        .filter(tick -> sight.sees(tick.author()))
+                        .map(tick -> new PanelTick(tick.author(), tick.question(), tick.keyPoint()))
+                        .toList(),
+                List.copyOf(room.marks.submitted()));
+    }
+
+    private static PanelItem item(Item item) {
+        return new PanelItem(
+                item.question(),
+                item.version(),
+                item.minutes(),
+                item.weight(),
+                item.inKit(),
+                item.content(),
+                item.status(),
+                item.askedAt(),
+                item.closedAt(),
+                item.askedPosition());
+    }
+}

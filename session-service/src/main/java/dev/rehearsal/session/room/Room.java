@@ -1,0 +1,162 @@
+package dev.rehearsal.session.room;
+
+import dev.rehearsal.contracts.SessionId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session's room: the fold of its entries in the log. {@link #apply} is deterministic; equal entries in equal order give equal rooms
+ * and equal outcomes. Not safe for use by several threads at once; what its accessors return is to be read before the next entry.
+ */
+public final class Room {
+
+    final SessionId session;
+    final Sequences sequences;
+    final Floor floor;
+    final Agenda agenda;
+    final Desk desk;
+    final Marks marks;
+    final List<ChatLine> chat;
+    long position;
+    Phase phase;
+    String title;
+    int minutes;
+
+    @Nullable
+    Instant startedAt;
+
+    @Nullable
+    Instant endedAt;
+
+    /** The room of a session before its first entry. */
+    public Room(SessionId session) {
+        this.session = session;
+        this.sequences = new Sequences();
+        this.floor = new Floor();
+        this.agenda = new Agenda();
+        this.desk = Desk.fresh();
+        this.marks = new Marks();
+        this.chat = new ArrayList<>();
+        this.phase = Phase.LOBBY;
+        this.title = "";
+    }
+
+    /** The room as it was when the snapshot was taken. */
+    public Room(RoomSnapshot snapshot) {
+        this.session = snapshot.session();
+        this.sequences = Sequences.of(snapshot.clients());
+        this.floor = Floor.of(snapshot.participants());
+        this.agenda = Agenda.of(snapshot.items(), snapshot.current());
+        this.desk = Desk.of(snapshot.files());
+        this.marks = Marks.of(snapshot.notes(), snapshot.ratings(), snapshot.ticks(), snapshot.submitted());
+        this.chat = new ArrayList<>(snapshot.chat());
+        this.position = snapshot.position();
+        this.phase = snapshot.phase();
+        this.title = snapshot.title();
+        this.minutes = snapshot.minutes();
+        this.startedAt = snapshot.startedAt();
+        this.endedAt = snapshot.endedAt();
+    }
+
+    /** Everything needed to go on from here later. */
+    public RoomSnapshot snapshot() {
+        return new RoomSnapshot(
+                session,
+                position,
+                phase,
+                title,
+                minutes,
+                startedAt,
+                endedAt,
+                sequences.snapshot(),
+                floor.snapshot(),
+                agenda.snapshot(),
+                agenda.current().map(Item::question).orElse(null),
+                desk.snapshot(),
+                List.copyOf(chat),
+                marks.notes(),
+                marks.ratings(),
+                marks.ticks(),
+                List.copyOf(marks.submitted()));
+    }
+
+    /**
+     * Takes the next entry of this session's log.
+     *
+     * @throws IllegalArgumentException if it is an entry of another session
+     */
+    public Outcome apply(LogEntry entry) {
+        if (!entry.session().equals(session)) {
+            throw new IllegalArgumentException("an entry of session " + entry.session() + " in the room of " + session);
+        }
+        return switch (sequences.place(entry.author(), entry.client(), entry.seq())) {
+            case DUPLICATE -> new Outcome.Duplicate();
+            case GAP -> new Outcome.Gap();
+            case NEXT -> next(entry);
+        };
+    }
+
+    private Outcome next(LogEntry entry) {
+        boolean firstOfClient = entry.seq() == 1;
+        sequences.take(entry.author(), entry.client(), entry.seq());
+        Refusal refusal = Rules.refuse(this, entry, firstOfClient);
+        if (refusal != null) {
+            return new Outcome.Refused(refusal);
+        }
+        position++;
+        return new Outcome.Applied(new RoomEntry(position, entry), Effects.of(this, entry));
+    }
+
+    /** Takes note that an entry was refused, when a room is built from its archive instead of the log. */
+    public void passRefused(ParticipantId author, UUID client, long seq) {
+        if (sequences.place(author, client, seq) == Sequences.Place.NEXT) {
+            sequences.take(author, client, seq);
+        }
+    }
+
+    public SessionId session() {
+        return session;
+    }
+
+    /** The place of the last entry that took effect; 0 before the first. */
+    public long position() {
+        return position;
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    /** The last sequence number of a client that took effect or was refused; 0 for a client not known. */
+    public long acknowledged(ParticipantId author, UUID client) {
+        return sequences.last(author, client);
+    }
+
+    public Optional<Participant> participant(ParticipantId id) {
+        return floor.find(id);
+    }
+
+    public Collection<Participant> participants() {
+        return Collections.unmodifiableCollection(floor.all());
+    }
+
+    public Collection<Item> items() {
+        return Collections.unmodifiableCollection(agenda.all());
+    }
+
+    public Collection<SharedFile> files() {
+        return Collections.unmodifiableCollection(desk.all());
+    }
+
+    /** Who has submitted a scorecard. */
+    public Set<ParticipantId> submitted() {
+        return Set.copyOf(marks.submitted());
+    }
+}

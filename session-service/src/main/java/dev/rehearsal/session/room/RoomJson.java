@@ -1,0 +1,165 @@
+package dev.rehearsal.session.room;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.rehearsal.contracts.SessionId;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The JSON of entries, snapshots and views. Safe for use by many threads. */
+public final class RoomJson {
+
+    private static final ObjectMapper LENIENT = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            .build();
+
+    private static final ObjectMapper STRICT = LENIENT.copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    private RoomJson() {}
+
+    /** What could not be read, and why. */
+    public static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        public Unreadable(String reason) {
+            super(reason, null, false, false);
+        }
+    }
+
+    /** The value of a log record. The session is the record's key, the time the broker's. */
+    private record Stored(
+            UUID client,
+            long seq,
+            ParticipantId author,
+            String authorName,
+            RoomRole role,
+            EntryKind kind,
+            JsonNode data) {}
+
+    /** The value of the log record of an entry. */
+    public static byte[] log(LogEntry entry) {
+        return bytes(new Stored(
+                entry.client(),
+                entry.seq(),
+                entry.author(),
+                entry.authorName(),
+                entry.role(),
+                entry.kind(),
+                LENIENT.valueToTree(entry.data())));
+    }
+
+    /** The entry in the value of a log record. */
+    public static LogEntry entry(SessionId session, byte[] value, Instant time) throws Unreadable {
+        try {
+            Stored stored = LENIENT.readValue(value, Stored.class);
+            if (stored.seq() < 1 || stored.data() == null) {
+                throw new Unreadable("not an entry");
+            }
+            EntryData data = LENIENT.treeToValue(stored.data(), stored.kind().data());
+            return new LogEntry(
+                    session,
+                    stored.client(),
+                    stored.seq(),
+                    stored.author(),
+                    stored.authorName(),
+                    stored.role(),
+                    data,
+                    time);
+        } catch (IOException | RuntimeException e) {
+            throw new Unreadable("not an entry: " + reason(e));
+        }
+    }
+
+    /** Reads what a client says in an entry; a field that is not known is an error. */
+    public static EntryData fromClient(EntryKind kind, JsonNode data) throws Unreadable {
+        try {
+            return STRICT.treeToValue(data, kind.data());
+        } catch (JsonProcessingException | RuntimeException e) {
+            throw new Unreadable(reason(e));
+        }
+    }
+
+    /** The data of an entry alone, as the archive keeps it. */
+    public static String data(EntryData data) {
+        return text(data);
+    }
+
+    /** The data of an entry from the archive. */
+    public static EntryData data(EntryKind kind, String json) throws Unreadable {
+        try {
+            return LENIENT.readValue(json, kind.data());
+        } catch (JsonProcessingException | RuntimeException e) {
+            throw new Unreadable(reason(e));
+        }
+    }
+
+    /** A room's snapshot as text. */
+    public static String snapshot(RoomSnapshot snapshot) {
+        return text(snapshot);
+    }
+
+    /** A room's snapshot from its text. */
+    public static RoomSnapshot snapshot(String json) throws Unreadable {
+        try {
+            return LENIENT.readValue(json, RoomSnapshot.class);
+        } catch (JsonProcessingException | RuntimeException e) {
+            throw new Unreadable(reason(e));
+        }
+    }
+
+    /** Any value as JSON text. */
+    public static String text(Object value) {
+        try {
+            return LENIENT.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("cannot be written as JSON: " + value.getClass(), e);
+        }
+    }
+
+    private static byte[] bytes(Object value) {
+        try {
+            return LENIENT.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("cannot be written as JSON: " + value.getClass(), e);
+        }
+    }
+
+    /** JSON of any shape, for frames. */
+    public static JsonNode tree(String json) throws Unreadable {
+        try {
+            JsonNode tree = LENIENT.readTree(json);
+            if (tree == null || tree.isMissingNode()) {
+                throw new Unreadable("no JSON");
+            }
+            return tree;
+        } catch (JsonProcessingException e) {
+            throw new Unreadable("no valid JSON");
+        }
+    }
+
+    /** The message without what the library adds on the place in the source. */
+    private static String reason(Exception e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String message = String.valueOf(
+                cause instanceof JsonProcessingException json ? json.getOriginalMessage() : cause.getMessage());
+        String line = message.lines().findFirst().orElse("");
+        return line.length() > 200 ? line.substring(0, 200) : line;
+    }
+}
