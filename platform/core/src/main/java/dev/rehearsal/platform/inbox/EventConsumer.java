@@ -16,7 +16,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.Header;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +85,7 @@ final class EventConsumer {
         Map<CloudEvent, ConsumerRecord<String, byte[]>> origins = new HashMap<>();
         for (ConsumerRecord<String, byte[]> message : records) {
             try {
-                CloudEvent event = read(message);
+                CloudEvent event = EventRecords.read(message);
                 events.add(event);
                 origins.put(event, message);
             } catch (EventJson.UnreadableEvent e) {
@@ -120,19 +119,6 @@ final class EventConsumer {
         if (origin != null) {
             bury(origin, String.valueOf(last));
         }
-    }
-
-    private static CloudEvent read(ConsumerRecord<String, byte[]> message) throws EventJson.UnreadableEvent {
-        if (message.value() == null) {
-            throw new EventJson.UnreadableEvent("the value is empty");
-        }
-        Map<String, String> headers = new HashMap<>();
-        for (Header header : message.headers()) {
-            if (header.value() != null) {
-                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
-            }
-        }
-        return EventJson.read(headers, message.value());
     }
 
     private void bury(ConsumerRecord<String, byte[]> message, String reason)

@@ -1,6 +1,7 @@
 package dev.rehearsal.platform.inbox;
 
 import dev.rehearsal.contracts.CloudEvent;
+import java.util.List;
 
 /** Applies events. Called inside a transaction that belongs to the event's organisation, in order per key, on one thread. */
 @FunctionalInterface
@@ -11,4 +12,12 @@ public interface EventHandler {
      * exception rolls back and leads to another try, and after three to the dead letter topic.
      */
     void handle(CloudEvent event);
+
+    /**
+     * Applies several events of one organisation in one transaction, in the order given; to be overridden where work can be shared
+     * between them. Left alone, it handles one after the other.
+     */
+    default void handleAll(List<CloudEvent> events) {
+        events.forEach(this::handle);
+    }
 }

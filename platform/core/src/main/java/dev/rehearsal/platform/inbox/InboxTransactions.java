@@ -1,6 +1,7 @@
 package dev.rehearsal.platform.inbox;
 
 import dev.rehearsal.contracts.CloudEvent;
+import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.platform.tenancy.Tenancy;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -9,7 +10,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The transactions events are applied in. */
@@ -24,15 +28,23 @@ public class InboxTransactions {
         this.tenancy = tenancy;
     }
 
-    /** Applies the events, in order, in one transaction, leaving out those that this consumer has applied before. */
+    /**
+     * Applies the events in one transaction, leaving out those that this consumer has applied before. Each organisation's events are
+     * handed over together, in order.
+     */
     void apply(String consumer, List<CloudEvent> events, EventHandler handler) {
         QuarkusTransaction.requiringNew().run(() -> {
+            Map<OrganisationId, List<CloudEvent>> fresh = new LinkedHashMap<>();
             for (CloudEvent event : events) {
                 if (record(consumer, event.id())) {
-                    tenancy.enter(event.organisation());
-                    handler.handle(event);
+                    fresh.computeIfAbsent(event.organisation(), organisation -> new ArrayList<>())
+                            .add(event);
                 }
             }
+            fresh.forEach((organisation, own) -> {
+                tenancy.enter(organisation);
+                handler.handleAll(own);
+            });
         });
     }
 
