@@ -1,0 +1,92 @@
+import { lazyRouteComponent } from "@tanstack/react-router";
+
+/** Every page, loaded when it is first opened (or when a link to it is pointed at). */
+export const page = {
+  frame: lazyRouteComponent(() => import("./shell/MemberLayout"), "MemberLayout"),
+  welcome: lazyRouteComponent(() => import("@/features/welcome/WelcomePage"), "WelcomePage"),
+  signIn: lazyRouteComponent(() => import("@/features/welcome/SignInPage"), "SignInPage"),
+  join: lazyRouteComponent(() => import("@/features/join/JoinPage"), "JoinPage"),
+  home: lazyRouteComponent(() => import("@/features/home/HomePage"), "HomePage"),
+  questions: lazyRouteComponent(() => import("@/features/questions/search/QuestionsPage"), "QuestionsPage"),
+  newQuestion: lazyRouteComponent(() => import("@/features/questions/editor/NewQuestionPage"), "NewQuestionPage"),
+  importQuestions: lazyRouteComponent(() => import("@/features/questions/import/ImportPage"), "ImportPage"),
+  question: lazyRouteComponent(() => import("@/features/questions/view/QuestionPage"), "QuestionPage"),
+  questionVersion: lazyRouteComponent(() => import("@/features/questions/view/QuestionVersionPage"), "QuestionVersionPage"),
+  editQuestion: lazyRouteComponent(() => import("@/features/questions/editor/EditQuestionPage"), "EditQuestionPage"),
+  kits: lazyRouteComponent(() => import("@/features/kits/KitsPage"), "KitsPage"),
+  newKit: lazyRouteComponent(() => import("@/features/kits/NewKitPage"), "NewKitPage"),
+  kit: lazyRouteComponent(() => import("@/features/kits/KitPage"), "KitPage"),
+  sessions: lazyRouteComponent(() => import("@/features/sessions/SessionsPage"), "SessionsPage"),
+  newSession: lazyRouteComponent(() => import("@/features/sessions/NewSessionPage"), "NewSessionPage"),
+  session: lazyRouteComponent(() => import("@/features/sessions/SessionPage"), "SessionPage"),
+  members: lazyRouteComponent(() => import("@/features/members/MembersPage"), "MembersPage"),
+  room: lazyRouteComponent(() => import("@/features/room/RoomPage"), "RoomPage"),
+  scores: lazyRouteComponent(() => import("@/features/scores/ScoresPage"), "ScoresPage"),
+  scorecard: lazyRouteComponent(() => import("@/features/scores/ScorecardPage"), "ScorecardPage"),
+  report: lazyRouteComponent(() => import("@/features/scores/ReportPage"), "ReportPage"),
+  replay: lazyRouteComponent(() => import("@/features/scores/ReplayPage"), "ReplayPage"),
+  feedback: lazyRouteComponent(() => import("@/features/scores/CandidateFeedbackPage"), "CandidateFeedbackPage"),
+};
+
+type Raw = Record<string, unknown>;
+
+export interface QuestionSearch {
+  q?: string;
+  level?: string[];
+  kind?: string[];
+  competency?: string[];
+  status?: string[];
+  origin?: "built-in" | "own";
+  sort?: "relevance" | "title" | "updated" | "difficulty";
+}
+
+/** What is searched for lives in the address, so a search can be shared and survives going back. */
+export function questionSearch(raw: Raw): QuestionSearch {
+  return {
+    ...optional("q", text(raw["q"])),
+    ...optional("level", list(raw["level"])),
+    ...optional("kind", list(raw["kind"])),
+    ...optional("competency", list(raw["competency"])),
+    ...optional("status", list(raw["status"])),
+    ...optional("origin", oneOf(raw["origin"], ["built-in", "own"] as const)),
+    ...optional("sort", oneOf(raw["sort"], ["relevance", "title", "updated", "difficulty"] as const)),
+  };
+}
+
+export type SessionTab = "upcoming" | "live" | "past";
+
+export function sessionSearch(raw: Raw): { tab?: SessionTab } {
+  return optional("tab", oneOf(raw["tab"], ["upcoming", "live", "past"] as const));
+}
+
+/** `at` is a position in the session log. */
+export function replaySearch(raw: Raw): { at?: number } {
+  const at = Number(raw["at"]);
+  return raw["at"] !== undefined && Number.isInteger(at) && at > 0 ? { at } : {};
+}
+
+/** `next` must be a path of this application: a full address would make the sign-in page a springboard to other sites. */
+export function returnSearch(raw: Raw): { next?: string; expired?: boolean } {
+  const next = text(raw["next"]);
+  return {
+    ...optional("next", next !== undefined && /^\/(?![/\\])/.test(next) ? next : undefined),
+    ...(raw["expired"] === true ? { expired: true } : {}),
+  };
+}
+
+function optional<K extends string, V>(name: K, value: V | undefined): Partial<Record<K, V>> {
+  return value === undefined ? {} : ({ [name]: value } as Record<K, V>);
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function list(value: unknown): string[] | undefined {
+  const values = (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === "string" && one !== "");
+  return values.length === 0 ? undefined : values;
+}
+
+function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
+  return allowed.find((one) => one === value);
+}

@@ -1,0 +1,37 @@
+import type { Role } from "@/shared/api/model";
+import { may } from "@/shared/auth/identity";
+import type { IconName } from "@/shared/ui/Icon";
+
+type PlacePath =
+  | "/"
+  | "/questions"
+  | "/questions/new"
+  | "/questions/import"
+  | "/kits"
+  | "/kits/new"
+  | "/sessions"
+  | "/sessions/new"
+  | "/admin/members";
+
+export interface Place {
+  name: string;
+  to: PlacePath;
+  icon: IconName;
+  /** Who sees it; everybody when absent. */
+  roles?: readonly Role[];
+}
+
+export const places: readonly Place[] = [
+  { name: "Home", to: "/", icon: "home" },
+  { name: "Questions", to: "/questions", icon: "question" },
+  { name: "Kits", to: "/kits", icon: "kit" },
+  { name: "Sessions", to: "/sessions", icon: "calendar" },
+  { name: "Members", to: "/admin/members", icon: "members", roles: may.administer },
+];
+
+export const actions: readonly Place[] = [
+  { name: "Write a question", to: "/questions/new", icon: "plus", roles: may.writeQuestions },
+  { name: "Import questions", to: "/questions/import", icon: "upload", roles: may.writeQuestions },
+  { name: "Compose a kit", to: "/kits/new", icon: "plus", roles: may.writeKits },
+  { name: "Schedule a session", to: "/sessions/new", icon: "plus", roles: may.schedule },
+];

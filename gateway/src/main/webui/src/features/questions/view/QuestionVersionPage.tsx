@@ -1,0 +1,5 @@
+import { PageHeader } from "@/shared/ui/PageHeader";
+
+export function QuestionVersionPage() {
+  return <PageHeader title="Question Version" />;
+}
