@@ -100,11 +100,9 @@ export class RoomConnection {
 
   /** Takes the place back after another tab or machine took it. */
   takeBack(): void {
-    if (this.#status.state === "replaced") {
-      this.#failures = 0;
-      this.#become({ state: "offline", failures: 0 });
-      void this.#connect();
-    }
+    this.#failures = 0;
+    this.#become({ state: "offline", failures: 0 });
+    void this.#connect();
   }
 
   /** Asks for a fresh view, because the one here cannot be trusted. */
@@ -149,11 +147,15 @@ export class RoomConnection {
       this.resync();
       return;
     }
+    if (frame.t === "welcome" || frame.t === "resumed") {
+      this.#live(frame);
+    } else if (this.#status.state === "live") {
+      this.#told(frame);
+    }
+  }
+
+  #told(frame: Exclude<ServerFrame, { t: "welcome" | "resumed" }>): void {
     switch (frame.t) {
-      case "welcome":
-      case "resumed":
-        this.#live(frame);
-        return;
       case "entry":
         this.#entry(frame);
         return;

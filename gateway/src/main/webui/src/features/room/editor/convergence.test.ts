@@ -1,0 +1,219 @@
+import { describe, expect, it } from "vitest";
+import type { Entry, Problem, RoomView } from "@/shared/socket/protocol";
+import type { PendingEntry } from "@/shared/socket/outbox";
+import { HeldClock } from "@/shared/socket/testing/heldClock";
+import { MemoryKeep, RoomDiary } from "@/shared/socket/testing/roomDiary";
+import { SimulatedRoom } from "@/shared/socket/testing/simulatedRoom";
+import { Outbox } from "@/shared/socket/outbox";
+import { RoomConnection } from "@/shared/socket/connection";
+import { SharedFile, type FilePorts } from "./sharedFile";
+
+/** A small generator with a seed, so that a failure can be repeated. */
+function seeded(seed: number): () => number {
+  let state = seed * 2654435761 + 1;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** One browser tab with one shared file. */
+class Writer extends RoomDiary {
+  file: SharedFile | null = null;
+  connection: RoomConnection;
+  readonly #name: string;
+  readonly #room: SimulatedRoom;
+  readonly #clock: HeldClock;
+  readonly #random: () => number;
+  readonly #keep = new MemoryKeep();
+
+  constructor(name: string, room: SimulatedRoom, clock: HeldClock, random: () => number) {
+    super();
+    this.#name = name;
+    this.#room = room;
+    this.#clock = clock;
+    this.#random = random;
+    this.connection = this.#connect();
+  }
+
+  #connect(): RoomConnection {
+    const tokens = { take: () => Promise.resolve({ token: "t", expiresAt: "2027-01-01T00:00:00Z" }) };
+    const connection = new RoomConnection(
+      {
+        client: `tab-of-${this.#name}`,
+        open: this.#room.door(this.#name),
+        tokens,
+        clock: this.#clock,
+        random: this.#random,
+        outbox: new Outbox(this.#keep),
+      },
+      this,
+    );
+    connection.start();
+    return connection;
+  }
+
+  #ports(): FilePorts {
+    return {
+      live: () => this.connection.status.state === "live",
+      push: (edit) => this.connection.say("edited", edit).seq,
+      later: (milliseconds, run) => this.#clock.after(milliseconds, run),
+      lost: () => this.connection.resync(),
+    };
+  }
+
+  /** The tab is loaded again; only what a session storage keeps is left. */
+  reload(): void {
+    this.connection.leave();
+    const unsent = this.file?.unsent ?? null;
+    const old = this.file;
+    this.file?.close();
+    this.file = null;
+    this.connection = this.#connect();
+    if (unsent && old) {
+      this.file = SharedFile.restore({ name: "main.py", language: "python", version: 0, text: "" }, unsent, this.#ports());
+    }
+  }
+
+  override snapshot(view: RoomView, settled: readonly PendingEntry[] = []): void {
+    const [file] = view.files;
+    if (file) {
+      this.file ??= new SharedFile(file, this.#ports());
+      this.file.reset(
+        file,
+        settled.map((entry) => entry.seq),
+      );
+    }
+  }
+
+  override resumed(settled: readonly PendingEntry[] = []): void {
+    settled.forEach((entry) => this.file?.settled(entry.seq));
+    this.file?.push();
+  }
+
+  override entry(entry: Entry): void {
+    if (entry.kind === "edited") {
+      this.file?.receive(entry.data, entry.seq);
+    }
+  }
+
+  override refused(entry: PendingEntry, problem: Problem): void {
+    this.file?.refused(entry.seq, problem);
+  }
+
+  type(): void {
+    const { file } = this;
+    if (!file) {
+      return;
+    }
+    const pick = (limit: number) => Math.floor(this.#random() * (limit + 1));
+    const length = file.state.doc.length;
+    const from = pick(length);
+    const deleted = this.#random() < 0.35 ? pick(Math.min(8, length - from)) : 0;
+    const inserts = ["a", "x = 1\n", "😀", "\n\n", "def f():\n    return 2\n", ""];
+    const insert = deleted > 0 && this.#random() < 0.5 ? "" : (inserts[pick(inserts.length - 1)] ?? "");
+    file.change({ changes: { from, to: from + deleted, insert } });
+  }
+}
+
+async function interview(seed: number, options: { reloads: boolean; forgets: boolean }) {
+  const random = seeded(seed);
+  const clock = new HeldClock();
+  const room = new SimulatedRoom(clock, { delay: () => 1 + random() * 60, doubled: () => random() < 0.1 });
+  const writers = ["ada", "grace", "alan"].map((name) => new Writer(name, room, clock, random));
+  await clock.pass(200);
+  for (let step = 0; step < 120; step += 1) {
+    const writer = writers[Math.floor(random() * 3)];
+    const dice = random();
+    if (dice < 0.04) {
+      room.cut({ participant: ["ada", "grace", "alan"][Math.floor(random() * 3)] ?? "ada" });
+    } else if (dice < 0.05) {
+      room.cut();
+    } else if (dice < 0.06) {
+      room.cut({ silently: true });
+    } else if (options.reloads && dice < 0.08) {
+      writer?.reload();
+    } else if (options.forgets && dice < 0.1) {
+      room.remembersFrom = room.log.length;
+    } else {
+      writer?.type();
+    }
+    await clock.pass(random() * 40);
+  }
+  await clock.pass(120_000);
+  return { room, writers };
+}
+
+describe("three writers in one file", () => {
+  const SEEDS = Array.from({ length: 80 }, (_, n) => n + 1);
+
+  it.each(SEEDS)("end with the server's text through drops and doubled deliveries (seed %i)", async (seed) => {
+    const { room, writers } = await interview(seed, { reloads: false, forgets: false });
+    expect(room.text().length).toBeGreaterThan(0);
+    for (const writer of writers) {
+      expect(writer.file?.state.doc.toString()).toBe(room.text());
+      expect(writer.file?.version).toBe(room.files.get("main.py")?.version);
+      expect(writer.file?.unconfirmed).toBe(false);
+    }
+  });
+
+  it.each(SEEDS)("converge although tabs reload and the server forgets old positions (seed %i)", async (seed) => {
+    const { room, writers } = await interview(seed, { reloads: true, forgets: true });
+    for (const writer of writers) {
+      expect(writer.file?.state.doc.toString()).toBe(room.text());
+      expect(writer.file?.unconfirmed).toBe(false);
+    }
+  });
+});
+
+describe("what one writer typed", () => {
+  async function alone() {
+    const clock = new HeldClock();
+    const room = new SimulatedRoom(clock);
+    const writer = new Writer("ada", room, clock, () => 0.5);
+    await clock.pass(100);
+    return { clock, room, writer };
+  }
+
+  it("arrives once although the acknowledgement is lost", async () => {
+    const { clock, room, writer } = await alone();
+    writer.file?.change({ changes: { from: 0, insert: "import numpy\n" } });
+    await clock.pass(7);
+    room.cut();
+    await clock.pass(2_000);
+    expect(room.text()).toBe("import numpy\n");
+    expect(writer.file?.unconfirmed).toBe(false);
+  });
+
+  it("arrives once although the acknowledgement is lost and the answer is a fresh view", async () => {
+    const { clock, room, writer } = await alone();
+    writer.file?.change({ changes: { from: 0, insert: "import numpy\n" } });
+    await clock.pass(7);
+    room.cut();
+    room.remembersFrom = 1_000;
+    await clock.pass(2_000);
+    expect(room.text()).toBe("import numpy\n");
+    expect(writer.file?.state.doc.toString()).toBe("import numpy\n");
+  });
+
+  it("goes out as one change when the connection is back", async () => {
+    const { clock, room, writer } = await alone();
+    room.cut();
+    "hello 😀".split("").forEach((unit, at) => writer.file?.change({ changes: { from: at, insert: unit } }));
+    await clock.pass(2_000);
+    expect(room.text()).toBe("hello 😀");
+    expect(room.log.filter((entry) => entry.kind === "edited")).toHaveLength(1);
+  });
+
+  it("survives a reload while offline", async () => {
+    const { clock, room, writer } = await alone();
+    room.cut();
+    writer.file?.change({ changes: { from: 0, insert: "typed offline" } });
+    writer.reload();
+    await clock.pass(2_000);
+    expect(room.text()).toBe("typed offline");
+    expect(writer.file?.state.doc.toString()).toBe("typed offline");
+  });
+});

@@ -1,0 +1,258 @@
+import { collab, receiveUpdates, sendableUpdates } from "@codemirror/collab";
+import { ChangeSet, EditorState, Text, type Extension, type Transaction, type TransactionSpec } from "@codemirror/state";
+import type { EditorView } from "@codemirror/view";
+import type { ChangeJson, EntryData, Problem, RoomFile } from "@/shared/socket/protocol";
+import { cost, difference } from "./difference";
+
+/** What a shared file needs of its room. */
+export interface FilePorts {
+  /** Whether something said now goes out now. */
+  live(): boolean;
+  /** Says it and returns its number; null when nothing more can be taken for the moment. */
+  push(edit: EntryData["edited"]): number | null;
+  /** Runs a little later. @returns what takes it back */
+  later(milliseconds: number, run: () => void): () => void;
+  /** This file cannot follow any more and needs a fresh view. */
+  lost(): void;
+}
+
+/** A push on the current version whose entry has not come back. */
+interface Push {
+  seq: number;
+  /** The first so many unconfirmed updates are in it. */
+  count: number;
+  change: ChangeSet;
+  /** False once the server has dealt with it, in a way that is not known here. */
+  waiting: boolean;
+}
+
+/** What this tab has typed and the server has not confirmed, on which confirmed text. */
+export interface Unsent {
+  version: number;
+  text: string;
+  pushed: { seq: number; change: ChangeJson } | null;
+  rest: ChangeJson | null;
+}
+
+const OWN = "own";
+const OTHER = "other";
+/** Largest change in one push, in characters of its JSON; three bytes each still fit a frame. */
+const MAX_CHANGE = 18_000;
+const RETRY_MS = 400;
+
+/**
+ * One file of the shared editor. The log is the authority: an edit counts if it was made on the version the file then has, so at most one push is
+ * under way, a foreign edit makes it void, and what is unconfirmed is rebased and pushed again. What is pushed is one change set, composed
+ * of all that is unconfirmed.
+ */
+export class SharedFile {
+  readonly name: string;
+  readonly language: string;
+  problem: Problem | null = null;
+  #version: number;
+  /** The text at that version. */
+  #confirmed: Text;
+  #state: EditorState;
+  #view: EditorView | null = null;
+  #pushes: Push[] = [];
+  #cancelRetry: () => void = () => {};
+  readonly #ports: FilePorts;
+
+  constructor(file: RoomFile, ports: FilePorts, extensions: Extension = []) {
+    this.name = file.name;
+    this.language = file.language;
+    this.#ports = ports;
+    this.#version = file.version;
+    this.#confirmed = textOf(file.text);
+    this.#state = EditorState.create({ doc: this.#confirmed, extensions: [collab({ clientID: OWN }), extensions] });
+  }
+
+  /** A file as an earlier life of this tab left it; bring it up to date with {@link reset}. */
+  static restore(file: RoomFile, unsent: Unsent, ports: FilePorts, extensions: Extension = []): SharedFile {
+    const { version, text, pushed, rest } = unsent;
+    const shared = new SharedFile({ ...file, version, text }, ports, extensions);
+    if (pushed) {
+      const change = ChangeSet.fromJSON(pushed.change);
+      shared.#apply(shared.state.update({ changes: change }));
+      shared.#pushes = [{ seq: pushed.seq, count: 1, change, waiting: true }];
+    }
+    if (rest) {
+      shared.#apply(shared.state.update({ changes: ChangeSet.fromJSON(rest) }));
+    }
+    return shared;
+  }
+
+  get state(): EditorState {
+    return this.#view?.state ?? this.#state;
+  }
+
+  get version(): number {
+    return this.#version;
+  }
+
+  get unconfirmed(): boolean {
+    return sendableUpdates(this.state).length > 0;
+  }
+
+  /** What would be lost with this tab, or null. */
+  get unsent(): Unsent | null {
+    const updates = sendableUpdates(this.state).map((update) => update.changes);
+    if (updates.length === 0) {
+      return null;
+    }
+    const push = this.#pushes.at(-1);
+    const rest = composed(updates.slice(push?.count ?? 0));
+    return {
+      version: this.#version,
+      text: this.#confirmed.toString(),
+      pushed: push ? { seq: push.seq, change: push.change.toJSON() as ChangeJson } : null,
+      rest: rest ? (rest.toJSON() as ChangeJson) : null,
+    };
+  }
+
+  /** Shows the file; from here on the view holds its state. */
+  attach(view: EditorView): void {
+    this.#view = view;
+  }
+
+  detach(): void {
+    if (this.#view) {
+      this.#state = this.#view.state;
+      this.#view = null;
+    }
+  }
+
+  /** Changes the text here, as typing does. */
+  change(spec: TransactionSpec): void {
+    this.#apply(this.state.update(spec));
+    this.push();
+  }
+
+  /** Sends what is unconfirmed, if nothing is under way. Call after local changes and when the connection is back. */
+  push(): void {
+    if (!this.#ports.live() || this.#pushes.some((push) => push.waiting)) {
+      return;
+    }
+    const updates = sendableUpdates(this.state);
+    let count = updates.length;
+    let change = composed(updates.map((update) => update.changes));
+    while (change && count > 1 && JSON.stringify(change).length > MAX_CHANGE) {
+      count = Math.ceil(count / 2);
+      change = composed(updates.slice(0, count).map((update) => update.changes));
+    }
+    if (change?.empty) {
+      // Typed and taken back: nobody needs to hear of it.
+      this.#apply(receiveUpdates(this.state, updates.slice(0, count)));
+      this.push();
+    } else if (change) {
+      const edit = { file: this.name, base: this.#version, updates: [change.toJSON() as ChangeJson] };
+      const seq = this.#ports.push(edit);
+      if (seq === null) {
+        this.#retry();
+      } else {
+        this.#pushes.push({ seq, count, change, waiting: true });
+      }
+    }
+  }
+
+  /** Takes an edit of this file that is in the log. @param seq its number, if this client made it */
+  receive(edit: EntryData["edited"], seq?: number): void {
+    if (edit.base < this.#version) {
+      return;
+    }
+    const own = this.#pushes.find((push) => push.seq === seq);
+    try {
+      const changes = edit.updates.map((update) => ChangeSet.fromJSON(update));
+      if (edit.base > this.#version) {
+        throw new RangeError("an edit in between is missing");
+      }
+      const confirmed = changes.reduce((text, change) => change.apply(text), this.#confirmed);
+      const updates = own
+        ? sendableUpdates(this.state).slice(0, own.count)
+        : changes.map((change) => ({ changes: change, clientID: OTHER }));
+      this.#apply(receiveUpdates(this.state, updates));
+      this.#confirmed = confirmed;
+    } catch {
+      this.#ports.lost();
+      return;
+    }
+    this.#version += edit.updates.length;
+    this.#pushes = [];
+    this.problem = null;
+    this.push();
+  }
+
+  /** The server did not take a push. A stale one is made again as soon as the newer edits are here, or after a while. */
+  refused(seq: number, problem: Problem): void {
+    if (this.#pushes.some((push) => push.seq === seq)) {
+      this.#pushes = this.#pushes.filter((push) => push.seq !== seq);
+      if (problem.type.endsWith("stale-edit")) {
+        this.#retry();
+      } else {
+        this.problem = problem;
+      }
+    }
+  }
+
+  /**
+   * The server has dealt with a push, and whether it took effect is seen only if its entry comes. Pushing again does no harm: if it did take
+   * effect, the second is stale.
+   */
+  settled(seq: number): void {
+    const push = this.#pushes.find((one) => one.seq === seq);
+    if (push) {
+      push.waiting = false;
+      this.#retry();
+    }
+  }
+
+  /** Follows a fresh view, keeping what is unconfirmed. The edits in between are not known, so their sum is taken from the texts. */
+  reset(file: RoomFile, settled: readonly number[]): void {
+    const dealtWith = this.#pushes.filter((push) => settled.includes(push.seq));
+    const text = textOf(file.text);
+    if (file.version !== this.#version || !text.eq(this.#confirmed)) {
+      const { own, foreign } = this.#likeliest(dealtWith, text);
+      this.#apply(receiveUpdates(this.state, [...own, { changes: foreign, clientID: OTHER }]));
+      this.#confirmed = text;
+      this.#version = file.version;
+      this.#pushes = [];
+    }
+    this.#pushes = this.#pushes.filter((push) => !dealtWith.includes(push));
+    this.push();
+  }
+
+  /** Whether one of the pushes took effect on the way to a text: the guess that leaves least for the others to have done. */
+  #likeliest(dealtWith: readonly Push[], text: Text) {
+    const guesses = [{ count: 0, foreign: difference(this.#confirmed, text) }].concat(
+      dealtWith.map(({ count, change }) => ({ count, foreign: difference(change.apply(this.#confirmed), text) })),
+    );
+    const best = guesses.reduce((a, b) => (cost(b.foreign) <= cost(a.foreign) ? b : a));
+    return { own: sendableUpdates(this.state).slice(0, best.count), foreign: best.foreign };
+  }
+
+  close(): void {
+    this.#cancelRetry();
+  }
+
+  #retry(): void {
+    this.#cancelRetry();
+    this.#cancelRetry = this.#ports.later(RETRY_MS, () => this.push());
+  }
+
+  #apply(transaction: Transaction): void {
+    if (this.#view) {
+      this.#view.dispatch(transaction);
+    } else {
+      this.#state = transaction.state;
+    }
+  }
+}
+
+function composed(changes: readonly ChangeSet[]): ChangeSet | null {
+  return changes.length === 0 ? null : changes.reduce((all, change) => all.compose(change));
+}
+
+/** Files have line feeds only. */
+function textOf(text: string): Text {
+  return Text.of(text.split("\n"));
+}
