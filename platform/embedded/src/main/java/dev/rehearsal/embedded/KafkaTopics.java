@@ -69,7 +69,19 @@ public record KafkaTopics(String bootstrap) {
         }
     }
 
+    /** Kafka loads its own parts by the thread's class loader, which in a Quarkus test is not the one this class came from. */
     private Admin admin(Duration limit) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Admin.class.getClassLoader());
+        try {
+            return newAdmin(limit);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private Admin newAdmin(Duration limit) {
         return Admin.create(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrap,
