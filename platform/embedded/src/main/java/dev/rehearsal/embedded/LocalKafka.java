@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** A single Kafka broker of our own on loopback (KRaft, broker and controller in one), with its data in a folder that outlives it. */
 public final class LocalKafka implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(6);
 
     private final Settings settings;
     private final ChildProcess process;
@@ -33,6 +32,7 @@ public final class LocalKafka implements AutoCloseable {
      * @param controllerPort for itself, on 127.0.0.1
      * @param heapMebibytes most heap of its JVM
      * @param aotCache options of the JVM for its AOT cache, such as {@code -XX:AOTCache=file}, or none
+     * @param stopLimit how long it may take to end before it is killed
      * @param pidFile where its pid is written
      * @param log where its output is appended
      */
@@ -42,6 +42,7 @@ public final class LocalKafka implements AutoCloseable {
             int controllerPort,
             int heapMebibytes,
             @Nullable String aotCache,
+            Duration stopLimit,
             Path pidFile,
             Path log) {
         public Settings {
@@ -80,7 +81,7 @@ public final class LocalKafka implements AutoCloseable {
 
     /** Ends the broker that a killed run left on this folder, if there is one. */
     public static void endOrphan(Settings settings) {
-        Orphans.end(settings.pidFile(), propertiesFile(settings).toString(), "TERM", STOP_LIMIT);
+        Orphans.end(settings.pidFile(), propertiesFile(settings).toString(), "TERM", settings.stopLimit());
     }
 
     /** What clients connect to. */
@@ -105,7 +106,7 @@ public final class LocalKafka implements AutoCloseable {
 
     @Override
     public void close() {
-        process.stop("TERM", STOP_LIMIT);
+        process.stop("TERM", settings.stopLimit());
     }
 
     private static List<String> java(ServerFiles files, int heapMebibytes, @Nullable String aotCache) {

@@ -79,12 +79,17 @@ public final class LocalPostgres implements AutoCloseable {
 
     /** JDBC address of one of its databases. */
     public String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + settings.port() + "/" + database;
+        return url(settings, database);
     }
 
     /** Its databases, seen by the superuser. */
     public Databases databases() {
-        return new Databases(url("postgres"), ADMINISTRATOR, settings.password());
+        return databases(settings);
+    }
+
+    /** The databases of the server that runs with these settings, seen by the superuser. */
+    public static Databases databases(Settings settings) {
+        return new Databases(url(settings, "postgres"), ADMINISTRATOR, settings.password());
     }
 
     /** As {@link Databases#create}. */
@@ -106,6 +111,10 @@ public final class LocalPostgres implements AutoCloseable {
     @Override
     public void close() {
         process.stop("INT", STOP_LIMIT);
+    }
+
+    private static String url(Settings settings, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + settings.port() + "/" + database;
     }
 
     private static String mark(Settings settings) {

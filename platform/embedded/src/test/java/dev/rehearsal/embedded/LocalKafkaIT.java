@@ -49,6 +49,7 @@ class LocalKafkaIT {
                 ports.get(1),
                 160,
                 null,
+                Duration.ofSeconds(6),
                 folder.resolve("run/kafka.pid"),
                 folder.resolve("kafka.log"));
         kafka = LocalKafka.start(files, settings);

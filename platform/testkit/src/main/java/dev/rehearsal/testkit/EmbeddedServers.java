@@ -93,6 +93,7 @@ final class EmbeddedServers implements TestServers {
                 controllerPort,
                 BROKER_HEAP_MEBIBYTES,
                 null,
+                STOP_LIMIT,
                 folder.resolve("kafka.pid"),
                 folder.resolve("kafka.log"));
     }

@@ -1,0 +1,98 @@
+package dev.rehearsal.local;
+
+import dev.rehearsal.embedded.Orphans;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+
+/** What a running launcher writes down in the data folder for {@code status} and {@code memory} to find. */
+final class Installation {
+    private static final String LAUNCHER = "launcher";
+
+    private final LocalSettings settings;
+    private final Path file;
+
+    Installation(LocalSettings settings) {
+        this.settings = settings;
+        this.file = settings.data().resolve("run/ports.properties");
+    }
+
+    /** A program of the product: its process if it runs, its port or 0, and whether its readiness can be asked for by HTTP. */
+    record Program(String label, Optional<ProcessHandle> process, int port, boolean service) {}
+
+    /** Writes this process and the ports down. */
+    void writeDown() {
+        Properties ports = new Properties();
+        if (settings.external() == null) {
+            ports.setProperty(
+                    PostgresPart.LABEL, Integer.toString(settings.ports().postgres()));
+            ports.setProperty(KafkaPart.LABEL, Integer.toString(settings.ports().kafka()));
+        }
+        for (Service service : Service.values()) {
+            ports.setProperty(service.label(), Integer.toString(settings.ports().of(service)));
+        }
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(
+                    settings.pidFile(LAUNCHER), ProcessHandle.current().pid() + "\n");
+            try (Writer writer = Files.newBufferedWriter(file)) {
+                ports.store(writer, null);
+            }
+        } catch (IOException e) {
+            throw new LauncherException("The folder " + file.getParent() + " cannot be written", e);
+        }
+    }
+
+    /** Deletes what {@link #writeDown} wrote. */
+    void forget() {
+        try {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(settings.pidFile(LAUNCHER));
+        } catch (IOException e) {
+            throw new LauncherException("The folder " + file.getParent() + " cannot be written", e);
+        }
+    }
+
+    /** The programs of the product, in the order they are started; none if no launcher wrote any down. */
+    List<Program> programs() {
+        Properties ports = read();
+        List<Program> programs = new ArrayList<>();
+        if (ports.isEmpty()) {
+            return programs;
+        }
+        programs.add(new Program(LAUNCHER, Orphans.find(settings.pidFile(LAUNCHER), "rehearsal"), 0, false));
+        for (String label : List.of(PostgresPart.LABEL, KafkaPart.LABEL)) {
+            if (ports.containsKey(label)) {
+                programs.add(program(label, ports, false));
+            }
+        }
+        for (Service service : Service.values()) {
+            programs.add(program(service.label(), ports, true));
+        }
+        return programs;
+    }
+
+    private Program program(String label, Properties ports, boolean service) {
+        Optional<ProcessHandle> process =
+                Orphans.find(settings.pidFile(label), settings.data().toString());
+        return new Program(label, process, Integer.parseInt(ports.getProperty(label)), service);
+    }
+
+    private Properties read() {
+        Properties ports = new Properties();
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                ports.load(reader);
+            } catch (IOException e) {
+                throw new LauncherException("The file " + file + " cannot be read", e);
+            }
+        }
+        return ports;
+    }
+}

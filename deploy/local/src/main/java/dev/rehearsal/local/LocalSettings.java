@@ -1,0 +1,68 @@
+package dev.rehearsal.local;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that decides how an installation runs on this machine.
+ *
+ * @param home the root of the built source tree
+ * @param data the folder that outlives a run
+ * @param host what the gateway listens on; all else listens on loopback
+ * @param ports where everything listens
+ * @param external the servers to use instead of the embedded ones, or null
+ * @param training whether the services record AOT caches instead of using them
+ */
+record LocalSettings(
+        Path home,
+        Path data,
+        String host,
+        LocalPorts ports,
+        @Nullable ExternalServers external,
+        boolean training) {
+
+    /**
+     * Reads the command line and the environment.
+     *
+     * @throws LauncherException if a setting is missing or malformed; the message names it
+     */
+    static LocalSettings of(Path home, Options options, Map<String, String> environment) {
+        Path data = home.resolve(environment.getOrDefault("REHEARSAL_DATA", ".data"));
+        return new LocalSettings(
+                home.toAbsolutePath().normalize(),
+                data.toAbsolutePath().normalize(),
+                environment.getOrDefault("REHEARSAL_HOST", "127.0.0.1"),
+                LocalPorts.of(options.basePort(), environment),
+                options.external() ? ExternalServers.of(environment) : null,
+                false);
+    }
+
+    Optional<ExternalServers> externalServers() {
+        return Optional.ofNullable(external);
+    }
+
+    Path log(String part) {
+        return data.resolve("logs").resolve(part + ".log");
+    }
+
+    Path pidFile(String part) {
+        return data.resolve("run").resolve(part + ".pid");
+    }
+
+    /** Exists while everything runs and is ready. */
+    Path readyFile() {
+        return data.resolve("run/ready");
+    }
+
+    /** Loopback address of a service. */
+    String url(Service service) {
+        return "http://127.0.0.1:" + ports.of(service);
+    }
+
+    /** What a browser on this machine opens. */
+    String publicUrl() {
+        return "http://localhost:" + ports.of(Service.GATEWAY);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.rehearsal.local;
+
+import java.net.URI;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What the product does while its AOT caches are recorded: what is used here is loaded faster at the next start. */
+final class TrainingExercise implements AfterReady {
+    private static final int ROUNDS = 20;
+
+    @Override
+    public void run(RunningProduct product, Consumer<String> progress) {
+        for (int round = 0; round < ROUNDS; round++) {
+            for (String service :
+                    List.of(product.questions(), product.sessions(), product.scores(), product.gateway())) {
+                Http.get(URI.create(service + "/health/ready"));
+                Http.get(URI.create(service + "/q/openapi"));
+            }
+            for (String path :
+                    List.of("/", "/openapi.json", "/.well-known/jwks.json", "/api/auth/setup", "/api/sessions")) {
+                Http.get(URI.create(product.gateway() + path));
+            }
+        }
+    }
+}
