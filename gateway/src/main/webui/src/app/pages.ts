@@ -1,7 +1,36 @@
-import { lazyRouteComponent } from "@tanstack/react-router";
+import { lazyRouteComponent, type RouteComponent } from "@tanstack/react-router";
 
-/** Every page, loaded when it is first opened (or when a link to it is pointed at). */
-export const page = {
+type PageName =
+  | "frame"
+  | "welcome"
+  | "signIn"
+  | "join"
+  | "home"
+  | "questions"
+  | "newQuestion"
+  | "importQuestions"
+  | "question"
+  | "questionVersion"
+  | "editQuestion"
+  | "kits"
+  | "newKit"
+  | "kit"
+  | "sessions"
+  | "newSession"
+  | "session"
+  | "members"
+  | "room"
+  | "scores"
+  | "scorecard"
+  | "report"
+  | "replay"
+  | "feedback";
+
+/**
+ * Every page, loaded when it is first opened (or when a link to it is pointed at). The type is written out because pages use the
+ * router's types, which would otherwise depend on the pages'.
+ */
+export const page: Record<PageName, RouteComponent> = {
   frame: lazyRouteComponent(() => import("./shell/MemberLayout"), "MemberLayout"),
   welcome: lazyRouteComponent(() => import("@/features/welcome/WelcomePage"), "WelcomePage"),
   signIn: lazyRouteComponent(() => import("@/features/welcome/SignInPage"), "SignInPage"),

@@ -44,38 +44,56 @@ const present = createRoute({
   },
 });
 
-const inMember = { getParentRoute: () => member } as const;
-const inPresent = { getParentRoute: () => present } as const;
-const inRoot = { getParentRoute: () => root } as const;
+// Each route is a constant of its own: inside the array below, its types would be lost.
+const welcome = createRoute({ getParentRoute: () => root, path: "/welcome", component: page.welcome });
+const signIn = createRoute({ getParentRoute: () => root, path: "/sign-in", validateSearch: returnSearch, component: page.signIn });
+const join = createRoute({ getParentRoute: () => root, path: "/join", component: page.join });
+const home = createRoute({ getParentRoute: () => member, path: "/", component: page.home });
+const questions = createRoute({ getParentRoute: () => member, path: "/questions", validateSearch: questionSearch, component: page.questions });
+const newQuestion = createRoute({ getParentRoute: () => member, path: "/questions/new", component: page.newQuestion });
+const importQuestions = createRoute({ getParentRoute: () => member, path: "/questions/import", component: page.importQuestions });
+const question = createRoute({ getParentRoute: () => member, path: "/questions/$questionId", component: page.question });
+const editQuestion = createRoute({ getParentRoute: () => member, path: "/questions/$questionId/edit", component: page.editQuestion });
+const questionVersion = createRoute({ getParentRoute: () => member, path: "/questions/$questionId/versions/$version", component: page.questionVersion });
+const kits = createRoute({ getParentRoute: () => member, path: "/kits", component: page.kits });
+const newKit = createRoute({ getParentRoute: () => member, path: "/kits/new", component: page.newKit });
+const kit = createRoute({ getParentRoute: () => member, path: "/kits/$kitId", component: page.kit });
+const sessions = createRoute({ getParentRoute: () => member, path: "/sessions", validateSearch: sessionSearch, component: page.sessions });
+const newSession = createRoute({ getParentRoute: () => member, path: "/sessions/new", component: page.newSession });
+const session = createRoute({ getParentRoute: () => member, path: "/sessions/$sessionId", component: page.session });
+const scores = createRoute({ getParentRoute: () => member, path: "/sessions/$sessionId/scores", component: page.scores });
+const scorecard = createRoute({ getParentRoute: () => member, path: "/sessions/$sessionId/scorecard", component: page.scorecard });
+const report = createRoute({ getParentRoute: () => member, path: "/sessions/$sessionId/report", component: page.report });
+const replay = createRoute({ getParentRoute: () => member, path: "/sessions/$sessionId/replay", validateSearch: replaySearch, component: page.replay });
+const members = createRoute({ getParentRoute: () => member, path: "/admin/members", component: page.members });
+const room = createRoute({ getParentRoute: () => present, path: "/sessions/$sessionId/room", component: page.room });
+const feedback = createRoute({ getParentRoute: () => present, path: "/sessions/$sessionId/feedback", component: page.feedback });
 
 const routeTree = root.addChildren([
-  createRoute({ ...inRoot, path: "/welcome", component: page.welcome }),
-  createRoute({ ...inRoot, path: "/sign-in", validateSearch: returnSearch, component: page.signIn }),
-  createRoute({ ...inRoot, path: "/join", component: page.join }),
+  welcome,
+  signIn,
+  join,
   member.addChildren([
-    createRoute({ ...inMember, path: "/", component: page.home }),
-    createRoute({ ...inMember, path: "/questions", validateSearch: questionSearch, component: page.questions }),
-    createRoute({ ...inMember, path: "/questions/new", component: page.newQuestion }),
-    createRoute({ ...inMember, path: "/questions/import", component: page.importQuestions }),
-    createRoute({ ...inMember, path: "/questions/$questionId", component: page.question }),
-    createRoute({ ...inMember, path: "/questions/$questionId/edit", component: page.editQuestion }),
-    createRoute({ ...inMember, path: "/questions/$questionId/versions/$version", component: page.questionVersion }),
-    createRoute({ ...inMember, path: "/kits", component: page.kits }),
-    createRoute({ ...inMember, path: "/kits/new", component: page.newKit }),
-    createRoute({ ...inMember, path: "/kits/$kitId", component: page.kit }),
-    createRoute({ ...inMember, path: "/sessions", validateSearch: sessionSearch, component: page.sessions }),
-    createRoute({ ...inMember, path: "/sessions/new", component: page.newSession }),
-    createRoute({ ...inMember, path: "/sessions/$sessionId", component: page.session }),
-    createRoute({ ...inMember, path: "/sessions/$sessionId/scores", component: page.scores }),
-    createRoute({ ...inMember, path: "/sessions/$sessionId/scorecard", component: page.scorecard }),
-    createRoute({ ...inMember, path: "/sessions/$sessionId/report", component: page.report }),
-    createRoute({ ...inMember, path: "/sessions/$sessionId/replay", validateSearch: replaySearch, component: page.replay }),
-    createRoute({ ...inMember, path: "/admin/members", component: page.members }),
+    home,
+    questions,
+    newQuestion,
+    importQuestions,
+    question,
+    editQuestion,
+    questionVersion,
+    kits,
+    newKit,
+    kit,
+    sessions,
+    newSession,
+    session,
+    scores,
+    scorecard,
+    report,
+    replay,
+    members,
   ]),
-  present.addChildren([
-    createRoute({ ...inPresent, path: "/sessions/$sessionId/room", component: page.room }),
-    createRoute({ ...inPresent, path: "/sessions/$sessionId/feedback", component: page.feedback }),
-  ]),
+  present.addChildren([room, feedback]),
 ]);
 
 export const router = createRouter({
