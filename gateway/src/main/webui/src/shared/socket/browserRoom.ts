@@ -1,7 +1,7 @@
 import { authentication } from "../auth/authentication";
 import { systemClock } from "./clock";
 import { RoomConnection } from "./connection";
-import { Outbox } from "./outbox";
+import { Outbox, type Keep } from "./outbox";
 import type { OpenLine, RoomEvents } from "./ports";
 import { claimTab } from "./tabIdentity";
 import type { AccessToken, TokenSource } from "./tokenLease";
@@ -9,13 +9,18 @@ import type { AccessToken, TokenSource } from "./tokenLease";
 /** A connection in a browser, and how to let go of it. */
 export interface OpenRoom {
   connection: RoomConnection;
-  leave(): void;
+  /** A place of that name that survives a reload of this tab. */
+  keep: (name: string) => Keep;
+  leave: () => void;
 }
 
-/** Opens this tab's connection to a room: WebSocket, session storage, the signed-in identity, and the browser's hints about the network. */
+/**
+ * This tab's connection to a room, ready to be started: WebSocket, session storage, the signed-in identity, and the browser's hints about
+ * the network.
+ */
 export async function openRoom(session: string, person: string, events: RoomEvents): Promise<OpenRoom> {
   const tab = await claimTab(`${session}.${person}`);
-  const outbox = new Outbox(tab.keep);
+  const outbox = new Outbox(tab.keep("outbox"));
   const connection = new RoomConnection(
     { client: tab.client, open: lineTo(session), tokens: browserTokens(), clock: systemClock, random: Math.random, outbox },
     events,
@@ -35,9 +40,9 @@ export async function openRoom(session: string, person: string, events: RoomEven
   window.addEventListener("pageshow", wake);
   window.addEventListener("beforeunload", stay);
   document.addEventListener("visibilitychange", wake);
-  connection.start();
   return {
     connection,
+    keep: tab.keep,
     leave: () => {
       window.removeEventListener("online", wake);
       window.removeEventListener("offline", wake);

@@ -1,9 +1,9 @@
 /** Time and timers, so that tests can hold them. */
 export interface Clock {
   /** Milliseconds since the epoch. */
-  now(): number;
+  now: () => number;
   /** @returns what takes the timer back */
-  after(milliseconds: number, run: () => void): () => void;
+  after: (milliseconds: number, run: () => void) => () => void;
 }
 
 export const systemClock: Clock = {

@@ -119,11 +119,7 @@ export class RoomConnection {
       return;
     }
     if (taken.token === null) {
-      if (taken.final) {
-        this.#become({ state: "ended", reason: "signed-out" });
-      } else {
-        this.#lost();
-      }
+      this.#noToken(taken.final);
       return;
     }
     const query = new URLSearchParams({ client: this.#ports.client });
@@ -136,6 +132,14 @@ export class RoomConnection {
       closed: (code, reason) => attempt === this.#attempt && this.#closed(code, reason),
     });
     this.#cancelTimer = this.#ports.clock.after(WELCOME_MS, () => this.#lost());
+  }
+
+  #noToken(signedOut: boolean): void {
+    if (signedOut) {
+      this.#become({ state: "ended", reason: "signed-out" });
+    } else {
+      this.#lost();
+    }
   }
 
   #receive(text: string): void {
@@ -165,7 +169,7 @@ export class RoomConnection {
       case "view":
         if (frame.position >= this.position) {
           this.#position = frame.position;
-          this.#events.snapshot(frame.view, []);
+          this.#events.snapshot(frame.view);
         }
         return;
       case "presence":
@@ -187,21 +191,25 @@ export class RoomConnection {
     const { outbox } = this.#ports;
     const joined = { kind: "joined" as const, data: { name: frame.you.name } };
     const forgotten = frame.acked === 0 && !outbox.unused && outbox.pending[0]?.seq !== 1;
-    const settled = forgotten ? outbox.startOver(joined, this.#ports.clock.now()) : outbox.settleThrough(frame.acked);
+    if (forgotten) {
+      outbox.startOver(joined, this.#ports.clock.now());
+    } else {
+      outbox.settleThrough(frame.acked);
+    }
     this.#become({ state: "live" });
+    this.#events.pending(outbox.pending);
     if (frame.t === "welcome") {
       this.#position = frame.position;
-      this.#events.snapshot(frame.view, settled);
+      this.#events.snapshot(frame.view);
     } else {
-      this.#events.resumed(settled);
+      this.#events.resumed();
     }
-    this.#events.pending(this.#ports.outbox.pending);
     this.#beat.start();
     this.#lease.keepAlive(this.#serverAheadMs);
     this.#cancelTimer = this.#ports.clock.after(SETTLED_MS, () => {
       this.#failures = 0;
     });
-    if (this.#ports.outbox.unused) {
+    if (outbox.unused) {
       this.say("joined", { name: frame.you.name });
     }
     this.#flush();
@@ -273,14 +281,9 @@ export class RoomConnection {
     if (this.#status.state !== "live") {
       return;
     }
-    const pending = this.#ports.outbox.pending;
-    let underway = pending.filter((entry) => entry.seq <= this.#sentThrough).length;
-    for (const { seq, kind, data } of pending) {
-      if (seq > this.#sentThrough && underway < WINDOW) {
-        this.#sentThrough = seq;
-        underway += 1;
-        this.#transmit({ t: "entry", seq, kind, data } as ClientFrame);
-      }
+    for (const { seq, kind, data } of this.#ports.outbox.sendable(this.#sentThrough, WINDOW)) {
+      this.#sentThrough = seq;
+      this.#transmit({ t: "entry", seq, kind, data } as ClientFrame);
     }
   }
 

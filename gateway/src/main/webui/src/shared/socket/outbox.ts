@@ -78,6 +78,13 @@ export class Outbox {
     return entry;
   }
 
+  /** What may be sent next, in order, when all up to `sentThrough` is sent and at most `window` may be unconfirmed. */
+  sendable(sentThrough: number, window: number): readonly PendingEntry[] {
+    const waiting = this.#pending.filter((entry) => entry.seq > sentThrough);
+    const room = window - (this.#pending.length - waiting.length);
+    return waiting.slice(0, Math.max(0, room));
+  }
+
   /** Takes out the entry with that number. @returns it, or null if it was not pending */
   settle(seq: number): PendingEntry | null {
     const entry = this.#pending.find((candidate) => candidate.seq === seq) ?? null;
@@ -87,21 +94,12 @@ export class Outbox {
     return entry;
   }
 
-  /**
-   * Takes out all that the server has dealt with, by the last number it knows of this client, and never uses a number up to it again.
-   *
-   * @returns what was taken out
-   */
-  settleThrough(acked: number): readonly PendingEntry[] {
-    const settled = this.#pending.filter((entry) => entry.seq <= acked);
-    const moved = acked >= this.#next;
-    if (moved) {
-      this.#next = acked + 1;
-    }
-    if (moved || settled.length > 0) {
+  /** Takes out all that the server has dealt with, by the last number it knows of this client, and never uses a number up to it again. */
+  settleThrough(acked: number): void {
+    if (acked >= this.#next || this.#pending.some((entry) => entry.seq <= acked)) {
+      this.#next = Math.max(this.#next, acked + 1);
       this.#set(this.#pending.filter((entry) => entry.seq > acked));
     }
-    return settled;
   }
 
   /**
@@ -109,14 +107,11 @@ export class Outbox {
    * up, because the editor knows them by their old number and makes them again.
    *
    * @param joined what a client says first
-   * @returns what was given up
    */
-  startOver(joined: Wish, at: number): readonly PendingEntry[] {
+  startOver(joined: Wish, at: number): void {
     const rest = this.#pending.filter((entry) => entry.kind !== "edited" && entry.kind !== "joined");
-    const givenUp = this.#pending.filter((entry) => entry.kind === "edited");
     this.#next = rest.length + 2;
     this.#set([{ ...joined, seq: 1, at }, ...rest.map((entry, index) => ({ ...entry, seq: index + 2 }))]);
-    return givenUp;
   }
 
   #set(pending: readonly PendingEntry[]): void {

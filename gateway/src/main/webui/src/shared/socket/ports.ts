@@ -30,10 +30,10 @@ export type RoomStatus =
 /** What the room tells. Entries come once each, in order of position. */
 export interface RoomEvents {
   status(status: RoomStatus): void;
-  /** Replaces all that was known. `settled` were pending and have been dealt with, how is in the view. */
-  snapshot(view: RoomView, settled: readonly PendingEntry[]): void;
-  /** The entries missed follow one by one. Of `settled`, those that took effect are among them. */
-  resumed(settled: readonly PendingEntry[]): void;
+  /** Replaces all that was known. */
+  snapshot(view: RoomView): void;
+  /** The entries missed follow one by one. */
+  resumed(): void;
   entry(entry: Entry): void;
   refused(entry: PendingEntry, problem: Problem): void;
   presence(participant: string, online: boolean, data: unknown): void;

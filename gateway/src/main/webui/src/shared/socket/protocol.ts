@@ -26,21 +26,42 @@ export interface KitItem {
   content: QuestionContent;
 }
 
-/** What each kind of entry carries. `left` is presence and never an entry. */
+/** The file a question brought with it, at version 0. */
+export interface StarterFile {
+  name: string;
+  language: string;
+  text: string;
+}
+
+/**
+ * What each kind of entry carries, both ways. Of `asked`, a client says the question alone; the panel is told all but `prompt`, and `content` only
+ * for a question beyond the kit; the candidate is told question, prompt, number and file. `left` is presence and never an entry.
+ */
 export interface EntryData {
-  opened: { title: string; minutes: number; items: KitItem[] };
-  joined: { name: string; role?: Role };
+  opened: { title: string; minutes: number };
+  joined: { name: string; status?: ParticipantStatus };
   admitted: { participant: string };
   removed: { participant: string };
   started: Record<string, never>;
   ended: Record<string, never>;
-  asked: { question: string; version?: number; content?: QuestionContent; minutes?: number; weight?: number };
+  asked: {
+    question: string;
+    version?: number;
+    minutes?: number;
+    weight?: number;
+    inKit?: boolean;
+    number?: number;
+    content?: QuestionContent | null;
+    prompt?: string;
+    file?: StarterFile | null;
+  };
   closed: { question: string };
   edited: { file: string; base: number; updates: ChangeJson[] };
   chatted: { text: string };
   noted: { id: string; text: string; question?: string | null };
   rated: { question: string; criterion: string; level: RatingLevel | null };
   ticked: { question: string; keyPoint: string; checked: boolean };
+  submitted: Record<string, never>;
 }
 
 export type EntryKind = keyof EntryData;
@@ -55,7 +76,7 @@ export type Entry = Wish & {
   time: string;
   author: string;
   authorName?: string;
-  role?: Role;
+  role?: Role | "system";
   seq?: number;
 };
 
@@ -94,9 +115,8 @@ export interface Note {
   text: string;
   question: string | null;
   position: number;
-  /** When the note was first taken. */
   time: string;
-  author?: string;
+  author: string;
 }
 
 export interface Rating {
@@ -105,13 +125,14 @@ export interface Rating {
   level: RatingLevel | null;
   position: number;
   time: string;
-  author?: string;
+  author: string;
 }
 
+/** A key point that was heard. */
 export interface Tick {
+  author: string;
   question: string;
   keyPoint: string;
-  checked: boolean;
 }
 
 interface View {
@@ -125,7 +146,7 @@ interface View {
   chat: ChatMessage[];
 }
 
-/** What a panel member sees. Notes, ratings and ticks are the viewer's own until R2 opens the others'. */
+/** What a panel member or reviewer sees. Notes, ratings and ticks are the viewer's own until R2 opens the others'. */
 export interface PanelView extends View {
   participants: Participant[];
   items: RoomItem[];
@@ -133,6 +154,8 @@ export interface PanelView extends View {
   notes: Note[];
   ratings: Rating[];
   ticks: Tick[];
+  /** Who has submitted a scorecard. */
+  submitted: string[];
 }
 
 /** What the candidate sees: a shape of its own. */

@@ -6,8 +6,9 @@ const PATIENCE_MS = 1_500;
 /** This tab's name in one room and where it keeps what it said there. */
 export interface TabIdentity {
   client: string;
-  keep: Keep;
-  release(): void;
+  /** A place of that name that survives a reload of this tab. */
+  keep: (name: string) => Keep;
+  release: () => void;
 }
 
 /**
@@ -30,8 +31,11 @@ export async function claimTab(scope: string): Promise<TabIdentity> {
 }
 
 function identity(client: string, release: () => void): TabIdentity {
-  const key = `rehearsal.outbox.${client}`;
-  return { client, release, keep: { read: () => read(key), write: (text) => write(key, text) } };
+  const keep = (name: string) => {
+    const key = `rehearsal.${name}.${client}`;
+    return { read: () => read(key), write: (text: string) => write(key, text) };
+  };
+  return { client, release, keep };
 }
 
 const clientKey = (scope: string) => `rehearsal.client.${scope}`;

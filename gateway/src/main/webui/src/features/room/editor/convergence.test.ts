@@ -23,6 +23,7 @@ function seeded(seed: number): () => number {
 class Writer extends RoomDiary {
   file: SharedFile | null = null;
   connection: RoomConnection;
+  outbox = new Outbox(new MemoryKeep());
   readonly #name: string;
   readonly #room: SimulatedRoom;
   readonly #clock: HeldClock;
@@ -40,6 +41,7 @@ class Writer extends RoomDiary {
 
   #connect(): RoomConnection {
     const tokens = { take: () => Promise.resolve({ token: "t", expiresAt: "2027-01-01T00:00:00Z" }) };
+    this.outbox = new Outbox(this.#keep);
     const connection = new RoomConnection(
       {
         client: `tab-of-${this.#name}`,
@@ -47,7 +49,7 @@ class Writer extends RoomDiary {
         tokens,
         clock: this.#clock,
         random: this.#random,
-        outbox: new Outbox(this.#keep),
+        outbox: this.outbox,
       },
       this,
     );
@@ -58,6 +60,7 @@ class Writer extends RoomDiary {
   #ports(): FilePorts {
     return {
       live: () => this.connection.status.state === "live",
+      pending: (seq) => this.outbox.pending.some((entry) => entry.seq === seq && entry.kind === "edited"),
       push: (edit) => this.connection.say("edited", edit).seq,
       later: (milliseconds, run) => this.#clock.after(milliseconds, run),
       lost: () => this.connection.resync(),
@@ -77,20 +80,16 @@ class Writer extends RoomDiary {
     }
   }
 
-  override snapshot(view: RoomView, settled: readonly PendingEntry[] = []): void {
+  override snapshot(view: RoomView): void {
     const [file] = view.files;
     if (file) {
       this.file ??= new SharedFile(file, this.#ports());
-      this.file.reset(
-        file,
-        settled.map((entry) => entry.seq),
-      );
+      this.file.reset(file);
     }
   }
 
-  override resumed(settled: readonly PendingEntry[] = []): void {
-    settled.forEach((entry) => this.file?.settled(entry.seq));
-    this.file?.push();
+  override resumed(): void {
+    this.file?.resumed();
   }
 
   override entry(entry: Entry): void {

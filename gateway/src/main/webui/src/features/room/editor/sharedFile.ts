@@ -1,5 +1,13 @@
 import { collab, receiveUpdates, sendableUpdates } from "@codemirror/collab";
-import { ChangeSet, EditorState, Text, type Extension, type Transaction, type TransactionSpec } from "@codemirror/state";
+import {
+  ChangeSet,
+  EditorState,
+  Text,
+  type Extension,
+  type StateEffect,
+  type Transaction,
+  type TransactionSpec,
+} from "@codemirror/state";
 import type { EditorView } from "@codemirror/view";
 import type { ChangeJson, EntryData, Problem, RoomFile } from "@/shared/socket/protocol";
 import { cost, difference } from "./difference";
@@ -8,6 +16,8 @@ import { cost, difference } from "./difference";
 export interface FilePorts {
   /** Whether something said now goes out now. */
   live(): boolean;
+  /** Whether the server has not dealt yet with the push of that number. */
+  pending(seq: number): boolean;
   /** Says it and returns its number; null when nothing more can be taken for the moment. */
   push(edit: EntryData["edited"]): number | null;
   /** Runs a little later. @returns what takes it back */
@@ -195,20 +205,24 @@ export class SharedFile {
   }
 
   /**
-   * The server has dealt with a push, and whether it took effect is seen only if its entry comes. Pushing again does no harm: if it did take
-   * effect, the second is stale.
+   * The connection is back, and the entries missed follow. Of a push that the server has dealt with, it shows only then whether it took effect.
+   * To push again does no harm: if it did, the second one is stale.
    */
-  settled(seq: number): void {
-    const push = this.#pushes.find((one) => one.seq === seq);
-    if (push) {
+  resumed(): void {
+    const unclear = this.#pushes.filter((push) => push.waiting && !this.#ports.pending(push.seq));
+    unclear.forEach((push) => {
       push.waiting = false;
+    });
+    if (unclear.length > 0) {
       this.#retry();
+    } else {
+      this.push();
     }
   }
 
   /** Follows a fresh view, keeping what is unconfirmed. The edits in between are not known, so their sum is taken from the texts. */
-  reset(file: RoomFile, settled: readonly number[]): void {
-    const dealtWith = this.#pushes.filter((push) => settled.includes(push.seq));
+  reset(file: RoomFile): void {
+    const dealtWith = this.#pushes.filter((push) => !this.#ports.pending(push.seq));
     const text = textOf(file.text);
     if (file.version !== this.#version || !text.eq(this.#confirmed)) {
       const { own, foreign } = this.#likeliest(dealtWith, text);
@@ -219,6 +233,11 @@ export class SharedFile {
     }
     this.#pushes = this.#pushes.filter((push) => !dealtWith.includes(push));
     this.push();
+  }
+
+  /** Shows something beside the text. */
+  show(effect: StateEffect<unknown>): void {
+    this.#apply(this.state.update({ effects: effect }));
   }
 
   /** Whether one of the pushes took effect on the way to a text: the guess that leaves least for the others to have done. */

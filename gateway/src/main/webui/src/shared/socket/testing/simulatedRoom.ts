@@ -118,6 +118,7 @@ export class SimulatedRoom {
       notes: [],
       ratings: [],
       ticks: [],
+      submitted: [],
     };
   }
 

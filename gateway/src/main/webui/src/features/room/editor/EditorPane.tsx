@@ -1,0 +1,62 @@
+import { useRef, useState, type KeyboardEvent } from "react";
+import type { RoomFile } from "@/shared/socket/protocol";
+import { useLive, useRoom } from "../store/useRoom";
+import classes from "./Editor.module.css";
+import { FileEditor } from "./FileEditor";
+
+interface Props {
+  files: readonly RoomFile[];
+  readOnly: boolean;
+}
+
+/** The shared files, one tab each. A file that a question brings is shown when it comes. */
+export function EditorPane({ files, readOnly }: Props) {
+  const room = useRoom();
+  const live = useLive();
+  const [shown, setShown] = useShownFile(files);
+  const tabs = useRef<HTMLDivElement>(null);
+  const file = room.files.get(shown);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const at = files.findIndex((one) => one.name === shown);
+    const next = step === undefined ? undefined : files[(at + step + files.length) % files.length];
+    if (next) {
+      event.preventDefault();
+      setShown(next.name);
+      tabs.current?.querySelectorAll<HTMLElement>("[role=tab]")[files.indexOf(next)]?.focus();
+    }
+  };
+  return (
+    <section className={classes.editor} aria-label="Shared editor" data-editor-home tabIndex={-1}>
+      <div className={classes.tabs}>
+        {/* The arrow keys move between the tabs within. */}
+        {/* eslint-disable-next-line jsx-a11y/interactive-supports-focus */}
+        <div ref={tabs} role="tablist" aria-label="Files" style={{ display: "flex" }} onKeyDown={onKeyDown}>
+          {files.map(({ name }) => (
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              className={classes.tab}
+              aria-selected={name === shown}
+              tabIndex={name === shown ? 0 : -1}
+              onClick={() => setShown(name)}
+            >
+              {name}
+            </button>
+          ))}
+        </div>
+        <span className={classes.state}>{readOnly ? "read only" : live ? "" : "kept here until the connection is back"}</span>
+      </div>
+      {file && <FileEditor key={shown} file={file} readOnly={readOnly} />}
+    </section>
+  );
+}
+
+/** The file that is shown: what the user chose, or a newer one. */
+function useShownFile(files: readonly RoomFile[]): [string, (name: string) => void] {
+  const [choice, setChoice] = useState({ name: "", known: files.length });
+  const newest = files.length > choice.known ? files.at(-1)?.name : undefined;
+  const chosen = files.some((file) => file.name === choice.name) ? choice.name : (files.at(-1)?.name ?? "");
+  return [newest ?? chosen, (name) => setChoice({ name, known: files.length })];
+}

@@ -1,0 +1,35 @@
+import { python } from "@codemirror/lang-python";
+import { Compartment, type Extension } from "@codemirror/state";
+import { ViewPlugin, type EditorView } from "@codemirror/view";
+
+/** Languages by the ending of a file's name. Python is at hand; the others are loaded when a file needs one. */
+const LOADED: Record<string, () => Promise<Extension>> = {
+  js: async () => (await import("@codemirror/lang-javascript")).javascript(),
+  ts: async () => (await import("@codemirror/lang-javascript")).javascript({ typescript: true }),
+  sql: async () => (await import("@codemirror/lang-sql")).sql(),
+  json: async () => (await import("@codemirror/lang-json")).json(),
+  yaml: async () => (await import("@codemirror/lang-yaml")).yaml(),
+  yml: async () => (await import("@codemirror/lang-yaml")).yaml(),
+  md: async () => (await import("@codemirror/lang-markdown")).markdown(),
+};
+
+export function languageOf(fileName: string): Extension {
+  const ending = /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? "";
+  if (ending === "py") {
+    return python();
+  }
+  const load = LOADED[ending];
+  return load ? whenLoaded(load) : [];
+}
+
+function whenLoaded(load: () => Promise<Extension>): Extension {
+  const place = new Compartment();
+  const loader = ViewPlugin.define((view: EditorView) => {
+    void load().then(
+      (language) => view.dispatch({ effects: place.reconfigure(language) }),
+      () => undefined, // Without its colours a file can be read and written all the same.
+    );
+    return {};
+  });
+  return place.of(loader);
+}

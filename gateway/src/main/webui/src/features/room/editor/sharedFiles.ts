@@ -1,0 +1,101 @@
+import type { Extension } from "@codemirror/state";
+import type { Keep } from "@/shared/socket/outbox";
+import type { EntryData, Problem, RoomFile } from "@/shared/socket/protocol";
+import { SharedFile, type FilePorts, type Unsent } from "./sharedFile";
+
+/** What the shared files need of their room and their tab. */
+export interface FilesPorts extends FilePorts {
+  keep: Keep;
+  extensions: (file: RoomFile, typed: () => void) => Extension;
+}
+
+/** How long after a change what is unsent is kept for a reload. */
+const KEEP_AFTER_MS = 300;
+
+/** All files of one room in one tab. */
+export class SharedFiles {
+  readonly #files = new Map<string, SharedFile>();
+  readonly #ports: FilesPorts;
+  readonly #earlier: Record<string, Unsent>;
+  #keeping = false;
+
+  constructor(ports: FilesPorts) {
+    this.#ports = ports;
+    this.#earlier = unsentOf(ports.keep.read());
+  }
+
+  get(name: string): SharedFile | undefined {
+    return this.#files.get(name);
+  }
+
+  /** Makes the files that the view has and this has not. */
+  ensure(files: readonly RoomFile[]): void {
+    for (const file of files.filter((one) => !this.#files.has(one.name))) {
+      const unsent = this.#earlier[file.name];
+      const extensions = this.#ports.extensions(file, () => this.#typed(file.name));
+      const shared = unsent
+        ? SharedFile.restore(file, unsent, this.#ports, extensions)
+        : new SharedFile(file, this.#ports, extensions);
+      this.#files.set(file.name, shared);
+      shared.reset(file);
+    }
+  }
+
+  /** Follows a fresh view. */
+  reset(files: readonly RoomFile[]): void {
+    files.forEach((file) => this.#files.get(file.name)?.reset(file));
+    this.ensure(files);
+    this.changed();
+  }
+
+  receive(edit: EntryData["edited"], seq?: number): void {
+    this.#files.get(edit.file)?.receive(edit, seq);
+    this.changed();
+  }
+
+  refused(file: string, seq: number, problem: Problem): void {
+    this.#files.get(file)?.refused(seq, problem);
+  }
+
+  resumed(): void {
+    this.#files.forEach((file) => file.resumed());
+  }
+
+  /** Whether something typed is not confirmed. */
+  get unconfirmed(): boolean {
+    return [...this.#files.values()].some((file) => file.unconfirmed);
+  }
+
+  #typed(name: string): void {
+    this.#files.get(name)?.push();
+    this.changed();
+  }
+
+  /** Keeps what is unsent, a little later and once for many changes. */
+  changed(): void {
+    if (!this.#keeping) {
+      this.#keeping = true;
+      this.#ports.later(KEEP_AFTER_MS, () => this.keep());
+    }
+  }
+
+  /** Keeps what is unsent at once; for a page that is about to go. */
+  keep(): void {
+    this.#keeping = false;
+    const unsent = [...this.#files].flatMap(([name, file]) => (file.unsent ? [[name, file.unsent] as const] : []));
+    this.#ports.keep.write(JSON.stringify(Object.fromEntries(unsent)));
+  }
+
+  close(): void {
+    this.keep();
+    this.#files.forEach((file) => file.close());
+  }
+}
+
+function unsentOf(text: string | null): Record<string, Unsent> {
+  try {
+    return text === null ? {} : (JSON.parse(text) as Record<string, Unsent>);
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,107 @@
+import type { Extension } from "@codemirror/state";
+import { openRoom, type OpenRoom } from "@/shared/socket/browserRoom";
+import { systemClock } from "@/shared/socket/clock";
+import type { RoomConnection } from "@/shared/socket/connection";
+import { OutboxRefusal } from "@/shared/socket/outbox";
+import type { EntryData, EntryKind, RoomFile } from "@/shared/socket/protocol";
+import { SharedFiles } from "../editor/sharedFiles";
+import { RoomStore } from "./roomStore";
+import { tellRefusal } from "./refusals";
+
+/** One room as a page holds it: what it shows, the shared files, and what can be done in it. */
+export interface Room {
+  session: string;
+  /** The participant this page is. */
+  me: string;
+  store: RoomStore;
+  files: SharedFiles;
+  /** Milliseconds to add to this machine's clock to have the server's. */
+  serverAheadMs: () => number;
+  /** Says something. False if it was not taken; the user has been told. */
+  say: <K extends EntryKind>(kind: K, data: EntryData[K]) => boolean;
+  /** Tells the others something that is not history. */
+  tell: (data: unknown) => void;
+  takeBack: () => void;
+  leave: () => void;
+}
+
+/** Opens a room for `me`. @param extensions what the editor adds to a file; it is to call `typed` after each change made here */
+export async function enterRoom(
+  session: string,
+  me: string,
+  extensions: (file: RoomFile, typed: () => void) => Extension = () => [],
+): Promise<Room> {
+  let open: OpenRoom | null = null;
+  const store = new RoomStore(() => open?.connection.resync());
+  open = await openRoom(session, me, store);
+  const { connection, keep, leave } = open;
+  const pushed = (edit: EntryData["edited"]) => attempt(connection, "edited", edit);
+  const files = new SharedFiles({
+    live: () => connection.status.state === "live",
+    pending: (seq) => store.state().pending.some((entry) => entry.seq === seq && entry.kind === "edited"),
+    push: (edit) => {
+      const result = pushed(edit);
+      return typeof result === "number" ? result : null;
+    },
+    later: systemClock.after,
+    lost: () => connection.resync(),
+    keep: keep("unsent"),
+    extensions,
+  });
+  connectFiles(store, files, session);
+  const keepUnsent = () => files.keep();
+  window.addEventListener("pagehide", keepUnsent);
+  connection.start();
+  return {
+    session,
+    me,
+    store,
+    files,
+    say: (kind, data) => {
+      const result = attempt(connection, kind, data);
+      if (result instanceof OutboxRefusal) {
+        tellRefusal(kind, { type: "/problems/outbox", title: "Not taken", detail: result.message });
+      }
+      return typeof result === "number";
+    },
+    serverAheadMs: () => connection.serverAheadMs,
+    tell: (data) => connection.tell(data),
+    takeBack: () => connection.takeBack(),
+    leave: () => {
+      window.removeEventListener("pagehide", keepUnsent);
+      files.close();
+      leave();
+    },
+  };
+}
+
+function attempt<K extends EntryKind>(connection: RoomConnection, kind: K, data: EntryData[K]): number | OutboxRefusal {
+  try {
+    return connection.say(kind, data).seq;
+  } catch (failure) {
+    if (failure instanceof OutboxRefusal) {
+      return failure;
+    }
+    throw failure;
+  }
+}
+
+function connectFiles(store: RoomStore, files: SharedFiles, session: string) {
+  store.follow({
+    snapshot: (view) => files.reset(view.files),
+    resumed: () => files.resumed(),
+    entry: (entry, view) => {
+      if (entry.kind === "edited") {
+        files.receive(entry.data, entry.seq);
+      } else if (entry.kind === "asked") {
+        files.ensure(view.files);
+      }
+    },
+    refused: (entry, problem) => {
+      if (entry.kind === "edited") {
+        files.refused(entry.data.file, entry.seq, problem);
+      }
+      tellRefusal(entry.kind, problem, entry, session);
+    },
+  });
+}

@@ -1,0 +1,152 @@
+import type { Entry, EntryData, PanelView, Participant, RoomItem } from "@/shared/socket/protocol";
+import { withEdit, withStarter } from "./files";
+
+/** As it travels: what is nothing may be left out. */
+type Travelling = Omit<PanelView, "current" | "startedAt" | "endedAt" | "submitted"> & Partial<PanelView>;
+
+export function completePanelView(view: Travelling): PanelView {
+  return {
+    ...view,
+    current: view.current ?? null,
+    startedAt: view.startedAt ?? null,
+    endedAt: view.endedAt ?? null,
+    submitted: view.submitted ?? [],
+    items: view.items.map((item) => ({ ...unasked, ...item })),
+    notes: view.notes.map((note) => ({ ...ofNoQuestion, ...note })),
+    ratings: view.ratings.map((rating) => ({ ...notObserved, ...rating })),
+  };
+}
+
+const unasked = { askedAt: null, closedAt: null, askedPosition: null };
+const ofNoQuestion = { question: null };
+const notObserved = { level: null };
+
+/** The room after one more entry; null when the entry cannot be understood from this view and a fresh one is needed. */
+export function panelAfter(before: PanelView, entry: Entry): PanelView | null {
+  const view = { ...before, position: entry.position };
+  switch (entry.kind) {
+    case "opened":
+      return null;
+    case "joined":
+      return entry.role === "system" ? view : joined(view, entry, entry.data);
+    case "admitted":
+      return turned(view, entry.data.participant, "admitted", entry.time);
+    case "removed":
+      return turned(view, entry.data.participant, "removed", entry.time);
+    case "started":
+      return { ...view, phase: "live", startedAt: entry.time };
+    case "ended":
+      return { ...closed(view, entry.time), phase: "ended", endedAt: entry.time };
+    case "asked":
+      return asked(closed(view, entry.time), entry, entry.data);
+    case "closed":
+      return closed(view, entry.time);
+    case "edited": {
+      const files = withEdit(view.files, entry.data);
+      return files && { ...view, files };
+    }
+    case "chatted":
+      return { ...view, chat: [...view.chat, stamped(entry, { text: entry.data.text })] };
+    case "noted":
+      return noted(view, entry, entry.data);
+    case "rated":
+      return rated(view, entry, entry.data);
+    case "ticked":
+      return ticked(view, entry.author, entry.data);
+    case "submitted":
+      return { ...view, submitted: [...new Set([...view.submitted, entry.author])] };
+    default:
+      return view; // a kind that a newer server knows
+  }
+}
+
+const stamped = <T>({ author, position, time }: Entry, rest: T) => ({ author, position, time, ...rest });
+
+function joined(view: PanelView, entry: Entry, { name, status }: EntryData["joined"]): PanelView {
+  const known = view.participants.find((person) => person.id === entry.author);
+  const role = known?.role ?? (entry.role === "interviewer" ? "interviewer" : "candidate");
+  const now = status ?? known?.status ?? (role === "interviewer" ? "admitted" : "waiting");
+  const since = known?.status === now ? known.since : entry.time;
+  const person: Participant = { id: entry.author, name, role, status: now, since };
+  const participants = known
+    ? view.participants.map((one) => (one === known ? person : one))
+    : [...view.participants, person];
+  return { ...view, participants };
+}
+
+function turned(view: PanelView, id: string, status: Participant["status"], since: string): PanelView {
+  return { ...view, participants: view.participants.map((one) => (one.id === id ? { ...one, status, since } : one)) };
+}
+
+function closed(view: PanelView, at: string): PanelView {
+  const items = view.items.map((item) =>
+    item.question === view.current ? { ...item, status: "closed" as const, closedAt: at } : item,
+  );
+  return view.current === null ? view : { ...view, items, current: null };
+}
+
+function asked(view: PanelView, entry: Entry, data: EntryData["asked"]): PanelView | null {
+  const known = view.items.find((item) => item.question === data.question);
+  if (!known && !data.content) {
+    return null;
+  }
+  const item = known ?? beyondKit(data);
+  const open: RoomItem | null = item && {
+    ...item,
+    status: "open",
+    askedAt: entry.time,
+    closedAt: null,
+    askedPosition: item.askedPosition ?? entry.position,
+  };
+  return (
+    open && {
+      ...view,
+      items: known ? view.items.map((one) => (one === known ? open : one)) : [...view.items, open],
+      current: data.question,
+      files: withStarter(view.files, data.file),
+    }
+  );
+}
+
+function beyondKit({ question, version, minutes, weight, content }: EntryData["asked"]): RoomItem | null {
+  return content
+    ? {
+        question,
+        version: version ?? 1,
+        minutes: minutes ?? content.minutes,
+        weight: weight ?? 3,
+        inKit: false,
+        content,
+        status: "pending",
+        askedAt: null,
+        closedAt: null,
+        askedPosition: null,
+      }
+    : null;
+}
+
+function noted(view: PanelView, entry: Entry, { id, text, question }: EntryData["noted"]): PanelView {
+  const same = (note: { id: string; author: string }) => note.id === id && note.author === entry.author;
+  const note = stamped(entry, { id, text, question: question ?? null });
+  if (text === "") {
+    return { ...view, notes: view.notes.filter((one) => !same(one)) };
+  }
+  return {
+    ...view,
+    notes: view.notes.some(same) ? view.notes.map((one) => (same(one) ? note : one)) : [...view.notes, note],
+  };
+}
+
+function rated(view: PanelView, entry: Entry, { question, criterion, level }: EntryData["rated"]): PanelView {
+  const others = view.ratings.filter(
+    (one) => one.author !== entry.author || one.question !== question || one.criterion !== criterion,
+  );
+  return { ...view, ratings: [...others, stamped(entry, { question, criterion, level: level ?? null })] };
+}
+
+function ticked(view: PanelView, author: string, { question, keyPoint, checked }: EntryData["ticked"]): PanelView {
+  const others = view.ticks.filter(
+    (tick) => tick.author !== author || tick.question !== question || tick.keyPoint !== keyPoint,
+  );
+  return { ...view, ticks: checked ? [...others, { author, question, keyPoint }] : others };
+}
