@@ -1,0 +1,52 @@
+package dev.rehearsal.system;
+
+import dev.rehearsal.client.LocalProduct;
+import dev.rehearsal.client.Team;
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The product for all tests of this JVM, started once, with one organisation in it. */
+final class RunningRehearsal {
+
+    static final String PASSWORD = "correct horse battery staple";
+    static final Path HOME =
+            Path.of(System.getProperty("rehearsal.home", "../..")).toAbsolutePath().normalize();
+
+    private static @Nullable RunningRehearsal shared;
+
+    private final LocalProduct product;
+    private final Team team;
+
+    static synchronized RunningRehearsal shared() {
+        RunningRehearsal running = shared;
+        if (running == null) {
+            running = new RunningRehearsal();
+            shared = running;
+        }
+        return running;
+    }
+
+    private RunningRehearsal() {
+        product = LocalProduct.start(HOME, Path.of("target", "product"));
+        team = Team.found(
+                product.address(),
+                product.secret("first-administrator-code"),
+                "Example Labs",
+                "The Administrator",
+                "administrator@example.org",
+                PASSWORD);
+    }
+
+    LocalProduct product() {
+        return product;
+    }
+
+    URI address() {
+        return product.address();
+    }
+
+    Team team() {
+        return team;
+    }
+}
