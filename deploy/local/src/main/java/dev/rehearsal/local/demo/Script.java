@@ -1,0 +1,162 @@
+package dev.rehearsal.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rehearsal.client.Api;
+import dev.rehearsal.client.Interview;
+import dev.rehearsal.client.LiveRoom;
+import dev.rehearsal.client.Team;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+/** What happens in the demonstration's interviews. */
+final class Script {
+
+    private static final int QUESTIONS_IN_FINISHED = 3;
+    private static final List<List<Integer>> FIRST = List.of(List.of(3, 4, 3), List.of(2, 3, 3), List.of(4, 3, 3));
+    private static final List<List<Integer>> SECOND = List.of(List.of(3, 3, 3), List.of(3, 2, 3), List.of(3, 3, 4));
+    private static final String SKETCH = """
+            # what I would measure first
+            def expected_cost(rows, threshold, cost_missed, cost_review):
+                missed = sum(r.fraud and r.score < threshold for r in rows)
+                reviewed = sum(r.score >= threshold for r in rows)
+                return missed * cost_missed + reviewed * cost_review
+            """;
+
+    private final Team.Person host;
+    private final Interview interview;
+    private final LiveRoom first;
+    private final LiveRoom second;
+    private final LiveRoom candidate;
+
+    private Script(URI address, Team.Person host, Team.Person other, Interview interview) throws InterruptedException {
+        this.host = host;
+        this.interview = interview;
+        Api anonymous = Api.at(address);
+        JsonNode joined = Interview.redeem(
+                        anonymous, interview.invitation(), UUID.randomUUID().toString())
+                .ok();
+        Api candidateApi = anonymous.as(joined.path("accessToken").asText());
+        first = interview.enter(host.api(), host.name());
+        second = interview.enter(other.api(), other.name());
+        candidate = interview.enter(candidateApi, joined.path("name").asText());
+        act(
+                first,
+                "admitted",
+                Api.object().put("participant", joined.path("participant").asText()));
+        act(first, "started", Api.object());
+    }
+
+    /** Plays an interview to its end, with submitted scorecards and released feedback. */
+    static void finished(URI address, Team.Person host, Team.Person other, Interview interview)
+            throws InterruptedException {
+        Script script = new Script(address, host, other, interview);
+        try {
+            List<String> questions = interview.questions();
+            for (int i = 0; i < QUESTIONS_IN_FINISHED; i++) {
+                script.discuss(questions.get(i), i);
+                act(script.first, "closed", Api.object().put("question", questions.get(i)));
+            }
+            long end = act(script.first, "ended", Api.object());
+            script.submit(host.api(), "yes", end);
+            script.submit(other.api(), "yes", end);
+            host.api()
+                    .post("/api/sessions/" + interview.id() + "/feedback/release", null)
+                    .ok();
+        } finally {
+            script.leave();
+        }
+    }
+
+    /** Plays the first minutes of an interview and leaves it running. */
+    static void live(URI address, Team.Person host, Team.Person other, Interview interview)
+            throws InterruptedException {
+        Script script = new Script(address, host, other, interview);
+        try {
+            script.discuss(interview.questions().getFirst(), 0);
+        } finally {
+            script.leave();
+        }
+    }
+
+    private void discuss(String question, int index) throws InterruptedException {
+        act(first, "asked", Api.object().put("question", question));
+        act(candidate, "chatted", Api.object().put("text", "Let me think aloud for a moment."));
+        if (index == 0) {
+            ObjectNode edit = Api.object().put("file", "main.py").put("base", 0);
+            ArrayNode insertion = edit.putArray("updates").addArray().addArray().add(0);
+            SKETCH.lines().forEach(insertion::add);
+            act(candidate, "edited", edit);
+        }
+        JsonNode content = content(question);
+        for (JsonNode point : content.path("keyPoints")) {
+            act(
+                    first,
+                    "ticked",
+                    Api.object()
+                            .put("question", question)
+                            .put("keyPoint", point.path("id").asText())
+                            .put("checked", true));
+            act(
+                    first,
+                    "noted",
+                    note(question, "Said unprompted: " + point.path("text").asText()));
+            break;
+        }
+        int number = 0;
+        for (JsonNode criterion : content.path("criteria")) {
+            String id = criterion.path("id").asText();
+            act(first, "rated", rating(question, id, FIRST.get(index).get(number % 3)));
+            act(second, "rated", rating(question, id, SECOND.get(index).get(number % 3)));
+            number++;
+        }
+        act(second, "noted", note(question, "Asked for the cost of each error before naming a metric."));
+    }
+
+    private JsonNode content(String question) {
+        return host.api().get("/api/questions/" + question).ok().path("content");
+    }
+
+    private void submit(Api member, String recommendation, long ratedThrough) {
+        String mine = "/api/sessions/" + interview.id() + "/scorecards/mine";
+        int revision = member.get(mine).ok().path("revision").asInt();
+        ObjectNode draft = Api.object()
+                .put("revision", revision)
+                .put("recommendation", recommendation)
+                .put("summary", "Reasons from costs and data; wants numbers before opinions.")
+                .put("strengths", "Finds the cause before naming a remedy, and says what would prove it wrong.")
+                .put("concerns", "Thin on what happens after the release: monitoring came only when asked.")
+                .put(
+                        "feedback",
+                        "You found the causes quickly. Practise saying how you would watch the fix in production.");
+        int saved = member.put(mine, draft).ok().path("revision").asInt();
+        member.post(mine + "/submit", Api.object().put("revision", saved).put("ratedThrough", ratedThrough))
+                .ok();
+    }
+
+    private void leave() {
+        first.close();
+        second.close();
+        candidate.close();
+    }
+
+    private static long act(LiveRoom room, String kind, ObjectNode data) throws InterruptedException {
+        return room.sendAndWait(kind, data, Interview.PATIENCE);
+    }
+
+    private static ObjectNode rating(String question, String criterion, int level) {
+        return Api.object()
+                .put("question", question)
+                .put("criterion", criterion)
+                .put("level", level);
+    }
+
+    private static ObjectNode note(String question, String text) {
+        return Api.object()
+                .put("id", UUID.randomUUID().toString())
+                .put("question", question)
+                .put("text", text);
+    }
+}
