@@ -13,7 +13,8 @@ import java.util.Properties;
 
 /** What a running launcher writes down in the data folder for {@code status} and {@code memory} to find. */
 final class Installation {
-    private static final String LAUNCHER = "launcher";
+    /** The launcher itself. */
+    static final String LAUNCHER = "launcher";
 
     private final LocalSettings settings;
     private final Path file;

@@ -24,9 +24,7 @@ record MemoryReport(LocalSettings settings, Console console) {
         }
         long sum = 0;
         for (Installation.Program program : programs) {
-            List<ProcessHandle> processes = program.process().stream()
-                    .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
-                    .toList();
+            List<ProcessHandle> processes = processes(program);
             long kibibytes = processes.stream()
                     .map(MemoryReport::proportionalKibibytes)
                     .mapToLong(size -> size.orElse(0))
@@ -36,6 +34,15 @@ record MemoryReport(LocalSettings settings, Console console) {
         }
         console.say(String.format(Locale.ROOT, "%-18s %7.1f MiB", "in all", sum / KIBIBYTES));
         return 0;
+    }
+
+    /** With its own children; those of the launcher are the other programs. */
+    private static List<ProcessHandle> processes(Installation.Program program) {
+        Stream<ProcessHandle> itself = program.process().stream();
+        return program.label().equals(Installation.LAUNCHER)
+                ? itself.toList()
+                : itself.flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                        .toList();
     }
 
     private static String line(String label, long kibibytes, int processes) {

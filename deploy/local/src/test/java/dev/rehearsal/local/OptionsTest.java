@@ -1,0 +1,87 @@
+package dev.rehearsal.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OptionsTest {
+    private static final Path HOME = Path.of("/home/somebody/rehearsal");
+
+    @Test
+    void allOptionsOfUpAreUnderstood() {
+        Options options = Options.parse(List.of("up", "--demo", "--external", "--base-port", "9000"));
+        assertEquals(new Options(Options.Command.UP, true, true, OptionalInt.of(9000)), options);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "up --base-port, --base-port takes a port from 1 to 65529 not nothing",
+        "up --base-port 65530, --base-port takes a port from 1 to 65529 not 65530",
+        "up --base-port eighty, --base-port takes a port from 1 to 65529 not eighty",
+        "up --quick, Unknown option --quick see ./rehearsal help",
+        "down, Unknown command down see ./rehearsal help"
+    })
+    void whatIsNotUnderstoodIsSaid(String line, String message) {
+        LauncherException refused =
+                assertThrows(LauncherException.class, () -> Options.parse(List.of(line.split(" ", -1))));
+        assertEquals(message, String.valueOf(refused.getMessage()).replace(",", ""));
+    }
+
+    @Test
+    void theBasePortShiftsAllPorts() {
+        LocalPorts ports = LocalPorts.of(OptionalInt.of(9000), Map.of("REHEARSAL_PORT", "80"));
+        assertEquals(9000, ports.of(Service.GATEWAY));
+        assertEquals(9003, ports.of(Service.SCORES));
+        assertEquals(9004, ports.postgres());
+        assertEquals(9006, ports.controller());
+    }
+
+    @Test
+    void eachPortHasASettingOfItsOwn() {
+        LocalPorts ports = LocalPorts.of(
+                OptionalInt.empty(), Map.of("REHEARSAL_SESSIONS_PORT", "9999", "REHEARSAL_KAFKA_PORT", "9092"));
+        assertEquals(8080, ports.of(Service.GATEWAY));
+        assertEquals(9999, ports.of(Service.SESSIONS));
+        assertEquals(15432, ports.postgres());
+        assertEquals(9093, ports.controller());
+    }
+
+    @Test
+    void externalServersNeedThreeSettings() {
+        Options external = Options.parse(List.of("up", "--external"));
+        LauncherException refused = assertThrows(
+                LauncherException.class,
+                () -> LocalSettings.of(
+                        HOME, external, Map.of("REHEARSAL_POSTGRES_URL", "jdbc:postgresql://db/postgres")));
+        assertTrue(String.valueOf(refused.getMessage()).startsWith("--external needs REHEARSAL_POSTGRES_CREDENTIALS"));
+    }
+
+    @Test
+    void anExternalDatabaseKeepsTheParametersOfTheGivenAddress() {
+        ExternalServers servers = ExternalServers.of(Map.of(
+                "REHEARSAL_POSTGRES_URL", "jdbc:postgresql://db:5433/postgres?sslmode=require",
+                "REHEARSAL_POSTGRES_CREDENTIALS", "admin:with:colons",
+                "REHEARSAL_KAFKA_BOOTSTRAP", "broker:9092"));
+        assertEquals("jdbc:postgresql://db:5433/scores?sslmode=require", servers.url("scores"));
+        assertEquals("with:colons", servers.password());
+        assertFalse(servers.toString().contains("colons"));
+    }
+
+    @Test
+    void theDataFolderIsBelowTheTreeUnlessItIsNamedInFull() {
+        Options up = Options.parse(List.of("up"));
+        assertEquals(HOME.resolve(".data"), LocalSettings.of(HOME, up, Map.of()).data());
+        assertEquals(
+                Path.of("/var/x"),
+                LocalSettings.of(HOME, up, Map.of("REHEARSAL_DATA", "/var/x")).data());
+    }
+}
