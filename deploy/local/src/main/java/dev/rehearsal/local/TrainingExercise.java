@@ -1,15 +1,28 @@
 package dev.rehearsal.local;
 
+import dev.rehearsal.local.demo.Demo;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What the product does while its AOT caches are recorded: what is used here is loaded faster at the next start. */
+/**
+ * What the product does while its AOT caches are recorded, the demonstration included: what is used here is loaded faster at the next
+ * start.
+ */
 final class TrainingExercise implements AfterReady {
     private static final int ROUNDS = 20;
 
     @Override
     public void run(RunningProduct product, Consumer<String> progress) {
+        ask(product);
+        try {
+            new Demo().run(product, progress);
+        } catch (Exception e) {
+            progress.accept("The demonstration stopped, so the caches hold less: " + e.getMessage());
+        }
+    }
+
+    private static void ask(RunningProduct product) {
         for (int round = 0; round < ROUNDS; round++) {
             for (String service :
                     List.of(product.questions(), product.sessions(), product.scores(), product.gateway())) {

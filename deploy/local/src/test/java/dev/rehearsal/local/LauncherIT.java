@@ -103,11 +103,7 @@ class LauncherIT {
             // When
             killed.destroyForcibly();
             // Then
-            assertTrue(
-                    Waiting.until(
-                            LIMIT,
-                            () -> pid(part) != killed.pid() && process(part).isAlive()),
-                    part);
+            assertTrue(Waiting.until(LIMIT, () -> pid(part) != killed.pid() && isRunning(part)), part);
         }
         assertTrue(Waiting.until(LIMIT, () -> run("status") == 0), launcher.output());
         assertTrue(launcher.isAlive());

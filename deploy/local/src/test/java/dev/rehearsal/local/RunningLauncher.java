@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -44,18 +45,21 @@ final class RunningLauncher {
     }
 
     static RunningLauncher start(Path home, String... arguments) throws IOException {
+        return start(home, Map.of(), arguments);
+    }
+
+    static RunningLauncher start(Path home, Map<String, String> environment, String... arguments) throws IOException {
         Path output = Files.createTempFile(home, "launcher", ".out");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Drehearsal.home=" + home, "-jar"));
         command.add(JAR.toString());
         command.addAll(List.of(arguments));
-        return new RunningLauncher(
-                new ProcessBuilder(command)
-                        .directory(home.toFile())
-                        .redirectErrorStream(true)
-                        .redirectOutput(output.toFile())
-                        .start(),
-                output);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(home.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        return new RunningLauncher(builder.start(), output);
     }
 
     String output() throws IOException {
