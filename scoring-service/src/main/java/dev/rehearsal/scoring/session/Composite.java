@@ -52,24 +52,19 @@ public record Composite(Summary composite, List<CompetencyScore> competencies, L
         questions = List.copyOf(questions);
     }
 
-    /** Over the ratings of everybody. */
-    public static Composite ofAll(SessionScore session) {
+    /** Over all ratings there are. */
+    public static Composite of(SessionScore session) {
         return of(session, interviewer -> true);
     }
 
-    /** Over the ratings of one interviewer alone; nobody else's influences any number in it. */
-    public static Composite ofOne(SessionScore session, MemberId interviewer) {
-        return of(session, interviewer::equals);
-    }
-
-    /** The composite of each interviewer who rated a question that was asked, sorted by id. */
+    /** The composite of each interviewer who rated a question that was asked, from nobody else's ratings, sorted by id. */
     public static List<InterviewerScore> byInterviewer(SessionScore session) {
         return session.ratings().stream()
                 .map(StandingRating::interviewer)
                 .distinct()
                 .sorted(Comparator.comparing(MemberId::value))
                 .map(member ->
-                        new InterviewerScore(member, ofOne(session, member).composite()))
+                        new InterviewerScore(member, of(session, member::equals).composite()))
                 .filter(score -> score.composite().ratings() + score.composite().notObserved() > 0)
                 .toList();
     }

@@ -85,6 +85,25 @@ public final class SessionScore {
         return Collections.unmodifiableSortedMap(events);
     }
 
+    /** What is left when everything that another interviewer rated, submitted or amended is taken away. */
+    public SessionScore asSeenBy(MemberId interviewer) {
+        SortedMap<Slot, SessionEvent> own = new TreeMap<>(standing);
+        own.values().removeIf(event -> switch (event) {
+            case SessionEvent.RatingRecorded e -> !e.interviewer().equals(interviewer);
+            case SessionEvent.ScorecardSubmitted e -> !e.interviewer().equals(interviewer);
+            case SessionEvent.ScorecardAmended e -> !e.interviewer().equals(interviewer);
+            case SessionEvent.SessionScheduled e -> false;
+            case SessionEvent.SessionRescheduled e -> false;
+            case SessionEvent.SessionCancelled e -> false;
+            case SessionEvent.SessionStarted e -> false;
+            case SessionEvent.SessionEnded e -> false;
+            case SessionEvent.ParticipantJoined e -> false;
+            case SessionEvent.QuestionAsked e -> false;
+            case SessionEvent.AnswerSubmitted e -> false;
+        });
+        return new SessionScore(session, own);
+    }
+
     /** Who is to rate, sorted; empty until the session is known to be scheduled. */
     public List<MemberId> panel() {
         SessionEvent schedule = standing.get(Slot.PANEL);

@@ -26,7 +26,7 @@ class CompositeTest {
     @Test
     void aCriterionIsTheMeanOfItsInterviewersHoweverMuchElseTheyRated() {
         // Given
-        Composite composite = Composite.ofAll(new Interview()
+        Composite composite = Composite.of(new Interview()
                 .scheduled(ANNA, BEN)
                 .asked(DRIFT, "monitoring", 1, "depth:1", "clarity:1")
                 .rated(ANNA, DRIFT, "depth", 4)
@@ -44,7 +44,7 @@ class CompositeTest {
     @Test
     void criteriaAndQuestionsCountByTheirWeights() {
         // Given
-        Composite composite = Composite.ofAll(new Interview()
+        Composite composite = Composite.of(new Interview()
                 .scheduled(ANNA)
                 .asked(DRIFT, "monitoring", 3, "depth:3", "clarity:1")
                 .rated(ANNA, DRIFT, "depth", 4)
@@ -66,7 +66,7 @@ class CompositeTest {
     @Test
     void whatWasNotObservedIsLeftOutAndCounted() {
         // Given
-        Composite composite = Composite.ofAll(new Interview()
+        Composite composite = Composite.of(new Interview()
                 .scheduled(ANNA, BEN)
                 .asked(DRIFT, "monitoring", 5, "depth:5", "clarity:1")
                 .rated(ANNA, DRIFT, "depth", null)
@@ -84,7 +84,7 @@ class CompositeTest {
     @Test
     void aQuestionNobodyRatedIsThereWithoutANumber() {
         // Given
-        Composite composite = Composite.ofAll(new Interview()
+        Composite composite = Composite.of(new Interview()
                 .scheduled(ANNA)
                 .asked(DRIFT, "monitoring", 1, "depth:1")
                 .score());
@@ -119,7 +119,7 @@ class CompositeTest {
     void theValueOfTheSessionIsTheWeightedMeanOfItsQuestionsValues() {
         for (int seed = 0; seed < 200; seed++) {
             SessionScore session = Interview.random(new Random(seed)).score();
-            Composite composite = Composite.ofAll(session);
+            Composite composite = Composite.of(session);
             double sum = 0;
             double weights = 0;
             for (int q = 0; q < composite.questions().size(); q++) {

@@ -3,6 +3,7 @@ package dev.rehearsal.scoring.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rehearsal.contracts.MemberId;
+import dev.rehearsal.contracts.ScoreEvent;
 import dev.rehearsal.contracts.SessionEvent;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -100,13 +101,20 @@ class SessionScorePropertiesTest {
             // When
             SessionScore alone = SessionScore.of(interview.session(), withoutOthers);
             // Then
-            assertEquals(Composite.ofOne(interview.score(), me), Composite.ofAll(alone), "seed " + seed);
+            assertEquals(alone, interview.score().asSeenBy(me), "seed " + seed);
+            assertEquals(composite(interview.score(), me), composite(alone, me), "seed " + seed);
         }
+    }
+
+    private static List<ScoreEvent.InterviewerScore> composite(SessionScore score, MemberId interviewer) {
+        return Composite.byInterviewer(score).stream()
+                .filter(s -> s.interviewer().equals(interviewer))
+                .toList();
     }
 
     private static void assertSame(Interview interview, SessionScore score, int seed) {
         assertEquals(interview.score(), score, "seed " + seed);
-        assertEquals(Composite.ofAll(interview.score()), Composite.ofAll(score), "seed " + seed);
+        assertEquals(Composite.of(interview.score()), Composite.of(score), "seed " + seed);
         assertEquals(Composite.byInterviewer(interview.score()), Composite.byInterviewer(score), "seed " + seed);
     }
 }

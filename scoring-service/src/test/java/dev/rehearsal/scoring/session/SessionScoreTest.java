@@ -172,6 +172,6 @@ class SessionScoreTest {
     }
 
     private static Summary composite(SessionScore score) {
-        return Objects.requireNonNull(Composite.ofAll(score).composite());
+        return Objects.requireNonNull(Composite.of(score).composite());
     }
 }

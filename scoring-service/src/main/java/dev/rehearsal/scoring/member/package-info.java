@@ -1,0 +1,5 @@
+/** Members who may not do anything any more. */
+@NullMarked
+package dev.rehearsal.scoring.member;
+
+import org.jspecify.annotations.NullMarked;

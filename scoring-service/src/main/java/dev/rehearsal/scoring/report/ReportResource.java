@@ -1,0 +1,83 @@
+package dev.rehearsal.scoring.report;
+
+import dev.rehearsal.contracts.MemberId;
+import dev.rehearsal.contracts.SessionId;
+import dev.rehearsal.platform.identity.Groups;
+import dev.rehearsal.platform.problem.Problem;
+import dev.rehearsal.platform.problem.ProblemBody;
+import dev.rehearsal.scoring.session.ScoredSession;
+import dev.rehearsal.scoring.session.http.Viewers;
+import dev.rehearsal.scoring.session.view.FullScoreView;
+import dev.rehearsal.scoring.session.view.OwnScoreView;
+import dev.rehearsal.scoring.session.view.ScoreReading;
+import dev.rehearsal.scoring.session.view.ScoreView;
+import dev.rehearsal.scoring.session.view.Viewer;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The report of one session. */
+@Path("/api/scores/{session}/report")
+@Tag(name = "Scores")
+@SecurityRequirement(name = "jwt")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "401",
+        description = "No valid access token.",
+        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+@APIResponse(
+        responseCode = "403",
+        description = "The role never may.",
+        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+public class ReportResource {
+
+    private final Viewers viewers;
+    private final ScoreReading reading;
+
+    public ReportResource(Viewers viewers, ScoreReading reading) {
+        this.viewers = viewers;
+        this.reading = reading;
+    }
+
+    @GET
+    @RolesAllowed({Groups.ADMINISTRATOR, Groups.AUTHOR, Groups.INTERVIEWER, Groups.REVIEWER})
+    @Operation(
+            operationId = "getReport",
+            summary = "The score of one session with every rating behind it",
+            description =
+                    "Each rating names its interviewer and the position of its entry in the session's log, so that it can be"
+                            + " found in the replay. A panel member who has not submitted gets the report of the own ratings.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report.",
+            content = @Content(schema = @Schema(implementation = ReportView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such session, or none the caller may see.",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    public ReportView report(@PathParam("session") UUID session) {
+        Viewer viewer = viewers.current();
+        ScoredSession seen =
+                reading.seen(viewer, new SessionId(session)).orElseThrow(() -> Problem.notFound("session"));
+        ScoreView score = reading.view(viewer, seen);
+        List<MemberId> interviewers = switch (score) {
+            case FullScoreView full -> seen.score().panel();
+            case OwnScoreView own -> List.of(viewer.member());
+        };
+        return new Report(seen.score(), reading.titles(viewer)).view(score, interviewers);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.rehearsal.scoring.session.kafka;
+
+import dev.rehearsal.contracts.CloudEvent;
+import dev.rehearsal.contracts.OrganisationId;
+import dev.rehearsal.contracts.ScoreEvent.SessionScored;
+import dev.rehearsal.contracts.SessionEvent;
+import dev.rehearsal.contracts.SessionId;
+import dev.rehearsal.contracts.Topics;
+import dev.rehearsal.platform.inbox.EventConsumers;
+import dev.rehearsal.platform.inbox.EventHandler;
+import dev.rehearsal.platform.outbox.Outbox;
+import dev.rehearsal.scoring.session.ScoredSession;
+import dev.rehearsal.scoring.session.SessionScore;
+import dev.rehearsal.scoring.session.db.SessionScores;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Folds the events of the topic {@code sessions} into scores. Events of a session that come in one poll are applied together and lead to
+ * one {@code session.scored.v1}; state, inbox and outbox change in one transaction. Nothing is published of a session before its panel
+ * is known, because then nobody may see it.
+ */
+@ApplicationScoped
+public class SessionEventsIn implements EventHandler {
+
+    static final String GROUP = "scoring-sessions";
+
+    private final EventConsumers consumers;
+    private final SessionScores scores;
+    private final Outbox outbox;
+
+    public SessionEventsIn(EventConsumers consumers, SessionScores scores, Outbox outbox) {
+        this.consumers = consumers;
+        this.scores = scores;
+        this.outbox = outbox;
+    }
+
+    void start(@Observes StartupEvent event) {
+        consumers.start(GROUP, List.of(Topics.SESSIONS), this);
+    }
+
+    @Override
+    public void handle(CloudEvent event) {
+        handleAll(List.of(event));
+    }
+
+    @Override
+    public void handleAll(List<CloudEvent> events) {
+        Map<SessionId, List<CloudEvent>> bySession = new LinkedHashMap<>();
+        for (CloudEvent event : events) {
+            if (event.data() instanceof SessionEvent data && SessionScore.concerns(data)) {
+                bySession
+                        .computeIfAbsent(data.session(), session -> new ArrayList<>())
+                        .add(event);
+            }
+        }
+        bySession.forEach(this::apply);
+    }
+
+    private void apply(SessionId session, List<CloudEvent> events) {
+        OrganisationId organisation = events.getFirst().organisation();
+        ScoredSession before = scores.lock(organisation, session);
+        ScoredSession now = before.apply(events);
+        SessionScored scored = scores.save(organisation, before, now);
+        if (!scored.panel().isEmpty()) {
+            outbox.append(organisation, scored, scored.at());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.rehearsal.scoring.session.view;
+
+import dev.rehearsal.contracts.ScoreEvent.QuestionScore;
+import dev.rehearsal.scoring.question.Titles;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The score of one question that was asked, with all criteria of its rubric. */
+@Schema(name = "QuestionScoreView")
+public record QuestionScoreView(
+        @Schema(required = true) UUID question,
+        @Schema(required = true) int version,
+
+        @Schema(required = true, description = "A placeholder until the published question has been received.")
+        String title,
+
+        @Schema(required = true) SummaryView score,
+        @Schema(required = true) List<CriterionScoreView> criteria) {
+
+    /** The score of one rubric criterion. */
+    @Schema(name = "CriterionScoreView")
+    public record CriterionScoreView(
+            @Schema(required = true) String criterion,
+            @Schema(required = true) String name,
+            @Schema(required = true) SummaryView score) {}
+
+    static List<QuestionScoreView> of(List<QuestionScore> scores, Titles titles) {
+        return scores.stream()
+                .map(score -> new QuestionScoreView(
+                        score.question().value(),
+                        score.version(),
+                        titles.title(score.question(), score.version()),
+                        SummaryView.of(score.score()),
+                        score.criteria().stream()
+                                .map(criterion -> new CriterionScoreView(
+                                        criterion.criterion(),
+                                        titles.criterion(score.question(), score.version(), criterion.criterion()),
+                                        SummaryView.of(criterion.score())))
+                                .toList()))
+                .toList();
+    }
+}

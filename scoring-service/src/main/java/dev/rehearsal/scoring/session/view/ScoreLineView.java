@@ -1,0 +1,72 @@
+package dev.rehearsal.scoring.session.view;
+
+import dev.rehearsal.contracts.MemberId;
+import dev.rehearsal.contracts.ScoreEvent.InterviewerScore;
+import dev.rehearsal.contracts.ScoreEvent.SessionScored;
+import dev.rehearsal.contracts.ScoreEvent.Summary;
+import dev.rehearsal.scoring.session.Access;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One session in the list of scores; for a panel member who has not submitted, from that member's ratings alone. */
+@Schema(name = "ScoreLineView")
+public record ScoreLineView(
+        @Schema(required = true) UUID session,
+        @Schema(required = true) long revision,
+
+        @Schema(
+                required = true,
+                enumeration = {FullScoreView.VIEWER, OwnScoreView.VIEWER})
+        String viewer,
+
+        @Schema(required = true) SummaryView composite,
+        @Schema(required = true) boolean provisional,
+
+        @Schema(required = true, description = "Member ids: who has submitted a scorecard; empty in the own view.")
+        List<UUID> submitted,
+
+        @Schema(required = true, description = "Member ids: who is to rate; the caller alone in the own view.")
+        List<UUID> panel,
+
+        @Schema(required = true, description = "Time of the latest event in it.")
+        Instant at) {
+
+    private static final Summary NOTHING = new Summary(null, null, null, null, 0, 0);
+
+    static ScoreLineView of(Viewer viewer, SessionScored scored) {
+        return viewer.access(scored.panel(), scored.submitted()) == Access.FULL
+                ? full(scored)
+                : own(viewer.member(), scored);
+    }
+
+    private static ScoreLineView full(SessionScored scored) {
+        return new ScoreLineView(
+                scored.session().value(),
+                scored.revision(),
+                FullScoreView.VIEWER,
+                SummaryView.of(scored.composite()),
+                scored.provisional(),
+                scored.submitted().stream().map(MemberId::value).toList(),
+                scored.panel().stream().map(MemberId::value).toList(),
+                scored.at());
+    }
+
+    private static ScoreLineView own(MemberId member, SessionScored scored) {
+        Summary composite = scored.byInterviewer().stream()
+                .filter(score -> score.interviewer().equals(member))
+                .map(InterviewerScore::composite)
+                .findAny()
+                .orElse(NOTHING);
+        return new ScoreLineView(
+                scored.session().value(),
+                scored.revision(),
+                OwnScoreView.VIEWER,
+                SummaryView.of(composite),
+                true,
+                List.of(),
+                List.of(member.value()),
+                scored.at());
+    }
+}

@@ -1,0 +1,71 @@
+package dev.rehearsal.scoring.session.view;
+
+import dev.rehearsal.contracts.SessionId;
+import dev.rehearsal.platform.problem.Problem;
+import dev.rehearsal.platform.tenancy.Tenancy;
+import dev.rehearsal.scoring.session.db.SessionScores;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Lists scores for a viewer, page by page. */
+@ApplicationScoped
+public class ScoreList {
+
+    private final Tenancy tenancy;
+    private final SessionScores scores;
+
+    public ScoreList(Tenancy tenancy, SessionScores scores) {
+        this.tenancy = tenancy;
+        this.scores = scores;
+    }
+
+    /** One page, newest session first. */
+    @Schema(name = "ScoreLinePage")
+    public record Page(
+            @Schema(required = true) List<ScoreLineView> items,
+
+            @Schema(required = true, nullable = true, description = "The cursor of the next page; null on the last.")
+            @Nullable
+            String next) {}
+
+    /**
+     * A page of the sessions that the viewer may see.
+     *
+     * @param cursor of an earlier page, or null
+     * @throws Problem 400 if the cursor is none of ours
+     */
+    public Page page(Viewer viewer, int limit, @Nullable String cursor) {
+        SessionScores.Place after = cursor == null ? null : place(cursor);
+        List<SessionScores.Line> lines = tenancy.inOrganisation(
+                viewer.organisation(),
+                () -> scores.list(viewer.member(), viewer.seesOthersSessions(), after, limit + 1));
+        List<SessionScores.Line> shown = lines.subList(0, Math.min(limit, lines.size()));
+        return new Page(
+                shown.stream()
+                        .map(line -> ScoreLineView.of(viewer, line.scored()))
+                        .toList(),
+                lines.size() > limit ? cursor(shown.getLast().place()) : null);
+    }
+
+    private static String cursor(SessionScores.Place place) {
+        String text = place.since() + "/" + place.session();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static SessionScores.Place place(String cursor) {
+        try {
+            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            int slash = text.indexOf('/');
+            return new SessionScores.Place(
+                    Instant.parse(text.substring(0, slash)), SessionId.of(text.substring(slash + 1)));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
+            throw Problem.malformed("The cursor is not one that a list gave. Begin without a cursor.");
+        }
+    }
+}
