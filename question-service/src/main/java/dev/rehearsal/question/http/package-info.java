@@ -1,0 +1,5 @@
+/** What the endpoints of all features share: who asks, pages, and how names in a query are read. */
+@NullMarked
+package dev.rehearsal.question.http;
+
+import org.jspecify.annotations.NullMarked;

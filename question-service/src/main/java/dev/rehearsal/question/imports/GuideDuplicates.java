@@ -1,0 +1,54 @@
+package dev.rehearsal.question.imports;
+
+import dev.rehearsal.question.imports.SimilarItem.Where;
+import dev.rehearsal.question.similarity.BankPassage;
+import dev.rehearsal.question.similarity.NearDuplicates;
+import dev.rehearsal.question.similarity.Passage;
+import dev.rehearsal.question.similarity.SimilarQuestion;
+import dev.rehearsal.question.similarity.Similarity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Near-duplicates among the questions of one text, and between them and the bank. */
+public final class GuideDuplicates {
+
+    private static final int MOST_IN_TEXT = 10;
+
+    private GuideDuplicates() {}
+
+    /** How an imported question is compared. */
+    public static Passage passage(GuideItem item) {
+        String code = item.code();
+        return new Passage(item.prompt(), code == null ? item.answer() : item.answer() + "\n" + code);
+    }
+
+    /** For each item, in order, the other items of the text that resemble it, most similar first. */
+    public static List<List<SimilarItem>> within(List<GuideItem> items) {
+        Similarity similarity =
+                Similarity.of(items.stream().map(GuideDuplicates::passage).toList());
+        List<List<SimilarItem>> all = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            List<SimilarItem> similar = new ArrayList<>();
+            for (int j = 0; j < items.size(); j++) {
+                double value = i == j ? 0 : similarity.between(Math.min(i, j), Math.max(i, j));
+                if (value >= Similarity.NEAR_DUPLICATE) {
+                    GuideItem other = items.get(j);
+                    similar.add(new SimilarItem(
+                            Where.IMPORT, other.number(), null, other.title(), NearDuplicates.rounded(value)));
+                }
+            }
+            similar.sort(Comparator.comparingDouble(SimilarItem::similarity).reversed());
+            all.add(similar.stream().limit(MOST_IN_TEXT).toList());
+        }
+        return all;
+    }
+
+    /** The questions of the bank that an item resembles, out of a few candidates. */
+    public static List<SimilarItem> inBank(GuideItem item, List<BankPassage> candidates) {
+        List<SimilarQuestion> similar = NearDuplicates.of(passage(item), candidates);
+        return similar.stream()
+                .map(q -> new SimilarItem(Where.BANK, null, q.id(), q.title(), q.similarity()))
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.rehearsal.question.imports.http;
+
+import dev.rehearsal.question.imports.ImportFormat;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A text to make drafts of. */
+public record ImportRequest(
+        @Nullable @NotBlank @Size(max = 200) @Schema(description = "What the guide is called.")
+        String name,
+
+        @Nullable @NotNull ImportFormat format,
+
+        @Nullable @NotBlank @Schema(description = "At most 1 MiB of UTF-8.")
+        String text,
+
+        @Nullable
+        @Size(min = 1, max = 500)
+        @Schema(description = "The guide's own numbers of the questions to import; all of them unless given.")
+        List<@NotNull Integer> selected) {}

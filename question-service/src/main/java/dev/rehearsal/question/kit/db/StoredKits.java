@@ -1,0 +1,160 @@
+package dev.rehearsal.question.kit.db;
+
+import dev.rehearsal.contracts.Kind;
+import dev.rehearsal.contracts.KitId;
+import dev.rehearsal.contracts.Level;
+import dev.rehearsal.contracts.OrganisationId;
+import dev.rehearsal.contracts.QuestionEvent.KitItem;
+import dev.rehearsal.contracts.QuestionId;
+import dev.rehearsal.platform.outbox.Outbox;
+import dev.rehearsal.question.bank.QuestionStatus;
+import dev.rehearsal.question.db.Database;
+import dev.rehearsal.question.db.Row;
+import dev.rehearsal.question.http.PageCursor;
+import dev.rehearsal.question.kit.Asked;
+import dev.rehearsal.question.kit.Kit;
+import dev.rehearsal.question.kit.KitPlan;
+import dev.rehearsal.question.kit.Kits;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps kits in PostgreSQL, and their events in the outbox, in the transaction at hand. */
+@ApplicationScoped
+public class StoredKits implements Kits {
+
+    private static final String COLUMNS =
+            "id, organisation_id, revision, name, level, minutes, items, updated_at, updated_by, lower(name) as sort_key";
+
+    private static final String ASKED = """
+            select v.question_id, v.version, v.content ->> 'title' as title, v.content ->> 'level' as level,
+                v.content ->> 'kind' as kind, v.content ->> 'competency' as competency,
+                cast(v.content ->> 'minutes' as integer) as minutes, q.status
+            from question_version v join question q on q.id = v.question_id
+            where v.question_id = any(?)
+            """;
+
+    /** Wraps the items, since a JSON column holds one value of one type. */
+    private record Items(List<KitItem> items) {}
+
+    /** One entry of a list, with the key that the next page begins after. */
+    public record Listed(Kit kit, String key) {}
+
+    private final Database database;
+    private final Outbox outbox;
+
+    public StoredKits(Database database, Outbox outbox) {
+        this.database = database;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public Optional<Kit> find(KitId id) {
+        return database.first("select " + COLUMNS + " from kit where id = ?", StoredKits::kit, id.value());
+    }
+
+    @Override
+    public Optional<Kit> findForChange(KitId id) {
+        Optional<Kit> locked =
+                database.first("select " + COLUMNS + " from kit where id = ? for update", StoredKits::kit, id.value());
+        return locked.isPresent() ? locked : find(id);
+    }
+
+    /** Kits by name, after a cursor. */
+    public List<Listed> page(int limit, @Nullable PageCursor after) {
+        String from = after == null ? "true" : "(lower(name), id) > (?, ?)";
+        Object[] parameters = after == null ? new Object[] {limit} : new Object[] {after.key(), after.id(), limit};
+        return database.list(
+                "select " + COLUMNS + " from kit where " + from + " order by lower(name), id limit ?",
+                row -> new Listed(kit(row), row.text("sort_key")),
+                parameters);
+    }
+
+    private static Kit kit(Row row) throws SQLException {
+        return new Kit(
+                new KitId(row.id("id")),
+                new OrganisationId(row.id("organisation_id")),
+                row.number("revision"),
+                new KitPlan(
+                        row.text("name"),
+                        Level.of(row.text("level")),
+                        row.number("minutes"),
+                        row.json("items", Items.class).items()),
+                row.time("updated_at"),
+                row.idOrNull("updated_by"));
+    }
+
+    @Override
+    public void add(Kit kit) {
+        database.run(
+                "insert into kit (id, organisation_id, revision, name, level, minutes, items, updated_at, updated_by)"
+                        + " values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?)",
+                kit.id().value(),
+                kit.organisation().value(),
+                kit.revision(),
+                kit.plan().name(),
+                kit.plan().level().wireName(),
+                kit.plan().minutes(),
+                Row.json(new Items(kit.items())),
+                kit.updatedAt(),
+                kit.updatedBy());
+        outbox.append(kit.organisation(), kit.saved(), kit.updatedAt());
+    }
+
+    @Override
+    public void keep(Kit kit) {
+        int changed = database.run(
+                "update kit set revision = ?, name = ?, level = ?, minutes = ?, items = cast(? as jsonb), updated_at = ?,"
+                        + " updated_by = ? where id = ? and revision = ?",
+                kit.revision(),
+                kit.plan().name(),
+                kit.plan().level().wireName(),
+                kit.plan().minutes(),
+                Row.json(new Items(kit.items())),
+                kit.updatedAt(),
+                kit.updatedBy(),
+                kit.id().value(),
+                kit.revision() - 1);
+        if (changed != 1) {
+            throw new IllegalStateException("kit " + kit.id() + " was not at the expected revision");
+        }
+        outbox.append(kit.organisation(), kit.saved(), kit.updatedAt());
+    }
+
+    @Override
+    public void remove(Kit kit, Instant at) {
+        database.run("delete from kit where id = ?", kit.id().value());
+        outbox.append(kit.organisation(), kit.deleted(), at);
+    }
+
+    @Override
+    public List<Asked> asked(List<KitItem> items) {
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        List<Asked> versions = database.list(
+                ASKED,
+                StoredKits::asked,
+                items.stream().map(item -> item.question().value()).distinct().toList());
+        return versions.stream()
+                .filter(asked -> items.stream()
+                        .anyMatch(
+                                item -> item.question().equals(asked.question()) && item.version() == asked.version()))
+                .toList();
+    }
+
+    private static Asked asked(Row row) throws SQLException {
+        return new Asked(
+                new QuestionId(row.id("question_id")),
+                row.number("version"),
+                row.text("title"),
+                Level.of(row.text("level")),
+                Kind.of(row.text("kind")),
+                row.text("competency"),
+                row.number("minutes"),
+                QuestionStatus.of(row.text("status")));
+    }
+}

@@ -1,0 +1,5 @@
+/** Kits in PostgreSQL. */
+@NullMarked
+package dev.rehearsal.question.kit.db;
+
+import org.jspecify.annotations.NullMarked;

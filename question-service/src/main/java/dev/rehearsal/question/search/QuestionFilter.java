@@ -1,0 +1,55 @@
+package dev.rehearsal.question.search;
+
+import dev.rehearsal.contracts.Kind;
+import dev.rehearsal.contracts.Level;
+import dev.rehearsal.question.bank.QuestionStatus;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked for. Values of one set are alternatives, sets narrow each other; an empty set does not narrow.
+ *
+ * @param text words, phrases in quotes, {@code -word} for what must not occur; empty for everything
+ * @param builtIn whether only shipped questions, only the organisation's own, or (null) both are wanted
+ * @param drafts whether questions without a version are found
+ */
+public record QuestionFilter(
+        String text,
+        Set<Level> levels,
+        Set<Kind> kinds,
+        Set<String> competencies,
+        Set<QuestionStatus> statuses,
+        @Nullable Boolean builtIn,
+        boolean drafts) {
+
+    public QuestionFilter {
+        levels = Set.copyOf(levels);
+        kinds = Set.copyOf(kinds);
+        competencies = Set.copyOf(competencies);
+        statuses = Set.copyOf(statuses);
+    }
+
+    public boolean searchesText() {
+        return !text.isBlank();
+    }
+
+    /** A number that is the same for the same filter on every replica. */
+    public int fingerprint() {
+        return String.join(
+                        "\n",
+                        text,
+                        sorted(levels, Level::wireName),
+                        sorted(kinds, Kind::wireName),
+                        sorted(competencies, Function.identity()),
+                        sorted(statuses, QuestionStatus::wireName),
+                        String.valueOf(builtIn),
+                        String.valueOf(drafts))
+                .hashCode();
+    }
+
+    private static <T> String sorted(Set<T> values, Function<T, String> name) {
+        return values.stream().map(name).sorted().collect(Collectors.joining(","));
+    }
+}
