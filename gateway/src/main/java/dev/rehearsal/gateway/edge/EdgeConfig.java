@@ -1,0 +1,78 @@
+package dev.rehearsal.gateway.edge;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+
+/** Where the services are, and how patient the edge is with them and with clients. */
+@ConfigMapping(prefix = "rehearsal")
+public interface EdgeConfig {
+
+    /** Address of question-service. */
+    @WithDefault("http://127.0.0.1:8081")
+    URI questionsUrl();
+
+    /** Address of session-service. */
+    @WithDefault("http://127.0.0.1:8082")
+    URI sessionsUrl();
+
+    /** Address of scoring-service. */
+    @WithDefault("http://127.0.0.1:8083")
+    URI scoresUrl();
+
+    /** Bounds of the edge. */
+    Edge edge();
+
+    /** Bounds of the edge. */
+    interface Edge {
+
+        /** Bytes of a request body; more is answered with 413. */
+        @WithDefault("2097152")
+        long bodyLimit();
+
+        /** How long a connection to a service may take to open. */
+        @WithDefault("PT2S")
+        Duration connectTimeout();
+
+        /** How long a service may take until its answer begins; streams and sockets are not bound by it. */
+        @WithDefault("PT30S")
+        Duration answerTimeout();
+
+        /** Connections to each service for ordinary calls. */
+        @WithDefault("128")
+        int connections();
+
+        /** Calls to each service that may wait for a connection; more are answered with 503. */
+        @WithDefault("1024")
+        int waiting();
+
+        /** Open streams and sockets to each service; more are answered with 503. */
+        @WithDefault("4096")
+        int streams();
+
+        /** Circuit breaker of each service. */
+        Breaker breaker();
+
+        /** How a service that does not answer is left alone. */
+        interface Breaker {
+
+            /** So many failures in a row open the circuit. */
+            @WithDefault("5")
+            int failures();
+
+            /** For so long nothing is sent; then one request tries. */
+            @WithDefault("PT1S")
+            Duration open();
+        }
+    }
+
+    /** The address of a service. */
+    default URI addressOf(ServiceName service) {
+        return switch (service) {
+            case QUESTIONS -> questionsUrl();
+            case SESSIONS -> sessionsUrl();
+            case SCORES -> scoresUrl();
+        };
+    }
+}

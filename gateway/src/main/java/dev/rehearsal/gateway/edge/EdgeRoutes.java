@@ -1,0 +1,146 @@
+package dev.rehearsal.gateway.edge;
+
+import dev.rehearsal.gateway.GatewayConfig;
+import dev.rehearsal.gateway.limits.Buckets;
+import dev.rehearsal.gateway.limits.ClientAddress;
+import dev.rehearsal.gateway.limits.LimitsConfig;
+import dev.rehearsal.platform.problem.Problem;
+import io.quarkus.vertx.http.runtime.VertxHttpBuildTimeConfig;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The order in which a request meets the edge: headers for the answer, path, place, size, rate; then the service, if it is for one.
+ * What is left is for the gateway's own endpoints and the web application.
+ */
+@ApplicationScoped
+public class EdgeRoutes {
+
+    private static final int FIRST = -10_000;
+    private static final int AFTER_COMPRESSION = 100;
+    private static final int LAST = 1_000_000;
+    private static final String GUARDED = "rehearsal.guarded";
+    private static final List<String> NEVER_FROM_OUTSIDE = List.of("/q", "/internal");
+    private static final List<String> OWN_API = List.of("/api/auth", "/api/members");
+
+    private final Upstreams upstreams;
+    private final EdgeConfig config;
+    private final GatewayConfig gateway;
+    private final Buckets requests;
+    private final Set<String> compressed;
+
+    public EdgeRoutes(
+            Upstreams upstreams,
+            EdgeConfig config,
+            GatewayConfig gateway,
+            LimitsConfig limits,
+            VertxHttpBuildTimeConfig http,
+            Clock clock) {
+        this.upstreams = upstreams;
+        this.config = config;
+        this.gateway = gateway;
+        this.requests = new Buckets(limits.requests(), limits.remembered(), clock);
+        this.compressed = Set.copyOf(http.compressMediaTypes().orElse(List.of()));
+    }
+
+    void install(@Observes Router router) {
+        router.route().order(FIRST).handler(this::guard);
+        for (ServiceName service : ServiceName.values()) {
+            Upstream upstream = upstreams.of(service);
+            ServiceProxy calls = new ServiceProxy(upstream, config.edge().bodyLimit(), compressed);
+            SocketTunnel sockets = new SocketTunnel(upstream);
+            router.route().order(AFTER_COMPRESSION).handler(context -> {
+                if (ServiceName.of(rawPath(context.request())).orElse(null) != service) {
+                    context.next();
+                } else if (SocketTunnel.isWanted(context.request())) {
+                    sockets.handle(context);
+                } else {
+                    calls.handle(context);
+                }
+            });
+        }
+        router.route().order(LAST).handler(context -> Answers.problem(context.response(), Problem.notFound("address")));
+    }
+
+    static Problem tooLarge(long limit) {
+        return Problem.tooLarge("A request may carry " + limit + " bytes at most.");
+    }
+
+    private void guard(RoutingContext context) {
+        if (context.get(GUARDED) != null) {
+            context.next();
+            return;
+        }
+        context.put(GUARDED, Boolean.TRUE);
+        HttpServerRequest request = context.request();
+        context.addHeadersEndHandler(
+                unused -> SecurityHeaders.add(request, context.response().headers(), gateway.isSecure()));
+        Optional<Problem> refusal = refusal(request);
+        if (refusal.isEmpty()) {
+            context.next();
+            return;
+        }
+        Problem problem = refusal.get();
+        if (problem.status() == 413) {
+            // The rest of the body is not read; the connection cannot be used again.
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            context.addEndHandler(unused -> request.connection().close());
+        }
+        Answers.problem(context.response(), problem);
+    }
+
+    private Optional<Problem> refusal(HttpServerRequest request) {
+        String path = rawPath(request);
+        Optional<String> objection = SafePath.objection(path);
+        if (objection.isPresent()) {
+            return Optional.of(Problem.malformed(objection.get()));
+        }
+        Optional<Duration> wait = requests.take(ClientAddress.key(ClientAddress.of(request)));
+        if (wait.isPresent()) {
+            return Optional.of(Problem.tooMany(
+                    "Too many requests from this address. Wait a little.",
+                    wait.get().plusSeconds(1)));
+        }
+        if (isUnknown(path)) {
+            return Optional.of(Problem.notFound("address"));
+        }
+        return isTooLarge(request) ? Optional.of(tooLarge(config.edge().bodyLimit())) : Optional.empty();
+    }
+
+    private static boolean isUnknown(String path) {
+        if (NEVER_FROM_OUTSIDE.stream().anyMatch(root -> ServiceName.isAtOrBelow(path, root))) {
+            return true;
+        }
+        return ServiceName.isAtOrBelow(path, "/api")
+                && ServiceName.of(path).isEmpty()
+                && OWN_API.stream().noneMatch(root -> ServiceName.isAtOrBelow(path, root));
+    }
+
+    private boolean isTooLarge(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null) {
+            return false;
+        }
+        try {
+            return Long.parseLong(length) > config.edge().bodyLimit();
+        } catch (NumberFormatException e) {
+            return true;
+        }
+    }
+
+    /** The path as the client wrote it, not decoded and not normalised. */
+    private static String rawPath(HttpServerRequest request) {
+        String uri = request.uri();
+        int query = uri.indexOf('?');
+        return query < 0 ? uri : uri.substring(0, query);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.rehearsal.gateway.edge;
+
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.net.NetSocket;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Passes a WebSocket on to one service: the handshake with its headers cleaned and its sub-protocols kept, then bytes in both
+ * directions. Each direction waits for the slower side, so a reader who does not read is noticed by the service and never fills the
+ * gateway's memory; the proxy library of this version does neither. Runs on the event loop.
+ */
+final class SocketTunnel implements Handler<RoutingContext> {
+
+    private final Upstream upstream;
+
+    SocketTunnel(Upstream upstream) {
+        this.upstream = upstream;
+    }
+
+    /** Whether a request asks for a WebSocket. */
+    static boolean isWanted(HttpServerRequest request) {
+        return request.method() == HttpMethod.GET
+                && request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)
+                && request.headers().contains("Sec-WebSocket-Key");
+    }
+
+    @Override
+    public void handle(RoutingContext context) {
+        HttpServerRequest client = context.request();
+        client.pause();
+        upstream.stream(HttpMethod.GET, client.uri())
+                .compose(request -> shake(client, request))
+                .onSuccess(response -> {
+                    upstream.answered();
+                    if (response.statusCode() == 101) {
+                        connect(client, response);
+                    } else {
+                        refuse(client, response);
+                    }
+                })
+                .onFailure(failure -> {
+                    client.resume();
+                    Answers.problem(client.response(), upstream.failed(failure));
+                });
+    }
+
+    private static Future<HttpClientResponse> shake(HttpServerRequest client, HttpClientRequest request) {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap().addAll(client.headers());
+        Forwarded.towardsService(headers, client);
+        headers.set(HttpHeaders.CONNECTION, HttpHeaders.UPGRADE).set(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET);
+        headers.forEach(header -> request.headers().add(header.getKey(), header.getValue()));
+        return request.connect();
+    }
+
+    private static void connect(HttpServerRequest client, HttpClientResponse service) {
+        HttpServerResponse response = client.response();
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap().addAll(service.headers());
+        Forwarded.towardsClient(headers);
+        response.headers().remove(HttpHeaders.CONTENT_ENCODING);
+        response.headers().addAll(headers);
+        response.headers().set(HttpHeaders.CONNECTION, HttpHeaders.UPGRADE);
+        response.headers().set(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET);
+        NetSocket behind = service.netSocket();
+        behind.pause();
+        client.toNetSocket()
+                .onSuccess(front -> {
+                    join(front, behind);
+                    join(behind, front);
+                })
+                .onFailure(failure -> behind.close());
+    }
+
+    /** Lets bytes flow until one side closes or fails; then both are closed. */
+    private static void join(NetSocket from, NetSocket to) {
+        from.pipeTo(to).onComplete(unused -> {
+            from.close();
+            to.close();
+        });
+    }
+
+    /** The service said no: its answer, a problem, goes to the client as it is. */
+    private static void refuse(HttpServerRequest client, HttpClientResponse service) {
+        client.resume();
+        HttpServerResponse response = client.response();
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap().addAll(service.headers());
+        Forwarded.towardsClient(headers);
+        response.setStatusCode(service.statusCode()).headers().addAll(headers);
+        if (!headers.contains(HttpHeaders.CONTENT_LENGTH)) {
+            response.setChunked(true);
+        }
+        service.pipeTo(response);
+    }
+}

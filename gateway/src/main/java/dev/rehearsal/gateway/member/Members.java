@@ -1,0 +1,37 @@
+package dev.rehearsal.gateway.member;
+
+import dev.rehearsal.contracts.MemberId;
+import dev.rehearsal.contracts.OrganisationId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The members of the organisation of the transaction at hand, which every method needs. */
+public interface Members {
+
+    /** Where a page starts: after the member of that name and id. */
+    record After(String name, MemberId id) {}
+
+    Optional<Member> find(MemberId id);
+
+    /** At most {@code limit} members, by name, then by id. */
+    List<Member> page(@Nullable After after, int limit);
+
+    Organisation organisation(OrganisationId id);
+
+    /** Stores a new organisation. */
+    void add(Organisation organisation, Instant at);
+
+    /** Stores a new member; false if the e-mail belongs to somebody already, in whichever organisation. */
+    boolean add(Member member, Instant at);
+
+    /** Stores a changed member whose previous revision was read under {@link #lock}. */
+    void save(Member member);
+
+    /** Makes changes of this organisation's members wait for each other until the transaction ends. */
+    void lock(OrganisationId organisation);
+
+    /** How many active administrators there are beside this member. */
+    int activeAdministratorsBeside(MemberId member);
+}

@@ -1,0 +1,35 @@
+package dev.rehearsal.gateway.secret;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/**
+ * The cost of one password hash: Argon2id with the parameters of the OWASP Password Storage Cheat Sheet. Hashes made with others are
+ * still read, and replaced when their owner signs in.
+ */
+@ConfigMapping(prefix = "rehearsal.passwords")
+public interface PasswordConfig {
+
+    /** In KiB. */
+    @WithDefault("19456")
+    int memory();
+
+    @WithDefault("2")
+    int iterations();
+
+    @WithDefault("1")
+    int parallelism();
+
+    /** How many hashes are computed at the same time; each holds its memory that long. */
+    @WithDefault("2")
+    int atOnce();
+
+    /** How many more may wait; whoever comes then is told to try again. */
+    @WithDefault("64")
+    int waiting();
+
+    /** How long one waits at most. */
+    @WithDefault("PT5S")
+    Duration patience();
+}
