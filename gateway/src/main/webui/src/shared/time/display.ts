@@ -50,6 +50,14 @@ export function relative(at: string, now: number): string {
   return format.format(0, "second");
 }
 
+/** A calendar day such as a review date, "20 Nov 2026"; not an instant, so no zone moves it. */
+export function calendarDay(isoDate: string): string {
+  const date = new Date(`${isoDate}T00:00:00Z`);
+  return Number.isNaN(date.getTime())
+    ? isoDate
+    : new Intl.DateTimeFormat(undefined, { timeZone: "UTC", day: "numeric", month: "short", year: "numeric" }).format(date);
+}
+
 /** "45 min", "1 h 30 min". */
 export function duration(minutes: number): string {
   const hours = Math.floor(minutes / 60);

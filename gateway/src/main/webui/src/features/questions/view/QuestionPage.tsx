@@ -1,5 +1,58 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import type { QuestionView } from "@/shared/api/model";
+import { ErrorState } from "@/shared/ui/ErrorState";
+import { TextLink } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";
+import { SkeletonLines } from "@/shared/ui/Pending";
+import { RelativeTime } from "@/shared/ui/Time";
+import { QuestionFacts } from "../QuestionFacts";
+import { questionQuery } from "../questionsApi";
+import { QuestionActions } from "./QuestionActions";
+import { QuestionAside } from "./QuestionAside";
+import { QuestionContentView } from "./QuestionContentView";
+import classes from "./QuestionPage.module.css";
+
+const route = getRouteApi("/member/questions/$questionId");
 
 export function QuestionPage() {
-  return <PageHeader title="Question" />;
+  const { questionId } = route.useParams();
+  const question = useQuery(questionQuery(questionId));
+  if (question.error && !question.data) {
+    return <ErrorState error={question.error} what="The question could not be loaded" onRetry={() => void question.refetch()} />;
+  }
+  return question.data ? <Loaded question={question.data} /> : <SkeletonLines lines={14} />;
+}
+
+function Loaded({ question }: { question: QuestionView }) {
+  const { content, status, builtIn, version, hasDraft } = question;
+  return (
+    <>
+      <PageHeader
+        title={content.title}
+        above={<TextLink to="/questions">Questions</TextLink>}
+        below={
+          <>
+            <QuestionFacts of={{ ...facts(question), status, builtIn }} />
+            <span>
+              {version !== null && `version ${version}, `}changed <RelativeTime at={question.updatedAt} />
+            </span>
+          </>
+        }
+        actions={<QuestionActions question={question} />}
+      />
+      {hasDraft && version !== null && (
+        <p className={classes.notice}>You see the draft. Version {version} stays in use until the draft is published.</p>
+      )}
+      <div className={classes.columns}>
+        <QuestionContentView content={content} />
+        <QuestionAside question={question} />
+      </div>
+    </>
+  );
+}
+
+function facts({ content }: QuestionView) {
+  const { level = null, kind = null, competency = null, difficulty = null, minutes = null } = content;
+  return { level, kind, competency, difficulty, minutes };
 }

@@ -1,0 +1,34 @@
+import { Badge } from "@mantine/core";
+import type { QuestionSummary } from "@/shared/api/model";
+import { duration } from "@/shared/time/display";
+import { Icon } from "@/shared/ui/Icon";
+import { kindNames, levelNames, nameOf, questionStatusNames } from "@/shared/ui/words";
+import { Difficulty } from "./Difficulty";
+import classes from "./QuestionFacts.module.css";
+import { useCompetencyNames } from "./useCompetencyNames";
+
+type Facts = Pick<QuestionSummary, "level" | "kind" | "competency" | "difficulty" | "minutes"> &
+  Partial<Pick<QuestionSummary, "status" | "builtIn" | "hasCode" | "version">>;
+
+/** One line of what a question is; parts not known yet are left out. */
+export function QuestionFacts({ of }: { of: Facts }) {
+  const competencyName = useCompetencyNames();
+  return (
+    <span className={classes.facts}>
+      {of.status !== undefined && of.status !== "published" && (
+        <Badge color={of.status === "draft" ? "yellow" : "gray"}>{questionStatusNames[of.status]}</Badge>
+      )}
+      {of.level && <span>{nameOf(levelNames, of.level)}</span>}
+      {of.kind && <span>{nameOf(kindNames, of.kind)}</span>}
+      {of.competency && <span>{competencyName(of.competency)}</span>}
+      {of.difficulty && <Difficulty value={of.difficulty} />}
+      {of.minutes && <span className="tabular">{duration(of.minutes)}</span>}
+      {of.hasCode && (
+        <span className={classes.icon}>
+          <Icon name="code" size={14} /> code
+        </span>
+      )}
+      {of.builtIn && <span>built in</span>}
+    </span>
+  );
+}
