@@ -126,6 +126,11 @@ public final class Api {
         return new ScoreStream(http, base.resolve("/api/scores/stream?session=" + session), requiredToken());
     }
 
+    /** The access token of this person. */
+    public String token() {
+        return requiredToken();
+    }
+
     private String requiredToken() {
         if (token == null) {
             throw new IllegalStateException("sign in first");

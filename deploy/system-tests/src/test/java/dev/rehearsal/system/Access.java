@@ -1,0 +1,57 @@
+package dev.rehearsal.system;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One row of {@code access.txt}: who may call an operation.
+ *
+ * @param operation method and path as in the OpenAPI document
+ * @param groups who may call it; {@code everybody} for operations that need no token
+ * @param scope what the operation is about: {@code list} (answers only with what the caller may see), {@code organisation} (a thing of the
+ *     organisation), {@code session} (a thing of one session), {@code none}
+ * @param body a body that is valid, or an empty text
+ */
+record Access(String operation, Set<String> groups, String scope, String body) {
+
+    static final List<String> GROUPS =
+            List.of("administrator", "author", "interviewer", "reviewer", "candidate", "gateway");
+
+    String method() {
+        return operation.substring(0, operation.indexOf(' '));
+    }
+
+    String path() {
+        return operation.substring(operation.indexOf(' ') + 1);
+    }
+
+    boolean needsToken() {
+        return !groups.contains("everybody");
+    }
+
+    /** The groups that may not call it. */
+    List<String> refused() {
+        return GROUPS.stream().filter(g -> !groups.contains(g)).toList();
+    }
+
+    static List<Access> table() throws IOException {
+        List<Access> rows = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of("src/test/resources/access.txt"))) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                String[] cells = line.split("\\|", -1);
+                rows.add(new Access(
+                        cells[0].strip(),
+                        Arrays.stream(cells[1].strip().split(" +")).collect(Collectors.toSet()),
+                        cells[2].strip(),
+                        cells.length > 3 ? cells[3].strip() : ""));
+            }
+        }
+        return rows;
+    }
+}
