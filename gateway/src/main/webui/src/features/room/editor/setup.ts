@@ -1,6 +1,6 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { bracketMatching, HighlightStyle, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
-import { EditorState, Prec, type Extension } from "@codemirror/state";
+import { Compartment, EditorState, Prec, type Extension } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { tell } from "@/shared/ui/tell";
@@ -78,6 +78,18 @@ const notTooMuch = EditorState.changeFilter.of((transaction) => {
   return true;
 });
 
+const lock = new Compartment();
+
+/** Takes or gives the right to type in a file. */
+export function locked(readOnly: boolean) {
+  const closed = [
+    EditorState.readOnly.of(true),
+    EditorView.editable.of(false),
+    EditorView.contentAttributes.of({ tabindex: "0" }),
+  ];
+  return lock.reconfigure(readOnly ? closed : []);
+}
+
 /** What every file of the room's editor has. */
 export function editorSetup(fileName: string, typed: () => void): Extension {
   return [
@@ -91,6 +103,7 @@ export function editorSetup(fileName: string, typed: () => void): Extension {
     syntaxHighlighting(colours),
     languageOf(fileName),
     look,
+    lock.of([]),
     notTooMuch,
     leave,
     keymap.of([indentWithTab, ...defaultKeymap, ...historyKeymap]),

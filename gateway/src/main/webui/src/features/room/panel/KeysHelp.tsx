@@ -1,0 +1,37 @@
+import { Modal } from "@mantine/core";
+import classes from "./KeysHelp.module.css";
+
+const KEYS: [keys: string[], does: string][] = [
+  [["1", "2", "3", "4"], "rate the marked criterion"],
+  [["0"], "not observed"],
+  [["↑", "↓"], "go to another criterion"],
+  [["n"], "write a note"],
+  [["c"], "write in the chat"],
+  [["e"], "type in the editor"],
+  [["Esc"], "leave the editor or a field"],
+  [["r"], "reveal the next question"],
+  [["?"], "these keys"],
+  [["Ctrl or Cmd", "K"], "every action by name"],
+];
+
+export function KeysHelp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  return (
+    <Modal opened={opened} onClose={onClose} title="Keys in the room" closeButtonProps={{ "aria-label": "Close" }}>
+      <dl className={classes.keys}>
+        {KEYS.map(([keys, does]) => (
+          <div key={does} className={classes.row}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key} className={classes.key}>
+                  {key}
+                </kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={classes.note}>They do nothing while you type.</p>
+    </Modal>
+  );
+}

@@ -1,0 +1,105 @@
+import { ActionIcon, Tabs, Tooltip } from "@mantine/core";
+import { useDisclosure, useMediaQuery } from "@mantine/hooks";
+import { useState } from "react";
+import { CommandPalette } from "@/app/shell/CommandPalette";
+import { EditorPane } from "../editor/EditorPane";
+import { Panes } from "../ui/Panes";
+import { Prompt } from "../ui/Prompt";
+import { Guidance } from "./Guidance";
+import { KeysHelp } from "./KeysHelp";
+import { KitPane } from "./KitPane";
+import classes from "./PanelRoom.module.css";
+import { PeopleBar } from "./PeopleBar";
+import { RoomHeader } from "./RoomHeader";
+import { Rubric } from "./Rubric";
+import { TalkPane, type Talk } from "./TalkPane";
+import { useRoomActions } from "./useRoomActions";
+import { usePanel } from "./usePanel";
+import { usePlace } from "./usePlace";
+
+type Tab = "kit" | "editor" | "rate" | "talk";
+
+/** The interview as a panel member has it: kit, editor, rubric with notes and chat. On a narrow screen one of them at a time. */
+export function PanelRoom() {
+  const panel = usePanel();
+  const place = usePlace(panel.view);
+  const [help, { open: openHelp, close: closeHelp }] = useDisclosure(false);
+  const [palette, { close: closePalette, toggle: togglePalette }] = useDisclosure(false);
+  const [talk, setTalk] = useState<Talk>("notes");
+  const [tab, setTab] = useState<Tab>("rate");
+  const narrow = useMediaQuery("(max-width: 760px)", false, { getInitialValueInEffect: false });
+  useRoomActions({ panel, place, openHelp, showTalk: setTalk, showTab: setTab });
+  const { item } = place;
+  const kit = <KitPane panel={panel} selected={item?.question ?? null} onSelect={place.select} />;
+  const editor = (
+    <div className={classes.middle}>
+      <Prompt heading={panel.current?.content.title} text={panel.current?.content.prompt ?? null} folded>
+        {panel.view.phase === "lobby" ? "The candidate sees nothing yet." : "No question is open; the candidate sees none."}
+      </Prompt>
+      <EditorPane files={panel.view.files} readOnly={panel.view.phase === "ended"} />
+    </div>
+  );
+  const rating = item && (
+    <>
+      <Rubric panel={panel} item={item} active={place.criterion} onActive={place.focus} />
+      <Guidance key={item.question} panel={panel} item={item} />
+    </>
+  );
+  const talking = <TalkPane panel={panel} item={item} tab={talk} onTab={setTalk} />;
+  return (
+    <div className={classes.room} tabIndex={-1} data-room>
+      <RoomHeader panel={panel}>
+        <Tooltip label="Keys in the room (?)">
+          <ActionIcon aria-label="Keys in the room" onClick={openHelp} className={classes.help ?? ""}>
+            ?
+          </ActionIcon>
+        </Tooltip>
+      </RoomHeader>
+      {narrow ? (
+        <main className={classes.narrow}>
+          <PeopleBar panel={panel} />
+          <Tabs
+            value={tab}
+            onChange={(value) => setTab((value ?? "rate") as Tab)}
+            className={classes.tabs}
+            classNames={{ panel: classes.tabPanel ?? "" }}
+          >
+            <Tabs.List grow>
+              <Tabs.Tab value="kit">Kit</Tabs.Tab>
+              <Tabs.Tab value="editor">Editor</Tabs.Tab>
+              <Tabs.Tab value="rate">Rate</Tabs.Tab>
+              <Tabs.Tab value="talk">Talk</Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="kit">{kit}</Tabs.Panel>
+            <Tabs.Panel value="editor">{editor}</Tabs.Panel>
+            <Tabs.Panel value="rate">{rating}</Tabs.Panel>
+            <Tabs.Panel value="talk">{talking}</Tabs.Panel>
+          </Tabs>
+        </main>
+      ) : (
+        <main className={classes.wide}>
+          <Panes
+            name="panel"
+            left={kit}
+            leftName="kit"
+            middle={editor}
+            rightName="rubric"
+            right={
+              <div className={classes.right}>
+                <PeopleBar panel={panel} />
+                {/* A region that scrolls must be reachable by the keyboard. */}
+                {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+                <div className={classes.rate} role="region" aria-label="Rating" tabIndex={0}>
+                  {rating}
+                </div>
+                {talking}
+              </div>
+            }
+          />
+        </main>
+      )}
+      <KeysHelp opened={help} onClose={closeHelp} />
+      <CommandPalette opened={palette} onClose={closePalette} onToggle={togglePalette} />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef } from "react";
+
+export type RoomKey = "1" | "2" | "3" | "4" | "0" | "ArrowUp" | "ArrowDown" | "n" | "c" | "r" | "e" | "?";
+
+const KEYS: ReadonlySet<string> = new Set<RoomKey>([
+  "1",
+  "2",
+  "3",
+  "4",
+  "0",
+  "ArrowUp",
+  "ArrowDown",
+  "n",
+  "c",
+  "r",
+  "e",
+  "?",
+]);
+
+/** Where keys belong to what has the focus. */
+const TYPING =
+  "input:not([type=checkbox]), textarea, select, [contenteditable=true], .cm-editor, [role=dialog], [role=menu], [role=separator]";
+
+/** The room's single keys. They never act while somebody types, nor together with Ctrl, Alt or Cmd. */
+export function useRoomKeys(act: (key: RoomKey) => boolean) {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const target = event.target instanceof Element ? event.target : null;
+      const taken = event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing;
+      if (!taken && !target?.closest(TYPING) && isRoomKey(event.key) && !(event.repeat && !event.key.startsWith("Arrow"))) {
+        if (latest.current(event.key)) {
+          event.preventDefault();
+        }
+      }
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, []);
+}
+
+function isRoomKey(key: string): key is RoomKey {
+  return KEYS.has(key);
+}
+
+/** Puts the focus into the field that waits for that key, once it is shown. */
+export function focusField(name: "note" | "chat") {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-key-target="${name}"]`)?.focus());
+}
+
+export function focusEditor() {
+  document.querySelector<HTMLElement>("[data-editor-home] .cm-content")?.focus();
+}
