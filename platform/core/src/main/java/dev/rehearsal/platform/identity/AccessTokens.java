@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads access tokens. Signature, issuer, audience, expiry and age are checked by the JWT library as configured; this adds what it
- * leaves open: the type in the header must be {@code at+jwt} (RFC 9068), and every claim Rehearsal relies on must be there.
+ * leaves open: the type in the header must be {@code at+jwt} (RFC 9068), a token lives ten minutes at most, and every claim Rehearsal
+ * relies on must be there.
  */
 @ApplicationScoped
 public class AccessTokens {
+
+    /** Ten minutes, and what two clocks may differ by. */
+    private static final long LONGEST_LIFE_SECONDS = 605;
 
     private final JWTParser parser;
 
@@ -57,6 +61,9 @@ public class AccessTokens {
             String name = token.getClaim("name");
             if (groups == null || groups.isEmpty() || organisation == null || token.getSubject() == null) {
                 throw new InvalidToken("a claim is missing");
+            }
+            if (token.getExpirationTime() - token.getIssuedAtTime() > LONGEST_LIFE_SECONDS) {
+                throw new InvalidToken("the token lives too long");
             }
             if (groups.contains(Groups.CANDIDATE) != (session != null)) {
                 throw new InvalidToken("a candidate's token names one session, a member's none");
