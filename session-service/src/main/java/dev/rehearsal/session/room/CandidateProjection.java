@@ -40,6 +40,8 @@ public final class CandidateProjection {
 
     public record Chatted(String text) implements CandidateData {}
 
+    public record Cancelled() implements CandidateData {}
+
     /**
      * The entry as that candidate sees it, or empty if it is not for candidates.
      *
@@ -81,6 +83,7 @@ public final class CandidateProjection {
             case EntryData.Rated rated -> Optional.empty();
             case EntryData.Ticked ticked -> Optional.empty();
             case EntryData.Submitted submitted -> Optional.empty();
+            case EntryData.Cancelled cancelled -> Optional.of(new Cancelled());
             case EntryData.Voided voided -> Optional.empty();
         };
     }

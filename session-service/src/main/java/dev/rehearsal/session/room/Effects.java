@@ -45,6 +45,7 @@ final class Effects {
             case EntryData.Rated rated -> rate(rated);
             case EntryData.Ticked ticked -> room.marks.tick(entry.author(), ticked);
             case EntryData.Submitted submitted -> submit(submitted);
+            case EntryData.Cancelled cancelled -> room.phase = Phase.ENDED;
             case EntryData.Voided voided -> throw new IllegalStateException("a voided entry is never let through");
         }
     }

@@ -94,6 +94,9 @@ public sealed interface EntryData {
     /** The author's scorecard was submitted: the author's ratings are closed from here on. Comes through the scorecard's own door only. */
     record Submitted(Recommendation recommendation, int revision) implements EntryData {}
 
+    /** The session was cancelled while its lobby was open. By the system. */
+    record Cancelled() implements EntryData {}
+
     /** What a client sent made no sense to the door. Always refused; it stands in the log so that the client's sequence goes on. */
     record Voided(String type, String title, String detail) implements EntryData {}
 

@@ -33,6 +33,8 @@ public enum EntryKind {
     TICKED("ticked", EntryData.Ticked.class),
     @JsonProperty("submitted")
     SUBMITTED("submitted", EntryData.Submitted.class),
+    @JsonProperty("cancelled")
+    CANCELLED("cancelled", EntryData.Cancelled.class),
     @JsonProperty("voided")
     VOIDED("voided", EntryData.Voided.class);
 
@@ -56,7 +58,7 @@ public enum EntryKind {
     /** Whether a client may send it over its socket. */
     public boolean fromSocket() {
         return switch (this) {
-            case OPENED, SUBMITTED, VOIDED -> false;
+            case OPENED, SUBMITTED, CANCELLED, VOIDED -> false;
             case JOINED, ADMITTED, REMOVED, STARTED, ENDED, ASKED, CLOSED, EDITED, CHATTED, NOTED, RATED, TICKED ->
                 true;
         };
@@ -66,8 +68,19 @@ public enum EntryKind {
     public boolean isPrivate() {
         return switch (this) {
             case NOTED, RATED, TICKED -> true;
-            case OPENED, JOINED, ADMITTED, REMOVED, STARTED, ENDED, ASKED, CLOSED, EDITED, CHATTED, SUBMITTED, VOIDED ->
-                false;
+            case OPENED,
+                    JOINED,
+                    ADMITTED,
+                    REMOVED,
+                    STARTED,
+                    ENDED,
+                    ASKED,
+                    CLOSED,
+                    EDITED,
+                    CHATTED,
+                    SUBMITTED,
+                    CANCELLED,
+                    VOIDED -> false;
         };
     }
 
@@ -98,6 +111,7 @@ public enum EntryKind {
             case EntryData.Rated rated -> RATED;
             case EntryData.Ticked ticked -> TICKED;
             case EntryData.Submitted submitted -> SUBMITTED;
+            case EntryData.Cancelled cancelled -> CANCELLED;
             case EntryData.Voided voided -> VOIDED;
         };
     }

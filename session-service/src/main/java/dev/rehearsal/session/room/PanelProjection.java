@@ -65,6 +65,8 @@ public final class PanelProjection {
     /** A scorecard was submitted; what it recommends is not told here. */
     public record Submitted() implements PanelData {}
 
+    public record Cancelled() implements PanelData {}
+
     /**
      * The entry as a panel member or reviewer sees it, or empty if that viewer may not.
      *
@@ -108,6 +110,7 @@ public final class PanelProjection {
             case EntryData.Ticked ticked ->
                 Optional.of(new Ticked(ticked.question(), ticked.keyPoint(), ticked.checked()));
             case EntryData.Submitted submitted -> Optional.of(new Submitted());
+            case EntryData.Cancelled cancelled -> Optional.of(new Cancelled());
             case EntryData.Voided voided -> Optional.empty();
         };
     }

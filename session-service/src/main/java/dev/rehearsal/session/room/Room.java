@@ -114,6 +114,22 @@ public final class Room {
         return new Outcome.Applied(new RoomEntry(position, entry), Effects.of(this, entry));
     }
 
+    /**
+     * Takes an archived entry: one that took effect right after what is in this room. Numbers of refused entries in between need not
+     * have been passed.
+     *
+     * @throws IllegalArgumentException if it is not the next in place
+     */
+    public void replay(RoomEntry placed) {
+        if (placed.position() != position + 1) {
+            throw new IllegalArgumentException("entry " + placed.position() + " does not follow " + position);
+        }
+        LogEntry entry = placed.entry();
+        sequences.take(entry.author(), entry.client(), entry.seq());
+        position++;
+        Effects.of(this, entry);
+    }
+
     /** Takes note that an entry was refused, when a room is built from its archive instead of the log. */
     public void passRefused(ParticipantId author, UUID client, long seq) {
         if (sequences.place(author, client, seq) == Sequences.Place.NEXT) {

@@ -33,6 +33,7 @@ final class Rules {
             case EntryData.Opened opened -> true;
             case EntryData.Submitted submitted -> true;
             case EntryData.Voided voided -> true;
+            case EntryData.Cancelled cancelled -> true;
             case EntryData.Removed removed -> entry.role() == RoomRole.SYSTEM;
             case EntryData.Admitted admitted -> false;
             case EntryData.Started started -> false;
@@ -83,6 +84,10 @@ final class Rules {
                         unless(entry.role() == RoomRole.INTERVIEWER, "Only the panel submits scorecards."),
                         room.phase == Phase.LOBBY ? Refusal.wrongPhase("The session has not started.") : null,
                         alreadySubmitted());
+            case EntryData.Cancelled cancelled ->
+                first(
+                        unless(entry.role() == RoomRole.SYSTEM, "Sessions are cancelled in the schedule."),
+                        in(Phase.LOBBY));
             case EntryData.Voided voided -> new Refusal(voided.type(), voided.title(), voided.detail());
         };
     }

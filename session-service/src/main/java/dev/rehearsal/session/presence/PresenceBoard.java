@@ -1,0 +1,189 @@
+package dev.rehearsal.session.presence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.rehearsal.contracts.EventJson;
+import dev.rehearsal.contracts.SessionId;
+import dev.rehearsal.contracts.Topics;
+import dev.rehearsal.platform.inbox.TopicTail;
+import dev.rehearsal.platform.kafka.KafkaClients;
+import dev.rehearsal.session.room.ParticipantId;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is online in which room, over all replicas. A tab is repeated while its socket is open and forgotten when it has not been heard
+ * of for {@link #FORGET_AFTER}, so a replica that dies leaves nobody online.
+ */
+@ApplicationScoped
+public class PresenceBoard {
+
+    /** UTF-16 units of JSON a tab may show. */
+    public static final int MOST_DATA_UNITS = 1_024;
+
+    private static final Logger LOG = Logger.getLogger(PresenceBoard.class);
+    private static final Duration REPEAT_EVERY = Duration.ofSeconds(10);
+    private static final Duration FORGET_AFTER = Duration.ofSeconds(30);
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(40);
+
+    private final KafkaClients kafka;
+    private final Event<Shown> observers;
+    private final Clock clock;
+    private final Map<Tab, Own> own = new ConcurrentHashMap<>();
+    private final PresenceRooms rooms = new PresenceRooms();
+    private @Nullable KafkaProducer<String, byte[]> producer;
+    private @Nullable TopicTail tail;
+
+    public PresenceBoard(KafkaClients kafka, Event<Shown> observers, Clock clock) {
+        this.kafka = kafka;
+        this.observers = observers;
+        this.clock = clock;
+    }
+
+    /** Somebody came, went, or shows something else. */
+    public record Shown(
+            SessionId session,
+            ParticipantId participant,
+            boolean online,
+            @Nullable JsonNode data) {}
+
+    private record Tab(SessionId session, ParticipantId participant, UUID client) {}
+
+    /** A tab of this replica. */
+    private static final class Own {
+        private @Nullable JsonNode data;
+        private long sentMillis;
+        private boolean waiting;
+    }
+
+    void start(@Observes StartupEvent event) {
+        producer = kafka.producer("presence");
+        tail = TopicTail.start(kafka, Topics.SESSION_PRESENCE, true, this::take);
+    }
+
+    void stop(@Observes @Priority(20) ShutdownEvent event) {
+        TopicTail reading = tail;
+        if (reading != null) {
+            reading.close();
+        }
+        KafkaProducer<String, byte[]> sending = producer;
+        if (sending != null) {
+            sending.close(Duration.ofSeconds(1));
+        }
+    }
+
+    /** A tab's socket was opened here. */
+    public void arrived(SessionId session, ParticipantId participant, UUID client) {
+        Tab tab = new Tab(session, participant, client);
+        Own state = own.computeIfAbsent(tab, t -> new Own());
+        synchronized (state) {
+            send(tab, state, true);
+        }
+    }
+
+    /** A tab's socket is gone. */
+    public void left(SessionId session, ParticipantId participant, UUID client) {
+        Tab tab = new Tab(session, participant, client);
+        Own state = own.remove(tab);
+        if (state != null) {
+            synchronized (state) {
+                state.data = null;
+                send(tab, state, false);
+            }
+        }
+    }
+
+    /** A tab shows something, for example its cursor. Sent at once, or a moment later if it was only just sent; too much is dropped. */
+    public void show(SessionId session, ParticipantId participant, UUID client, @Nullable JsonNode data) {
+        Tab tab = new Tab(session, participant, client);
+        Own state = own.get(tab);
+        if (state == null || (data != null && data.toString().length() > MOST_DATA_UNITS)) {
+            return;
+        }
+        synchronized (state) {
+            state.data = data;
+            if (clock.millis() - state.sentMillis >= SHORTEST_PAUSE.toMillis()) {
+                send(tab, state, true);
+            } else if (!state.waiting) {
+                state.waiting = true;
+                Thread.ofVirtual().start(() -> sendLater(tab, state));
+            }
+        }
+    }
+
+    private void sendLater(Tab tab, Own state) {
+        try {
+            Thread.sleep(SHORTEST_PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        synchronized (state) {
+            if (own.get(tab) == state) {
+                send(tab, state, true);
+            }
+        }
+    }
+
+    /** Who is online in a room, with what they show. */
+    public Map<ParticipantId, JsonNode> online(SessionId session) {
+        return rooms.online(session);
+    }
+
+    /** Repeats what is here and forgets what has not been heard of. Called about once a second. */
+    public void tick() {
+        long now = clock.millis();
+        own.forEach((tab, state) -> {
+            synchronized (state) {
+                if (now - state.sentMillis >= REPEAT_EVERY.toMillis() && own.get(tab) == state) {
+                    send(tab, state, true);
+                }
+            }
+        });
+        rooms.forgetBefore(now - FORGET_AFTER.toMillis()).forEach(observers::fire);
+    }
+
+    private void send(Tab tab, Own state, boolean online) {
+        state.waiting = false;
+        state.sentMillis = clock.millis();
+        KafkaProducer<String, byte[]> sending = producer;
+        if (sending == null) {
+            return;
+        }
+        byte[] note = EventJson.write(new PresenceNote(tab.participant(), tab.client(), online, state.data));
+        try {
+            sending.send(
+                    new ProducerRecord<>(Topics.SESSION_PRESENCE, tab.session().toString(), note));
+        } catch (KafkaException | IllegalStateException e) {
+            LOG.debugf("presence was not sent: %s", e.getMessage());
+        }
+    }
+
+    private void take(ConsumerRecord<String, byte[]> message) {
+        long now = clock.millis();
+        if (now - message.timestamp() > FORGET_AFTER.toMillis()) {
+            return;
+        }
+        try {
+            SessionId session = SessionId.of(message.key());
+            PresenceNote note = EventJson.read(message.value(), PresenceNote.class);
+            rooms.note(session, note, now).ifPresent(observers::fire);
+        } catch (EventJson.UnreadableEvent | IllegalArgumentException e) {
+            LOG.debugf("a presence record is passed over: %s", e.getMessage());
+        }
+    }
+}

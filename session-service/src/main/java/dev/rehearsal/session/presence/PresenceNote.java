@@ -1,0 +1,19 @@
+package dev.rehearsal.session.presence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.rehearsal.session.room.ParticipantId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value of a record of {@code session-presence}; its key is the session.
+ *
+ * @param client the browser tab
+ * @param online false when the tab has left
+ * @param data what the tab shows to others, at most {@link PresenceBoard#MOST_DATA_UNITS} units of JSON; null for nothing
+ */
+record PresenceNote(
+        ParticipantId participant,
+        UUID client,
+        boolean online,
+        @Nullable JsonNode data) {}

@@ -1,0 +1,277 @@
+package dev.rehearsal.session.room.archive;
+
+import dev.rehearsal.contracts.OrganisationId;
+import dev.rehearsal.contracts.SessionId;
+import dev.rehearsal.session.db.Row;
+import dev.rehearsal.session.db.Sql;
+import dev.rehearsal.session.room.EntryKind;
+import dev.rehearsal.session.room.LogEntry;
+import dev.rehearsal.session.room.ParticipantId;
+import dev.rehearsal.session.room.Room;
+import dev.rehearsal.session.room.RoomEntry;
+import dev.rehearsal.session.room.RoomJson;
+import dev.rehearsal.session.room.RoomRole;
+import dev.rehearsal.session.room.RoomSnapshot;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Archived rooms. All methods but those on offsets need a transaction of the organisation; those need any transaction. */
+@ApplicationScoped
+public class Archive {
+
+    // One statement, so one view of the database: the room is exactly as of the offset.
+    private static final String LOAD = """
+            with base as (
+                select coalesce(max(position), 0) as position from room_snapshot where session_id = ?
+            )
+            select 0 as part, next_offset as position, null::timestamptz as entry_time, null::uuid as client, null::bigint as seq,
+                null::uuid as author, null::text as author_name, null::text as role, null::text as kind, null::text as data
+            from archivist_offset where log_partition = ?
+            union all
+            select 1, s.position, null, null, null, null, null, null, null, s.state
+            from room_snapshot s, base where s.session_id = ? and s.position = base.position
+            union all
+            select 2, e.position, e.entry_time, e.client, e.seq, e.author, e.author_name, e.role, e.kind, e.data
+            from room_entry e, base where e.session_id = ? and e.position > base.position
+            union all
+            (select 3, r.after_position, null, r.client, r.seq, r.author, null, null, null, null
+            from room_refusal r, base where r.session_id = ? and r.after_position >= base.position
+            order by r.refusal_id)
+            """;
+
+    private final Sql sql;
+
+    public Archive(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * A room as of an offset of its partition.
+     *
+     * @param nextOffset everything below it is in the room; 0 if the archivist has not been there
+     * @param recent the entries since the snapshot, oldest first
+     */
+    public record Loaded(Room room, long nextOffset, List<RoomEntry> recent) {}
+
+    /** An entry that was refused after the one at a position. */
+    public record RefusedEntry(SessionId session, long afterPosition, ParticipantId author, UUID client, long seq) {}
+
+    private record Line(
+            int part,
+            long position,
+            @Nullable LogEntry entry,
+            @Nullable RefusedEntry refused,
+            @Nullable String state) {}
+
+    /** The room of a session as it is archived; empty at position 0 if nothing is. */
+    public Loaded load(SessionId session, int partition) {
+        UUID id = session.value();
+        List<Line> lines = new ArrayList<>(sql.all(LOAD, row -> line(session, row), id, partition, id, id, id));
+        // Stable: refusals after the same position stay in the order they happened.
+        lines.sort((a, b) -> a.part() < 2 || b.part() < 2
+                ? Integer.compare(a.part(), b.part())
+                : a.position() != b.position()
+                        ? Long.compare(a.position(), b.position())
+                        : Integer.compare(a.part(), b.part()));
+        Room room = new Room(session);
+        long nextOffset = 0;
+        List<RoomEntry> recent = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.part() == 0) {
+                nextOffset = line.position();
+            } else if (line.state() != null) {
+                room = new Room(snapshot(line.state()));
+            } else if (line.entry() != null) {
+                RoomEntry placed = new RoomEntry(line.position(), line.entry());
+                room.replay(placed);
+                recent.add(placed);
+            } else if (line.refused() != null) {
+                room.passRefused(
+                        line.refused().author(),
+                        line.refused().client(),
+                        line.refused().seq());
+            }
+        }
+        return new Loaded(room, nextOffset, recent);
+    }
+
+    /** The room as it was after the entry at a position, or at its latest if there are fewer. */
+    public Room at(SessionId session, long position) {
+        Room room = sql.first(
+                        "select state from room_snapshot where session_id = ? and position <= ? order by position desc limit 1",
+                        row -> new Room(snapshot(row.text("state"))),
+                        session.value(),
+                        position)
+                .orElseGet(() -> new Room(session));
+        for (RoomEntry entry : between(session, room.position(), position, Integer.MAX_VALUE)) {
+            room.replay(entry);
+        }
+        return room;
+    }
+
+    /** The entries after a position, oldest first. */
+    public List<RoomEntry> after(SessionId session, long position, int limit) {
+        return between(session, position, Long.MAX_VALUE, limit);
+    }
+
+    private List<RoomEntry> between(SessionId session, long after, long upTo, int limit) {
+        return sql.all(
+                "select * from room_entry where session_id = ? and position > ? and position <= ? order by position limit ?",
+                row -> new RoomEntry(row.number("position"), entry(session, row)),
+                session.value(),
+                after,
+                upTo,
+                limit);
+    }
+
+    public Optional<RoomEntry> entry(SessionId session, long position) {
+        return between(session, position - 1, position, 1).stream().findFirst();
+    }
+
+    /** The position of the last entry archived; 0 if none is. */
+    public long lastPosition(SessionId session) {
+        return sql.first(
+                        "select coalesce(max(position), 0) as position from room_entry where session_id = ?",
+                        row -> row.number("position"),
+                        session.value())
+                .orElse(0L);
+    }
+
+    void keepEntries(OrganisationId organisation, List<RoomEntry> entries) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (RoomEntry placed : entries) {
+            LogEntry entry = placed.entry();
+            rows.add(new @Nullable Object[] {
+                organisation.value(),
+                entry.session().value(),
+                placed.position(),
+                entry.time(),
+                entry.client(),
+                entry.seq(),
+                entry.author().value(),
+                entry.authorName(),
+                entry.role().name().toLowerCase(Locale.ROOT),
+                entry.kind().wireName(),
+                RoomJson.data(entry.data())
+            });
+        }
+        sql.batch(
+                "insert into room_entry (organisation_id, session_id, position, entry_time, client, seq, author, author_name,"
+                        + " role, kind, data) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows);
+    }
+
+    void keepRefused(OrganisationId organisation, List<RefusedEntry> refused) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (RefusedEntry entry : refused) {
+            rows.add(new @Nullable Object[] {
+                organisation.value(),
+                entry.session().value(),
+                entry.afterPosition(),
+                entry.author().value(),
+                entry.client(),
+                entry.seq()
+            });
+        }
+        sql.batch(
+                "insert into room_refusal (organisation_id, session_id, after_position, author, client, seq)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                rows);
+    }
+
+    void keepSnapshot(OrganisationId organisation, SessionId session, long position, String state) {
+        sql.update(
+                "insert into room_snapshot (organisation_id, session_id, position, state) values (?, ?, ?, ?)",
+                organisation.value(),
+                session.value(),
+                position,
+                state);
+    }
+
+    /** The offset the archivist goes on from, if it has been in that partition. */
+    OptionalLong nextOffset(int partition) {
+        return sql.first(
+                        "select next_offset from archivist_offset where log_partition = ?",
+                        row -> row.number("next_offset"),
+                        partition)
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
+    }
+
+    /** Puts the offset of a partition where the log begins: the first time, and when the log was made anew. */
+    void resetOffset(int partition, long offset) {
+        sql.update(
+                "insert into archivist_offset (log_partition, next_offset) values (?, ?)"
+                        + " on conflict (log_partition) do update set next_offset = excluded.next_offset",
+                partition,
+                offset);
+    }
+
+    /** Moves the offset on, unless somebody else has; then false, and the transaction must not be committed. */
+    boolean advance(int partition, long expected, long next) {
+        return sql.update(
+                        "update archivist_offset set next_offset = ? where log_partition = ? and next_offset = ?",
+                        next,
+                        partition,
+                        expected)
+                == 1;
+    }
+
+    private static Line line(SessionId session, Row row) throws SQLException {
+        int part = row.integer("part");
+        long position = row.number("position");
+        return switch (part) {
+            case 0 -> new Line(part, position, null, null, null);
+            case 1 -> new Line(part, position, null, null, row.text("data"));
+            case 2 -> new Line(part, position, entry(session, row), null, null);
+            default ->
+                new Line(
+                        part,
+                        position,
+                        null,
+                        new RefusedEntry(
+                                session,
+                                position,
+                                new ParticipantId(row.uuid("author")),
+                                row.uuid("client"),
+                                row.number("seq")),
+                        null);
+        };
+    }
+
+    private static LogEntry entry(SessionId session, Row row) throws SQLException {
+        String kind = row.text("kind");
+        Instant time = row.instant("entry_time");
+        try {
+            return new LogEntry(
+                    session,
+                    row.uuid("client"),
+                    row.number("seq"),
+                    new ParticipantId(row.uuid("author")),
+                    row.text("author_name"),
+                    RoomRole.valueOf(row.text("role").toUpperCase(Locale.ROOT)),
+                    RoomJson.data(
+                            EntryKind.named(kind).orElseThrow(() -> new RoomJson.Unreadable("unknown kind " + kind)),
+                            row.text("data")),
+                    time);
+        } catch (RoomJson.Unreadable e) {
+            throw new IllegalStateException("an archived entry cannot be read", e);
+        }
+    }
+
+    private static RoomSnapshot snapshot(String state) {
+        try {
+            return RoomJson.snapshot(state);
+        } catch (RoomJson.Unreadable e) {
+            throw new IllegalStateException("a snapshot cannot be read", e);
+        }
+    }
+}

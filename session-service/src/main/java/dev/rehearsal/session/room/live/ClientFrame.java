@@ -1,0 +1,47 @@
+package dev.rehearsal.session.room.live;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.rehearsal.session.room.RoomJson;
+import org.jspecify.annotations.Nullable;
+
+/** What a client sends. */
+sealed interface ClientFrame {
+
+    /** What is to happen in the room; {@code kind} and {@code data} are yet to be judged. */
+    record Entry(long seq, String kind, JsonNode data) implements ClientFrame {}
+
+    /** A new token in place of the one that is about to expire. */
+    record Auth(String token) implements ClientFrame {}
+
+    /** A cursor, or whatever else is not history. */
+    record Presence(@Nullable JsonNode data) implements ClientFrame {}
+
+    record Ping(@Nullable JsonNode n) implements ClientFrame {}
+
+    /**
+     * Reads a frame.
+     *
+     * @throws RoomJson.Unreadable if it is not of the protocol
+     */
+    static ClientFrame of(String text) throws RoomJson.Unreadable {
+        JsonNode frame = RoomJson.tree(text);
+        return switch (frame.path("t").asText()) {
+            case "entry" -> entry(frame);
+            case "auth" -> new Auth(frame.path("token").asText());
+            case "presence" -> new Presence(frame.get("data"));
+            case "ping" -> new Ping(frame.get("n"));
+            default -> throw new RoomJson.Unreadable("t is none of entry, auth, presence, ping");
+        };
+    }
+
+    private static ClientFrame entry(JsonNode frame) throws RoomJson.Unreadable {
+        JsonNode seq = frame.path("seq");
+        if (!seq.isIntegralNumber() || !seq.canConvertToLong() || seq.longValue() < 1) {
+            throw new RoomJson.Unreadable("seq is a whole number from 1");
+        }
+        if (!frame.path("kind").isTextual()) {
+            throw new RoomJson.Unreadable("kind is missing");
+        }
+        return new Entry(seq.longValue(), frame.path("kind").textValue(), frame.path("data"));
+    }
+}

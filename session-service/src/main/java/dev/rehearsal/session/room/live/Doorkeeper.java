@@ -1,0 +1,116 @@
+package dev.rehearsal.session.room.live;
+
+import dev.rehearsal.contracts.SessionId;
+import dev.rehearsal.platform.identity.AccessTokens;
+import dev.rehearsal.platform.identity.Caller;
+import dev.rehearsal.platform.tenancy.Tenancy;
+import dev.rehearsal.session.copies.DisabledMembers;
+import dev.rehearsal.session.room.ParticipantId;
+import dev.rehearsal.session.room.RoomRole;
+import dev.rehearsal.session.schedule.InterviewSession;
+import dev.rehearsal.session.schedule.SessionAccess;
+import dev.rehearsal.session.schedule.SessionStatus;
+import dev.rehearsal.session.schedule.Sessions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Decides who may enter the room of a session: its panel and its candidate, under a valid token. */
+@ApplicationScoped
+public class Doorkeeper {
+
+    private static final int MOST_NAME_UNITS = 200;
+
+    private final AccessTokens tokens;
+    private final Tenancy tenancy;
+    private final Sessions sessions;
+    private final DisabledMembers disabledMembers;
+
+    public Doorkeeper(AccessTokens tokens, Tenancy tenancy, Sessions sessions, DisabledMembers disabledMembers) {
+        this.tokens = tokens;
+        this.tenancy = tenancy;
+        this.sessions = sessions;
+        this.disabledMembers = disabledMembers;
+    }
+
+    /** Somebody who may be in the room until the token expires. */
+    record Pass(Caller caller, SessionId session, RoomRole role) {
+
+        ParticipantId participant() {
+            return new ParticipantId(caller.subject());
+        }
+
+        /** The display name, as it may be kept: bounded, and without control characters. */
+        String name() {
+            String name = caller.name().replaceAll("\\p{Cntrl}", " ").strip();
+            return name.length() > MOST_NAME_UNITS ? name.substring(0, MOST_NAME_UNITS) : name;
+        }
+
+        Instant expiresAt() {
+            return caller.expiresAt();
+        }
+    }
+
+    /** Why somebody may not enter. */
+    static final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final int httpStatus;
+
+        Refused(int httpStatus, String reason) {
+            super(reason, null, false, false);
+            this.httpStatus = httpStatus;
+        }
+
+        int httpStatus() {
+            return httpStatus;
+        }
+
+        CloseCode closeCode() {
+            return httpStatus == 401 ? CloseCode.TOKEN : CloseCode.NO_SESSION;
+        }
+    }
+
+    /** Checks token and membership. Blocks, and opens a transaction. */
+    Pass admit(String token, String session) throws Refused {
+        Caller caller = verified(token);
+        Optional<SessionId> id = parsed(session);
+        if (id.isEmpty()) {
+            throw notFound();
+        }
+        InterviewSession found = tenancy.inOrganisation(caller.organisation(), () -> sessions.find(id.get()))
+                .filter(planned -> planned.status() != SessionStatus.CANCELLED)
+                .orElseThrow(Doorkeeper::notFound);
+        if (SessionAccess.isCandidate(found, caller)) {
+            return new Pass(caller, found.id(), RoomRole.CANDIDATE);
+        }
+        if (SessionAccess.onPanel(found, caller)) {
+            return new Pass(caller, found.id(), RoomRole.INTERVIEWER);
+        }
+        throw notFound();
+    }
+
+    private Caller verified(String token) throws Refused {
+        try {
+            Caller caller = tokens.verify(token);
+            if (caller.session() == null && disabledMembers.contains(caller.subject())) {
+                throw new Refused(401, "the member is disabled");
+            }
+            return caller;
+        } catch (AccessTokens.InvalidToken e) {
+            throw new Refused(401, "the token is not valid");
+        }
+    }
+
+    private static Refused notFound() {
+        return new Refused(404, "there is no such session");
+    }
+
+    private static Optional<SessionId> parsed(String session) {
+        try {
+            return Optional.of(SessionId.of(session));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

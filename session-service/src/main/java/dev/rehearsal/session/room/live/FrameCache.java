@@ -1,0 +1,36 @@
+package dev.rehearsal.session.room.live;
+
+import dev.rehearsal.session.room.EntryView;
+import dev.rehearsal.session.room.Room;
+import dev.rehearsal.session.room.RoomEntry;
+import dev.rehearsal.session.room.RoomRole;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The frames of one entry: written once for each kind of viewer, and once more for its author. */
+final class FrameCache {
+
+    private final Room room;
+    private final RoomEntry entry;
+    private final Map<RoomRole, String> shared = new EnumMap<>(RoomRole.class);
+
+    FrameCache(Room room, RoomEntry entry) {
+        this.room = room;
+        this.entry = entry;
+    }
+
+    /** The frame for a seat, or empty if it may not see the entry. The author's own client gets its sequence number back. */
+    Optional<String> frameFor(Seat seat) {
+        Optional<EntryView> view = seat.project(room, entry);
+        if (view.isEmpty()) {
+            return Optional.empty();
+        }
+        if (seat.wrote(entry)) {
+            return Optional.of(
+                    ServerFrame.Entry.of(view.get(), entry.entry().seq()).text());
+        }
+        return Optional.of(shared.computeIfAbsent(
+                seat.role(), role -> ServerFrame.Entry.of(view.get(), null).text()));
+    }
+}

@@ -1,0 +1,234 @@
+package dev.rehearsal.session.room.live;
+
+import dev.rehearsal.session.room.EntryData;
+import dev.rehearsal.session.room.LogEntry;
+import dev.rehearsal.session.room.ParticipantId;
+import dev.rehearsal.session.room.RoomEntry;
+import dev.rehearsal.session.room.RoomJson;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One socket from its upgrade to its end. Frames come in on the event loop, are counted there, and are worked on one after the
+ * other by a virtual thread of the socket's own.
+ */
+final class LiveConnection {
+
+    private static final Logger LOG = Logger.getLogger(LiveConnection.class);
+    private static final int MOST_FRAME_BYTES = 64 * 1024;
+    private static final String END = "";
+
+    private final LiveServices services;
+    private final UUID client;
+    private final @Nullable Long after;
+    private final Wire wire;
+    private final Outbound outbound;
+    private final RateLimit rate;
+    private final BlockingQueue<String> inbox;
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private volatile Doorkeeper.Pass pass;
+    private volatile long lastHeardNanos;
+    private @Nullable Seat seat;
+    private @Nullable OpenRoom room;
+    private long lastSeq;
+
+    LiveConnection(LiveServices services, Doorkeeper.Pass pass, UUID client, @Nullable Long after, Wire wire) {
+        LiveConfig config = services.config();
+        this.services = services;
+        this.pass = pass;
+        this.client = client;
+        this.after = after;
+        this.wire = wire;
+        this.outbound = new Outbound(wire, config.outboundFrames(), config.outboundUnits());
+        this.rate = new RateLimit(config.framesPerSecond(), config.burst(), System::nanoTime);
+        this.inbox = new ArrayBlockingQueue<>(2 * config.burst());
+        this.lastHeardNanos = System.nanoTime();
+    }
+
+    void start() {
+        Thread.ofVirtual().name("room-socket").start(this::serve);
+    }
+
+    /** A text frame came in. Called on the event loop; never blocks. */
+    void received(String text) {
+        heard();
+        if (ended.get()) {
+            return;
+        }
+        if (!rate.admits()) {
+            end(CloseCode.TOO_MANY, "more frames than are taken");
+        } else if (tooLarge(text)) {
+            end(CloseCode.TOO_LARGE, "a frame has at most 64 KiB");
+        } else if (text.isEmpty() || !inbox.offer(text)) {
+            end(text.isEmpty() ? CloseCode.BAD_FRAME : CloseCode.TOO_MANY, "frames come faster than they are taken");
+        }
+    }
+
+    private static boolean tooLarge(String text) {
+        return text.length() > MOST_FRAME_BYTES
+                || (text.length() > MOST_FRAME_BYTES / 3
+                        && text.getBytes(StandardCharsets.UTF_8).length > MOST_FRAME_BYTES);
+    }
+
+    /** A sign of life came in. */
+    void heard() {
+        lastHeardNanos = System.nanoTime();
+    }
+
+    /** The socket is closed, by whomever. */
+    void gone() {
+        outbound.gone();
+        stop();
+    }
+
+    /** Looks after time: the token's end and the other side's silence. Called about once a second. */
+    void tick(Instant now, boolean askForLife) {
+        if (!now.isBefore(pass.expiresAt())) {
+            end(CloseCode.TOKEN, "the token has expired");
+        } else if (System.nanoTime() - lastHeardNanos
+                > services.config().silence().toNanos()) {
+            end(CloseCode.TOO_SLOW, "no sign of life");
+        } else if (outbound.isClosed()) {
+            stop();
+        } else if (askForLife) {
+            wire.ping();
+        }
+    }
+
+    private void end(CloseCode code, String reason) {
+        outbound.close(code, reason);
+        stop();
+    }
+
+    private void stop() {
+        if (ended.compareAndSet(false, true)) {
+            inbox.clear();
+            inbox.offer(END);
+        }
+    }
+
+    private void serve() {
+        try {
+            if (enter()) {
+                for (String text = inbox.take(); !text.equals(END) && !ended.get(); text = inbox.take()) {
+                    handle(ClientFrame.of(text));
+                }
+            }
+        } catch (RoomJson.Unreadable e) {
+            end(CloseCode.BAD_FRAME, "not a frame of this protocol");
+        } catch (Hub.NotNow e) {
+            end(CloseCode.TRY_AGAIN, "try again later");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            end(CloseCode.TRY_AGAIN, "this server goes down");
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "a socket of session %s failed", pass.session());
+            end(CloseCode.TRY_AGAIN, "try again later");
+        } finally {
+            leave();
+        }
+    }
+
+    private boolean enter() throws Hub.NotNow {
+        Seat place = new Seat(pass.session(), pass.participant(), pass.role(), pass.name(), client, outbound);
+        for (int attempt = 0; attempt < 2; attempt++) {
+            OpenRoom opened = services.hub().open(pass.caller().organisation(), pass.session());
+            Long acked =
+                    opened.sit(place, after, missed(opened), services.clock().instant());
+            if (acked != null) {
+                seat = place;
+                room = opened;
+                lastSeq = acked;
+                if (outbound.isClosed()) {
+                    return false;
+                }
+                services.presence().arrived(pass.session(), place.participant(), client);
+                return true;
+            }
+        }
+        throw new Hub.NotNow("the room was being closed");
+    }
+
+    /** What the archive has of the entries the room itself does not remember. */
+    private List<RoomEntry> missed(OpenRoom opened) {
+        Long known = after;
+        if (known == null || known < 0 || known >= opened.reachesBackTo()) {
+            return List.of();
+        }
+        return services.missed(pass, known);
+    }
+
+    private void leave() {
+        stop();
+        Seat place = seat;
+        OpenRoom opened = room;
+        if (place != null && opened != null) {
+            opened.leave(place, services.clock().instant());
+            services.presence().left(pass.session(), place.participant(), client);
+        }
+    }
+
+    private void handle(ClientFrame frame) {
+        switch (frame) {
+            case ClientFrame.Entry entry -> append(entry);
+            case ClientFrame.Auth auth -> renew(auth.token());
+            case ClientFrame.Presence shown ->
+                services.presence().show(pass.session(), pass.participant(), client, shown.data());
+            case ClientFrame.Ping ping -> outbound.offer(new ServerFrame.Pong(ping.n()).text());
+        }
+    }
+
+    private void append(ClientFrame.Entry frame) {
+        OpenRoom opened = room;
+        if (opened == null || frame.seq() <= lastSeq) {
+            // The client has been told already what became of it, or is about to be.
+            return;
+        }
+        if (frame.seq() != lastSeq + 1) {
+            end(CloseCode.TRY_AGAIN, "an entry before this one is missing");
+            return;
+        }
+        EntryData data = services.reader().read(frame, pass, opened);
+        lastSeq = frame.seq();
+        LogEntry entry = new LogEntry(
+                pass.session(), client, frame.seq(), pass.participant(), pass.name(), pass.role(), data, Instant.EPOCH);
+        services.log().append(pass.caller().organisation(), entry).whenComplete((done, failure) -> {
+            if (failure != null) {
+                LOG.warnf("an entry of session %s could not be appended: %s", pass.session(), failure.getMessage());
+                end(CloseCode.TRY_AGAIN, "the entry could not be kept; send it again");
+            }
+        });
+    }
+
+    private void renew(String token) {
+        try {
+            Doorkeeper.Pass next =
+                    services.doorkeeper().admit(token, pass.session().toString());
+            boolean same = next.caller().subject().equals(pass.caller().subject())
+                    && next.caller().organisation().equals(pass.caller().organisation())
+                    && next.role() == pass.role();
+            if (same) {
+                pass = next;
+            } else {
+                end(CloseCode.TOKEN, "the new token is somebody else's");
+            }
+        } catch (Doorkeeper.Refused e) {
+            end(e.closeCode(), "the new token does not open this room");
+        }
+    }
+
+    ParticipantId participant() {
+        return pass.participant();
+    }
+
+    /** How often sockets are looked after. */
+    static final Duration TICK = Duration.ofSeconds(1);
+}

@@ -1,0 +1,306 @@
+package dev.rehearsal.session.room.live;
+
+import dev.rehearsal.contracts.OrganisationId;
+import dev.rehearsal.contracts.QuestionId;
+import dev.rehearsal.contracts.SessionId;
+import dev.rehearsal.session.room.EntryData;
+import dev.rehearsal.session.room.LogEntry;
+import dev.rehearsal.session.room.Outcome;
+import dev.rehearsal.session.room.Participant;
+import dev.rehearsal.session.room.ParticipantId;
+import dev.rehearsal.session.room.Room;
+import dev.rehearsal.session.room.RoomEntry;
+import dev.rehearsal.session.room.RoomRole;
+import dev.rehearsal.session.room.archive.Archive;
+import dev.rehearsal.session.room.log.LogRecord;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A room that is open on this replica, with the seats in it. Entries come from the hub's thread, people from others. */
+final class OpenRoom {
+
+    private final OrganisationId organisation;
+    private final SessionId session;
+    private final int partition;
+    private final int socketsEach;
+    private final Consumer<Seat> greeter;
+    private final Room room;
+    private final RecentEntries recent;
+    private final List<Seat> seats = new ArrayList<>();
+    private final CompletableFuture<Void> caughtUp = new CompletableFuture<>();
+    private final CompletableFuture<Void> begun = new CompletableFuture<>();
+    private final long loadedOffset;
+    private long lastOffset;
+    private Instant emptySince;
+    private boolean shut;
+
+    OpenRoom(
+            OrganisationId organisation,
+            SessionId session,
+            int partition,
+            Archive.Loaded loaded,
+            int socketsEach,
+            Consumer<Seat> greeter,
+            Instant now) {
+        this.organisation = organisation;
+        this.session = session;
+        this.partition = partition;
+        this.socketsEach = socketsEach;
+        this.greeter = greeter;
+        this.room = loaded.room();
+        this.recent = new RecentEntries(loaded.recent());
+        this.loadedOffset = loaded.nextOffset();
+        this.lastOffset = loaded.nextOffset() - 1;
+        this.emptySince = now;
+        if (room.position() > 0) {
+            begun.complete(null);
+        }
+    }
+
+    OrganisationId organisation() {
+        return organisation;
+    }
+
+    SessionId session() {
+        return session;
+    }
+
+    int partition() {
+        return partition;
+    }
+
+    /** Where in its partition to read on from. */
+    long loadedOffset() {
+        return loadedOffset;
+    }
+
+    /** Completes when the room knows everything that was in the log when it was opened. */
+    CompletableFuture<Void> caughtUp() {
+        return caughtUp;
+    }
+
+    /** Completes when the room has its first entry. */
+    CompletableFuture<Void> begun() {
+        return begun;
+    }
+
+    synchronized boolean isEmpty() {
+        return room.position() == 0;
+    }
+
+    /** Takes the next record of the log; one that was taken before is passed over. */
+    synchronized void take(LogRecord logged) {
+        if (logged.offset() <= lastOffset) {
+            return;
+        }
+        lastOffset = logged.offset();
+        LogEntry entry = logged.entry();
+        switch (room.apply(entry)) {
+            case Outcome.Applied applied -> tell(applied.entry());
+            case Outcome.Refused refused ->
+                seats.stream()
+                        .filter(seat -> seat.participant().equals(entry.author())
+                                && seat.client().equals(entry.client()))
+                        .forEach(seat ->
+                                seat.outbound().offer(new ServerFrame.Refused(entry.seq(), refused.refusal()).text()));
+            case Outcome.Duplicate duplicate -> {
+                // The client learned of it when it took effect, or in its welcome.
+            }
+            case Outcome.Gap gap -> {
+                // The client sends again what is missing.
+            }
+        }
+        if (room.position() > 0) {
+            begun.complete(null);
+        }
+    }
+
+    private void tell(RoomEntry placed) {
+        recent.add(placed);
+        FrameCache frames = new FrameCache(room, placed);
+        for (Seat seat : List.copyOf(seats)) {
+            if (!concerns(seat, placed.entry().data())) {
+                frames.frameFor(seat).ifPresent(seat.outbound()::offer);
+            }
+        }
+        turned(placed.entry().data());
+    }
+
+    /** Whether the entry changes what the seat may see, so that a fresh view takes its place. */
+    private boolean concerns(Seat seat, EntryData data) {
+        return switch (data) {
+            case EntryData.Admitted admitted -> admitted.participant().equals(seat.participant());
+            case EntryData.Removed removed -> removed.participant().equals(seat.participant());
+            default -> false;
+        };
+    }
+
+    private void turned(EntryData data) {
+        if (data instanceof EntryData.Admitted admitted) {
+            refresh(seat -> seat.participant().equals(admitted.participant()));
+            seatsOf(admitted.participant()).forEach(greeter);
+        } else if (data instanceof EntryData.Removed removed) {
+            for (Seat seat : seatsOf(removed.participant())) {
+                seat.outbound().closeAfter(freshView(seat), CloseCode.REMOVED, "removed from the room");
+                seats.remove(seat);
+            }
+        } else if (data instanceof EntryData.Submitted) {
+            refresh(seat ->
+                    seat.role() == RoomRole.INTERVIEWER && room.submitted().contains(seat.participant()));
+        } else if (data instanceof EntryData.Cancelled) {
+            closeAll(CloseCode.NO_SESSION, "the session was cancelled");
+        }
+    }
+
+    private void refresh(Predicate<Seat> whom) {
+        seats.stream().filter(whom).forEach(seat -> seat.outbound().offer(freshView(seat)));
+    }
+
+    private String freshView(Seat seat) {
+        return ServerFrame.FreshView.of(room.position(), seat.view(room)).text();
+    }
+
+    private List<Seat> seatsOf(ParticipantId participant) {
+        return seats.stream()
+                .filter(seat -> seat.participant().equals(participant))
+                .toList();
+    }
+
+    /**
+     * Gives a socket its place, and tells it where the room is: with what came after a position it knows, or with a fresh view.
+     *
+     * @param after the last position the client has, or null
+     * @param archived entries after that position from the archive, if the room itself does not go back so far
+     * @return the last sequence number of the client the room knows, or null if nobody can sit down here any more
+     */
+    synchronized @Nullable Long sit(Seat seat, @Nullable Long after, List<RoomEntry> archived, Instant now) {
+        if (shut) {
+            return null;
+        }
+        if (isRemoved(seat)) {
+            seat.outbound().close(CloseCode.REMOVED, "removed from the room");
+            return 0L;
+        }
+        makePlace(seat);
+        long acked = room.acknowledged(seat.participant(), seat.client());
+        List<RoomEntry> missed = after == null ? null : missed(seat, after, archived);
+        if (missed == null) {
+            seat.outbound()
+                    .offer(ServerFrame.Welcome.of(seat.you(), room.position(), acked, now, seat.view(room))
+                            .text());
+        } else {
+            seat.outbound().offer(new ServerFrame.Resumed(seat.you(), room.position(), acked, now).text());
+            for (RoomEntry entry : missed) {
+                new FrameCache(room, entry).frameFor(seat).ifPresent(seat.outbound()::offer);
+            }
+        }
+        seats.add(seat);
+        if (mayLookAround(seat)) {
+            greeter.accept(seat);
+        }
+        return acked;
+    }
+
+    private boolean isRemoved(Seat seat) {
+        return seat.role() == RoomRole.CANDIDATE
+                && room.participant(seat.participant())
+                        .filter(person -> person.status() == Participant.Status.REMOVED)
+                        .isPresent();
+    }
+
+    private void makePlace(Seat seat) {
+        List<Seat> own = seatsOf(seat.participant());
+        int tooMany = own.size() - socketsEach + 1;
+        for (Seat other : own) {
+            boolean same = other.client().equals(seat.client());
+            if (same || tooMany > 0) {
+                other.outbound().close(CloseCode.REMOVED, "replaced by a newer connection");
+                seats.remove(other);
+                tooMany--;
+            }
+        }
+    }
+
+    /** What the seat missed, or null if only a fresh view is right. */
+    private @Nullable List<RoomEntry> missed(Seat seat, long after, List<RoomEntry> archived) {
+        List<RoomEntry> missed = recent.after(after, room.position(), archived);
+        if (missed == null || missed.stream().anyMatch(entry -> widens(seat, entry.entry()))) {
+            return null;
+        }
+        boolean waits = seat.role() == RoomRole.CANDIDATE
+                && room.participant(seat.participant())
+                        .filter(Participant::isInside)
+                        .isEmpty();
+        return waits ? null : missed;
+    }
+
+    /** Whether the entry changed what the seat may see of earlier ones. */
+    private boolean widens(Seat seat, LogEntry entry) {
+        return concerns(seat, entry.data())
+                || (entry.data() instanceof EntryData.Submitted
+                        && room.submitted().contains(seat.participant()));
+    }
+
+    synchronized void leave(Seat seat, Instant now) {
+        seats.remove(seat);
+        if (seats.isEmpty()) {
+            emptySince = now;
+        }
+    }
+
+    /** Closes the door if nobody has been here since that moment; true if it is closed now. */
+    synchronized boolean shutIfEmptySince(Instant moment) {
+        shut = shut || (seats.isEmpty() && emptySince.isBefore(moment));
+        return shut;
+    }
+
+    /** Closes the door and every socket. */
+    synchronized void shut(CloseCode code, String reason) {
+        shut = true;
+        closeAll(code, reason);
+    }
+
+    private void closeAll(CloseCode code, String reason) {
+        List.copyOf(seats).forEach(seat -> seat.outbound().close(code, reason));
+        seats.clear();
+    }
+
+    /** Sends a frame to all who are in, except those who wait, and except one participant. */
+    synchronized void show(ServerFrame frame, ParticipantId except) {
+        String text = frame.text();
+        for (Seat seat : seats) {
+            if (!seat.participant().equals(except) && mayLookAround(seat)) {
+                seat.outbound().offer(text);
+            }
+        }
+    }
+
+    private boolean mayLookAround(Seat seat) {
+        return seat.role() == RoomRole.INTERVIEWER
+                || room.participant(seat.participant())
+                        .filter(Participant::isInside)
+                        .isPresent();
+    }
+
+    /** Closes the sockets of somebody, whoever it is. */
+    synchronized void close(ParticipantId participant, CloseCode code, String reason) {
+        for (Seat seat : seatsOf(participant)) {
+            seat.outbound().close(code, reason);
+            seats.remove(seat);
+        }
+    }
+
+    synchronized boolean knows(QuestionId question) {
+        return room.items().stream().anyMatch(item -> item.question().equals(question));
+    }
+
+    /** The oldest position the room itself can resume from. */
+    synchronized long reachesBackTo() {
+        return recent.reachesBackTo(room.position());
+    }
+}

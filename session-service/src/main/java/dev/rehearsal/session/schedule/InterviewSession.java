@@ -1,0 +1,137 @@
+package dev.rehearsal.session.schedule;
+
+import dev.rehearsal.contracts.KitId;
+import dev.rehearsal.contracts.MemberId;
+import dev.rehearsal.contracts.SessionId;
+import dev.rehearsal.platform.problem.Problem;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An interview in the schedule. Immutable; {@code revision} counts on with every change by a member.
+ *
+ * @param items the kit's questions, copied when the session was scheduled
+ * @param zone IANA time zone it was planned in
+ * @param minutes planned length, 5 to 240
+ */
+public record InterviewSession(
+        SessionId id,
+        int revision,
+        String title,
+        SessionStatus status,
+        KitId kit,
+        String kitName,
+        List<PlannedItem> items,
+        Candidate candidate,
+        List<MemberId> panel,
+        Instant startsAt,
+        String zone,
+        int minutes,
+        MemberId createdBy,
+        Instant updatedAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
+        @Nullable String cancelReason,
+        @Nullable Instant feedbackReleasedAt) {
+
+    public InterviewSession {
+        items = List.copyOf(items);
+        panel = List.copyOf(panel);
+    }
+
+    /** When it is planned to be over. */
+    public Instant endsAt() {
+        return startsAt.plusSeconds(60L * minutes);
+    }
+
+    /** What a member asks to change; null leaves a thing as it is. */
+    public record Change(
+            @Nullable String title,
+            @Nullable Instant startsAt,
+            @Nullable String zone,
+            @Nullable Integer minutes,
+            @Nullable List<MemberId> panel) {
+
+        boolean touchesPlan() {
+            return title != null || startsAt != null || zone != null || minutes != null;
+        }
+    }
+
+    /**
+     * The session with a change made: time and title while it is scheduled, the panel until it has ended.
+     *
+     * @throws Problem 409 in any other state
+     */
+    public InterviewSession with(Change change, Instant now) {
+        if (status != SessionStatus.SCHEDULED && (change.touchesPlan() || status != SessionStatus.LIVE)) {
+            throw notScheduled();
+        }
+        return new InterviewSession(
+                id,
+                revision + 1,
+                change.title() == null ? title : change.title(),
+                status,
+                kit,
+                kitName,
+                items,
+                candidate,
+                change.panel() == null ? panel : change.panel(),
+                change.startsAt() == null ? startsAt : change.startsAt(),
+                change.zone() == null ? zone : change.zone(),
+                change.minutes() == null ? minutes : change.minutes(),
+                createdBy,
+                now,
+                startedAt,
+                endedAt,
+                cancelReason,
+                feedbackReleasedAt);
+    }
+
+    /**
+     * The session called off.
+     *
+     * @throws Problem 409 once it has started, or if it was cancelled before
+     */
+    public InterviewSession cancelled(@Nullable String reason, Instant now) {
+        if (status != SessionStatus.SCHEDULED) {
+            throw notScheduled();
+        }
+        return new InterviewSession(
+                id,
+                revision + 1,
+                title,
+                SessionStatus.CANCELLED,
+                kit,
+                kitName,
+                items,
+                candidate,
+                panel,
+                startsAt,
+                zone,
+                minutes,
+                createdBy,
+                now,
+                startedAt,
+                endedAt,
+                reason,
+                feedbackReleasedAt);
+    }
+
+    /**
+     * Checks that the caller saw the latest state.
+     *
+     * @throws Problem 409 otherwise
+     */
+    public void requireRevision(int seen) {
+        if (seen != revision) {
+            throw Problem.stale(revision);
+        }
+    }
+
+    private Problem notScheduled() {
+        return Problem.conflict(
+                "session-not-scheduled",
+                "The session is " + status.wireName() + "; this is possible only before it starts.");
+    }
+}

@@ -1,0 +1,155 @@
+package dev.rehearsal.session.schedule;
+
+import dev.rehearsal.contracts.CandidateId;
+import dev.rehearsal.contracts.KitId;
+import dev.rehearsal.contracts.MemberId;
+import dev.rehearsal.contracts.OrganisationId;
+import dev.rehearsal.contracts.QuestionEvent.KitItem;
+import dev.rehearsal.contracts.SessionEvent;
+import dev.rehearsal.contracts.SessionId;
+import dev.rehearsal.platform.Ids;
+import dev.rehearsal.platform.identity.Caller;
+import dev.rehearsal.platform.outbox.Outbox;
+import dev.rehearsal.platform.problem.Problem;
+import dev.rehearsal.platform.tenancy.Tenancy;
+import dev.rehearsal.session.invitation.Invitation;
+import dev.rehearsal.session.invitation.Invitations;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Schedules, changes and cancels interviews, each with its event in the same transaction. */
+@ApplicationScoped
+public class Scheduling {
+
+    private final Tenancy tenancy;
+    private final Sessions sessions;
+    private final Invitations invitations;
+    private final Kits kits;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    public Scheduling(
+            Tenancy tenancy, Sessions sessions, Invitations invitations, Kits kits, Outbox outbox, Clock clock) {
+        this.tenancy = tenancy;
+        this.sessions = sessions;
+        this.invitations = invitations;
+        this.kits = kits;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** What a new interview needs. */
+    public record Plan(
+            KitId kit,
+            String title,
+            String candidateName,
+            @Nullable String candidateEmail,
+            List<MemberId> panel,
+            Instant startsAt,
+            String zone,
+            int minutes) {}
+
+    /** A change, with whom it took off the panel. */
+    public record Changed(InterviewSession session, List<MemberId> leftPanel) {}
+
+    public InterviewSession schedule(Caller caller, Plan plan) {
+        OrganisationId organisation = caller.organisation();
+        Kits.PlannedKit kit = kits.require(organisation, plan.kit());
+        kits.requirePanel(
+                organisation, plan.panel().stream().map(MemberId::value).toList());
+        Instant now = clock.instant();
+        InterviewSession session = new InterviewSession(
+                new SessionId(Ids.random()),
+                1,
+                plan.title(),
+                SessionStatus.SCHEDULED,
+                kit.id(),
+                kit.name(),
+                kit.items(),
+                new Candidate(new CandidateId(Ids.random()), plan.candidateName(), plan.candidateEmail()),
+                plan.panel(),
+                plan.startsAt(),
+                plan.zone(),
+                plan.minutes(),
+                new MemberId(caller.subject()),
+                now,
+                null,
+                null,
+                null,
+                null);
+        tenancy.runInOrganisation(organisation, () -> {
+            sessions.add(organisation, session);
+            outbox.append(organisation, scheduled(session), now);
+        });
+        return session;
+    }
+
+    /**
+     * @throws Problem 404, 403 by {@link SessionAccess}, 409 for a stale revision or a state in which this is not possible, 422 for a
+     *     panel that cannot be
+     */
+    public Changed change(Caller caller, SessionId id, int revision, InterviewSession.Change change) {
+        if (change.panel() != null) {
+            kits.requirePanel(
+                    caller.organisation(),
+                    change.panel().stream().map(MemberId::value).toList());
+        }
+        return tenancy.inOrganisation(caller.organisation(), () -> {
+            InterviewSession before = lock(caller, id);
+            before.requireRevision(revision);
+            Instant now = clock.instant();
+            InterviewSession after = before.with(change, now);
+            sessions.change(after);
+            invitations.extend(id, Invitation.expiry(after.endsAt(), now));
+            outbox.append(
+                    caller.organisation(),
+                    new SessionEvent.SessionRescheduled(
+                            id, after.panel(), after.startsAt(), after.minutes(), after.zone(), after.revision()),
+                    now);
+            List<MemberId> left = before.panel().stream()
+                    .filter(member -> !after.panel().contains(member))
+                    .toList();
+            return new Changed(after, left);
+        });
+    }
+
+    /**
+     * @throws Problem 404, 403 by {@link SessionAccess}, 409 for a stale revision or once it has started
+     */
+    public InterviewSession cancel(Caller caller, SessionId id, int revision, @Nullable String reason) {
+        return tenancy.inOrganisation(caller.organisation(), () -> {
+            InterviewSession before = lock(caller, id);
+            before.requireRevision(revision);
+            Instant now = clock.instant();
+            InterviewSession after = before.cancelled(reason, now);
+            sessions.change(after);
+            invitations.revoke(id, now);
+            outbox.append(caller.organisation(), new SessionEvent.SessionCancelled(id, after.revision()), now);
+            return after;
+        });
+    }
+
+    private InterviewSession lock(Caller caller, SessionId id) {
+        InterviewSession session = sessions.lock(id).orElseThrow(() -> Problem.notFound("session"));
+        SessionAccess.requireChanges(session, caller);
+        return session;
+    }
+
+    private static SessionEvent scheduled(InterviewSession session) {
+        return new SessionEvent.SessionScheduled(
+                session.id(),
+                session.candidate().id(),
+                session.panel(),
+                session.kit(),
+                session.items().stream()
+                        .map(item -> new KitItem(item.question(), item.version(), item.minutes(), item.weight()))
+                        .toList(),
+                session.startsAt(),
+                session.minutes(),
+                session.zone(),
+                session.revision());
+    }
+}

@@ -1,0 +1,205 @@
+package dev.rehearsal.session.schedule;
+
+import dev.rehearsal.contracts.CandidateId;
+import dev.rehearsal.contracts.EventJson;
+import dev.rehearsal.contracts.KitId;
+import dev.rehearsal.contracts.MemberId;
+import dev.rehearsal.contracts.OrganisationId;
+import dev.rehearsal.contracts.SessionId;
+import dev.rehearsal.session.db.Row;
+import dev.rehearsal.session.db.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The interview sessions of an organisation. All methods need a transaction of the organisation. */
+@ApplicationScoped
+public class Sessions {
+
+    private static final String SELECT = """
+            select s.*, c.name as candidate_name, c.email as candidate_email
+            from interview_session s join candidate c using (candidate_id)
+            """;
+
+    private final Sql sql;
+
+    public Sessions(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The column's JSON. */
+    private record Items(List<PlannedItem> items) {}
+
+    /** Puts a new session, and its candidate, into the schedule. */
+    public void add(OrganisationId organisation, InterviewSession session) {
+        sql.update(
+                "insert into candidate (organisation_id, candidate_id, name, email) values (?, ?, ?, ?)",
+                organisation.value(),
+                session.candidate().id().value(),
+                session.candidate().name(),
+                session.candidate().email());
+        sql.update(
+                """
+                insert into interview_session (organisation_id, session_id, revision, title, status, kit_id, kit_name, items,
+                    candidate_id, panel, starts_at, zone, minutes, created_by, created_at, updated_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                organisation.value(),
+                session.id().value(),
+                session.revision(),
+                session.title(),
+                session.status().wireName(),
+                session.kit().value(),
+                session.kitName(),
+                new String(EventJson.write(new Items(session.items())), StandardCharsets.UTF_8),
+                session.candidate().id().value(),
+                ids(session.panel()),
+                session.startsAt(),
+                session.zone(),
+                session.minutes(),
+                session.createdBy().value(),
+                session.updatedAt(),
+                session.updatedAt());
+    }
+
+    /** Writes what members change. What the room tells (status, start, end) is written by {@link #started} and {@link #ended}. */
+    public void change(InterviewSession session) {
+        sql.update(
+                """
+                update interview_session set revision = ?, title = ?, status = ?, panel = ?, starts_at = ?, zone = ?,
+                    minutes = ?, updated_at = ?, cancel_reason = ?
+                where session_id = ?
+                """,
+                session.revision(),
+                session.title(),
+                session.status().wireName(),
+                ids(session.panel()),
+                session.startsAt(),
+                session.zone(),
+                session.minutes(),
+                session.updatedAt(),
+                session.cancelReason(),
+                session.id().value());
+    }
+
+    public void started(SessionId session, Instant at) {
+        sql.update(
+                "update interview_session set status = 'live', started_at = ? where session_id = ? and status = 'scheduled'",
+                at,
+                session.value());
+    }
+
+    public void ended(SessionId session, Instant at) {
+        sql.update(
+                "update interview_session set status = 'ended', ended_at = ? where session_id = ? and status = 'live'",
+                at,
+                session.value());
+    }
+
+    public void feedbackReleased(SessionId session, Instant at) {
+        sql.update(
+                "update interview_session set feedback_released_at = ? where session_id = ? and feedback_released_at is null",
+                at,
+                session.value());
+    }
+
+    public Optional<InterviewSession> find(SessionId session) {
+        return sql.first(SELECT + " where s.session_id = ?", Sessions::read, session.value());
+    }
+
+    /** As {@link #find}, and nobody else changes it until the transaction ends. */
+    public Optional<InterviewSession> lock(SessionId session) {
+        return sql.first(SELECT + " where s.session_id = ? for update of s", Sessions::read, session.value());
+    }
+
+    /**
+     * What a list shows.
+     *
+     * @param seenBy only sessions this member is on the panel of or created; null for all
+     * @param after where the page before ended; null for the first page
+     */
+    public record Query(
+            @Nullable UUID seenBy,
+            List<SessionStatus> status,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            @Nullable Place after,
+            int limit) {}
+
+    /** A place in the list, which is ordered by start, latest first. */
+    public record Place(Instant startsAt, UUID session) {}
+
+    public List<InterviewSession> list(Query query) {
+        Place after = query.after();
+        return sql.all(
+                SELECT + """
+                 where (?::uuid is null or s.panel @> array[?::uuid] or s.created_by = ?::uuid)
+                   and (cardinality(?::text[]) = 0 or s.status = any(?::text[]))
+                   and (?::timestamptz is null or s.starts_at >= ?::timestamptz)
+                   and (?::timestamptz is null or s.starts_at < ?::timestamptz)
+                   and (?::timestamptz is null or (s.starts_at, s.session_id) < (?::timestamptz, ?::uuid))
+                 order by s.starts_at desc, s.session_id desc limit ?
+                """,
+                Sessions::read,
+                query.seenBy(),
+                query.seenBy(),
+                query.seenBy(),
+                names(query.status()),
+                names(query.status()),
+                query.from(),
+                query.from(),
+                query.to(),
+                query.to(),
+                after == null ? null : after.startsAt(),
+                after == null ? null : after.startsAt(),
+                after == null ? null : after.session(),
+                query.limit());
+    }
+
+    private static String[] names(List<SessionStatus> status) {
+        return status.stream().map(SessionStatus::wireName).toArray(String[]::new);
+    }
+
+    private static UUID[] ids(List<MemberId> panel) {
+        return panel.stream().map(MemberId::value).toArray(UUID[]::new);
+    }
+
+    private static InterviewSession read(Row row) throws SQLException {
+        return new InterviewSession(
+                new SessionId(row.uuid("session_id")),
+                row.integer("revision"),
+                row.text("title"),
+                SessionStatus.of(row.text("status")),
+                new KitId(row.uuid("kit_id")),
+                row.text("kit_name"),
+                items(row.text("items")),
+                new Candidate(
+                        new CandidateId(row.uuid("candidate_id")),
+                        row.text("candidate_name"),
+                        row.textOrNull("candidate_email")),
+                row.uuids("panel").stream().map(MemberId::new).toList(),
+                row.instant("starts_at"),
+                row.text("zone"),
+                row.integer("minutes"),
+                new MemberId(row.uuid("created_by")),
+                row.instant("updated_at"),
+                row.instantOrNull("started_at"),
+                row.instantOrNull("ended_at"),
+                row.textOrNull("cancel_reason"),
+                row.instantOrNull("feedback_released_at"));
+    }
+
+    private static List<PlannedItem> items(String json) {
+        try {
+            return EventJson.read(json.getBytes(StandardCharsets.UTF_8), Items.class)
+                    .items();
+        } catch (EventJson.UnreadableEvent e) {
+            throw new IllegalStateException("the items of a session cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package dev.rehearsal.session.schedule.http;
+
+import dev.rehearsal.contracts.SessionId;
+import dev.rehearsal.platform.identity.Caller;
+import dev.rehearsal.platform.identity.CallerProducer;
+import dev.rehearsal.platform.identity.Groups;
+import dev.rehearsal.platform.problem.Problem;
+import dev.rehearsal.platform.problem.ProblemBody;
+import dev.rehearsal.platform.tenancy.Tenancy;
+import dev.rehearsal.session.room.log.RoomNotices;
+import dev.rehearsal.session.schedule.InterviewSession;
+import dev.rehearsal.session.schedule.Scheduling;
+import dev.rehearsal.session.schedule.SessionAccess;
+import dev.rehearsal.session.schedule.SessionStatus;
+import dev.rehearsal.session.schedule.Sessions;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/** The schedule of interview sessions. */
+@Path("/api/sessions")
+@Tag(name = "Sessions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@APIResponse(
+        responseCode = "401",
+        description = "No valid token",
+        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+public class SessionsResource {
+
+    private final CallerProducer callers;
+    private final Tenancy tenancy;
+    private final Sessions sessions;
+    private final Scheduling scheduling;
+    private final SessionViews views;
+    private final RoomNotices notices;
+
+    public SessionsResource(
+            CallerProducer callers,
+            Tenancy tenancy,
+            Sessions sessions,
+            Scheduling scheduling,
+            SessionViews views,
+            RoomNotices notices) {
+        this.callers = callers;
+        this.tenancy = tenancy;
+        this.sessions = sessions;
+        this.scheduling = scheduling;
+        this.views = views;
+        this.notices = notices;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({Groups.INTERVIEWER, Groups.ADMINISTRATOR})
+    @Operation(operationId = "scheduleSession", summary = "Schedule an interview session")
+    @APIResponse(
+            responseCode = "201",
+            description = "Scheduled",
+            content = @Content(schema = @Schema(implementation = SessionView.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "Fields are not valid",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "kit-unknown, kit-too-large or panel-unknown",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    public SessionView schedule(@NotNull @Valid PlanBody.NewSession body) {
+        Caller caller = callers.get();
+        InterviewSession session = scheduling.schedule(caller, body.plan());
+        return tenancy.inOrganisation(caller.organisation(), () -> views.of(session));
+    }
+
+    @GET
+    @RolesAllowed({Groups.INTERVIEWER, Groups.ADMINISTRATOR, Groups.REVIEWER, Groups.AUTHOR})
+    @Operation(
+            operationId = "listSessions",
+            summary = "The sessions the caller may see, latest start first",
+            description = "Reviewers and administrators see all; others those they are on the panel of or created.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content = @Content(schema = @Schema(implementation = SessionPage.class)))
+    public SessionPage list(
+            @QueryParam("status") List<SessionStatusParameter> status,
+            @QueryParam("from") @Nullable InstantParameter from,
+            @QueryParam("to") @Nullable InstantParameter to,
+            @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Caller caller = callers.get();
+        boolean all = caller.isAny(Groups.ADMINISTRATOR, Groups.REVIEWER);
+        Sessions.Query query = new Sessions.Query(
+                all ? null : caller.subject(),
+                status.stream().map(SessionStatusParameter::value).toList(),
+                from == null ? null : from.value(),
+                to == null ? null : to.value(),
+                Cursor.read(cursor),
+                limit + 1);
+        return tenancy.inOrganisation(caller.organisation(), () -> {
+            List<InterviewSession> found = sessions.list(query);
+            List<InterviewSession> page = found.subList(0, Math.min(limit, found.size()));
+            String next = found.size() > limit ? Cursor.after(page.getLast()) : null;
+            return new SessionPage(page.stream().map(views::of).toList(), next);
+        });
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Groups.INTERVIEWER, Groups.ADMINISTRATOR, Groups.REVIEWER, Groups.AUTHOR})
+    @Operation(operationId = "getSession", summary = "One session")
+    @APIResponse(
+            responseCode = "200",
+            description = "The session",
+            content = @Content(schema = @Schema(implementation = SessionView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such session, or not the caller's to see",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    public SessionView get(@PathParam("id") UUID id) {
+        Caller caller = callers.get();
+        return tenancy.inOrganisation(caller.organisation(), () -> {
+            InterviewSession session = sessions.find(new SessionId(id)).orElseThrow(() -> Problem.notFound("session"));
+            SessionAccess.requireSees(session, caller);
+            return views.of(session);
+        });
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @RolesAllowed({Groups.INTERVIEWER, Groups.ADMINISTRATOR})
+    @Operation(
+            operationId = "changeSession",
+            summary = "Change title, time or panel",
+            description = "Time and title while it is scheduled, the panel until it has ended.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = SessionView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such session, or not the caller's to see",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "stale-revision or session-not-scheduled",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "panel-unknown",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    public SessionView change(@PathParam("id") UUID id, @NotNull @Valid PlanBody.SessionChange body) {
+        Caller caller = callers.get();
+        Scheduling.Changed changed = scheduling.change(caller, new SessionId(id), body.revision(), body.change());
+        changed.leftPanel()
+                .forEach(member ->
+                        notices.removed(caller.organisation(), changed.session().id(), member.value()));
+        return tenancy.inOrganisation(caller.organisation(), () -> views.of(changed.session()));
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @RolesAllowed({Groups.INTERVIEWER, Groups.ADMINISTRATOR})
+    @Operation(operationId = "cancelSession", summary = "Cancel a session that has not started")
+    @APIResponse(
+            responseCode = "200",
+            description = "Cancelled",
+            content = @Content(schema = @Schema(implementation = SessionView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such session, or not the caller's to see",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "stale-revision or session-not-scheduled",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    public SessionView cancel(@PathParam("id") UUID id, @NotNull @Valid PlanBody.Cancellation body) {
+        Caller caller = callers.get();
+        InterviewSession cancelled = scheduling.cancel(caller, new SessionId(id), body.revision(), body.reason());
+        notices.cancelled(caller.organisation(), cancelled.id());
+        return tenancy.inOrganisation(caller.organisation(), () -> views.of(cancelled));
+    }
+
+    /** A status in a URL. */
+    public record SessionStatusParameter(SessionStatus value) {
+        public static SessionStatusParameter fromString(String text) {
+            try {
+                return new SessionStatusParameter(SessionStatus.of(text));
+            } catch (IllegalArgumentException e) {
+                throw Problem.malformed("status is one of scheduled, live, ended, cancelled.");
+            }
+        }
+    }
+
+    /** A time in a URL. */
+    public record InstantParameter(Instant value) {
+        public static InstantParameter fromString(String text) {
+            try {
+                return new InstantParameter(Instant.parse(text));
+            } catch (DateTimeException e) {
+                throw Problem.malformed("A time is written as 2026-01-31T09:00:00Z.");
+            }
+        }
+    }
+}
