@@ -3,6 +3,7 @@ package dev.rehearsal.platform.problem;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -57,6 +58,12 @@ public final class ProblemMappers {
 
     @ServerExceptionMapper
     public Response json(JsonProcessingException e) {
+        return answer(unreadable(e));
+    }
+
+    /** The framework brings a mapper of its own for this one, which the more general mapper above would not replace. */
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException e) {
         return answer(unreadable(e));
     }
 
