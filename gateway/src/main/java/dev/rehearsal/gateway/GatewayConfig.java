@@ -1,17 +1,15 @@
 package dev.rehearsal.gateway;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What an installation tells the gateway about itself. */
-@ConfigMapping(prefix = "rehearsal")
+/** What an installation tells the gateway about itself; set by the environment, see {@code application.properties}. */
+@ConfigMapping(prefix = "rehearsal.gateway")
 public interface GatewayConfig {
 
     /** The address people type: scheme, host and port, no path. Links are made with it; with https, cookies are marked Secure. */
-    @WithDefault("http://localhost:8080")
     URI publicUrl();
 
     /** PEM file with the PKCS#8 private key (P-256) that signs access tokens. */

@@ -6,65 +6,55 @@ import java.net.URI;
 import java.time.Duration;
 
 /** Where the services are, and how patient the edge is with them and with clients. */
-@ConfigMapping(prefix = "rehearsal")
+@ConfigMapping(prefix = "rehearsal.edge")
 public interface EdgeConfig {
 
     /** Address of question-service. */
-    @WithDefault("http://127.0.0.1:8081")
     URI questionsUrl();
 
     /** Address of session-service. */
-    @WithDefault("http://127.0.0.1:8082")
     URI sessionsUrl();
 
     /** Address of scoring-service. */
-    @WithDefault("http://127.0.0.1:8083")
     URI scoresUrl();
 
-    /** Bounds of the edge. */
-    Edge edge();
+    /** Bytes of a request body; more is answered with 413. */
+    @WithDefault("2097152")
+    long bodyLimit();
 
-    /** Bounds of the edge. */
-    interface Edge {
+    /** How long a connection to a service may take to open. */
+    @WithDefault("PT2S")
+    Duration connectTimeout();
 
-        /** Bytes of a request body; more is answered with 413. */
-        @WithDefault("2097152")
-        long bodyLimit();
+    /** How long a service may take until its answer begins; streams and sockets are not bound by it. */
+    @WithDefault("PT30S")
+    Duration answerTimeout();
 
-        /** How long a connection to a service may take to open. */
-        @WithDefault("PT2S")
-        Duration connectTimeout();
+    /** Connections to each service for ordinary calls. */
+    @WithDefault("128")
+    int connections();
 
-        /** How long a service may take until its answer begins; streams and sockets are not bound by it. */
-        @WithDefault("PT30S")
-        Duration answerTimeout();
+    /** Calls to each service that may wait for a connection; more are answered with 503. */
+    @WithDefault("1024")
+    int waiting();
 
-        /** Connections to each service for ordinary calls. */
-        @WithDefault("128")
-        int connections();
+    /** Open streams and sockets to each service; more are answered with 503. */
+    @WithDefault("4096")
+    int streams();
 
-        /** Calls to each service that may wait for a connection; more are answered with 503. */
-        @WithDefault("1024")
-        int waiting();
+    /** Circuit breaker of each service. */
+    Breaker breaker();
 
-        /** Open streams and sockets to each service; more are answered with 503. */
-        @WithDefault("4096")
-        int streams();
+    /** How a service that does not answer is left alone. */
+    interface Breaker {
 
-        /** Circuit breaker of each service. */
-        Breaker breaker();
+        /** So many failures in a row open the circuit. */
+        @WithDefault("5")
+        int failures();
 
-        /** How a service that does not answer is left alone. */
-        interface Breaker {
-
-            /** So many failures in a row open the circuit. */
-            @WithDefault("5")
-            int failures();
-
-            /** For so long nothing is sent; then one request tries. */
-            @WithDefault("PT1S")
-            Duration open();
-        }
+        /** For so long nothing is sent; then one request tries. */
+        @WithDefault("PT1S")
+        Duration open();
     }
 
     /** The address of a service. */

@@ -56,7 +56,7 @@ public class EdgeRoutes {
         router.route().order(FIRST).handler(this::guard);
         for (ServiceName service : ServiceName.values()) {
             Upstream upstream = upstreams.of(service);
-            ServiceProxy calls = new ServiceProxy(upstream, config.edge().bodyLimit(), compressed);
+            ServiceProxy calls = new ServiceProxy(upstream, config.bodyLimit(), compressed);
             SocketTunnel sockets = new SocketTunnel(upstream);
             router.route().order(AFTER_COMPRESSION).handler(context -> {
                 if (ServiceName.of(rawPath(context.request())).orElse(null) != service) {
@@ -113,7 +113,7 @@ public class EdgeRoutes {
         if (isUnknown(path)) {
             return Optional.of(Problem.notFound("address"));
         }
-        return isTooLarge(request) ? Optional.of(tooLarge(config.edge().bodyLimit())) : Optional.empty();
+        return isTooLarge(request) ? Optional.of(tooLarge(config.bodyLimit())) : Optional.empty();
     }
 
     private static boolean isUnknown(String path) {
@@ -131,7 +131,7 @@ public class EdgeRoutes {
             return false;
         }
         try {
-            return Long.parseLong(length) > config.edge().bodyLimit();
+            return Long.parseLong(length) > config.bodyLimit();
         } catch (NumberFormatException e) {
             return true;
         }

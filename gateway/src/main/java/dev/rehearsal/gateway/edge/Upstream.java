@@ -26,14 +26,14 @@ public final class Upstream {
 
     private final ServiceName service;
     private final URI address;
-    private final EdgeConfig.Edge config;
+    private final EdgeConfig config;
     private final Vertx vertx;
     private final Clock clock;
     private final HttpClient calls;
     private final HttpClient streams;
     private final CircuitBreaker breaker;
 
-    public Upstream(ServiceName service, URI address, EdgeConfig.Edge config, Vertx vertx, Clock clock) {
+    public Upstream(ServiceName service, URI address, EdgeConfig config, Vertx vertx, Clock clock) {
         this.service = service;
         this.address = address;
         this.config = config;

@@ -31,7 +31,7 @@ public class Upstreams {
 
     public Upstreams(EdgeConfig config, Vertx vertx, Clock clock) {
         for (ServiceName service : ServiceName.values()) {
-            byName.put(service, new Upstream(service, config.addressOf(service), config.edge(), vertx, clock));
+            byName.put(service, new Upstream(service, config.addressOf(service), config, vertx, clock));
         }
     }
 

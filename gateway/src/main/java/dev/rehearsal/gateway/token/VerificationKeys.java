@@ -20,11 +20,11 @@ public final class VerificationKeys implements ConfigSourceFactory {
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
-        Path signing = file(context, "rehearsal.signing-key-file");
+        Path signing = file(context, "rehearsal.gateway.signing-key-file");
         if (signing == null) {
             return List.of();
         }
-        String jwks = SigningKeys.read(signing, file(context, "rehearsal.previous-key-file"))
+        String jwks = SigningKeys.read(signing, file(context, "rehearsal.gateway.previous-key-file"))
                 .jwks();
         return List.of(new PropertiesConfigSource(
                 Map.of("mp.jwt.verify.publickey", jwks, "mp.jwt.verify.publickey.location", "NONE"),

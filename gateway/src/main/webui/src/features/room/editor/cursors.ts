@@ -44,7 +44,8 @@ const cursors = StateField.define<Cursors>({
   update(before, transaction) {
     let after = before;
     if (transaction.docChanged) {
-      const map = (position: number) => transaction.changes.mapPos(position, 1);
+      const length = transaction.startState.doc.length;
+      const map = (position: number) => transaction.changes.mapPos(Math.max(0, Math.min(length, position)), 1);
       after = new Map(
         [...before].map(([id, cursor]) => [
           id,

@@ -45,7 +45,7 @@ export function Notes({ panel, item }: { panel: Panel; item: RoomItem | null }) 
         <Textarea
           className={talk.field}
           aria-label="New private note"
-          placeholder={about === null ? "Private note" : `Private note on ${item?.content.title ?? ""}`}
+          placeholder="Private note"
           autosize
           minRows={1}
           maxRows={6}

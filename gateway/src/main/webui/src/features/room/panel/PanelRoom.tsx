@@ -88,7 +88,6 @@ export function PanelRoom() {
               <div className={classes.right}>
                 <PeopleBar panel={panel} />
                 {/* A region that scrolls must be reachable by the keyboard. */}
-                {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
                 <div className={classes.rate} role="region" aria-label="Rating" tabIndex={0}>
                   {rating}
                 </div>

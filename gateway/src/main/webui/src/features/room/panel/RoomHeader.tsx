@@ -22,7 +22,15 @@ export function RoomHeader({ panel, children }: { panel: Panel; children?: React
       </h1>
       <Elapsed panel={panel} />
       <span className={classes.recording} data-phase={view.phase}>
-        {view.phase === "live" ? "recording to log" : view.phase === "lobby" ? "not started" : "ended"}
+        {view.phase === "live" ? (
+          <>
+            recording <span className={classes.wideOnly}>to log</span>
+          </>
+        ) : view.phase === "lobby" ? (
+          "not started"
+        ) : (
+          "ended"
+        )}
       </span>
       <Progress panel={panel} />
       <span className={classes.space} />
