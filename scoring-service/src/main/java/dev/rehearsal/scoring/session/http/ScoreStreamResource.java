@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestMulti;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +58,8 @@ public class ScoreStreamResource {
     @GET
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
+    @ResponseHeader(name = "Cache-Control", value = "no-store")
+    @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     @RolesAllowed({Groups.ADMINISTRATOR, Groups.AUTHOR, Groups.INTERVIEWER, Groups.REVIEWER})
     @Operation(
             operationId = "streamScore",
@@ -105,13 +107,9 @@ public class ScoreStreamResource {
         if (session == null) {
             throw SessionParameter.missing();
         }
-        Multi<OutboundSseEvent> events = Multi.createFrom()
+        return Multi.createFrom()
                 .publisher(streams.open(viewers.current(), session.value()))
                 .map(item -> event(sse, item));
-        return RestMulti.fromMultiData(events)
-                .header("Cache-Control", "no-store")
-                .header("X-Accel-Buffering", "no")
-                .build();
     }
 
     private OutboundSseEvent event(Sse sse, StreamItem item) {
@@ -120,7 +118,6 @@ public class ScoreStreamResource {
                 sse.newEventBuilder()
                         .name("score")
                         .id(Long.toString(score.view().revision()))
-                        .mediaType(MediaType.TEXT_PLAIN_TYPE)
                         .data(String.class, text(score.view()))
                         .build();
             case StreamItem.KeepAlive alive ->

@@ -1,0 +1,3 @@
+package dev.rehearsal.scoring.bad.namessaywhatathingis;
+
+class ScoreManager {}

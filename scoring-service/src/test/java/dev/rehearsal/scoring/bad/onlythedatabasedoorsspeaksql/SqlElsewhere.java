@@ -1,0 +1,5 @@
+package dev.rehearsal.scoring.bad.onlythedatabasedoorsspeaksql;
+
+import java.sql.Connection;
+
+record SqlElsewhere(Connection connection) {}

@@ -1,0 +1,5 @@
+package dev.rehearsal.scoring.bad.onlythehttpdoorsarereactive;
+
+import io.smallrye.mutiny.Uni;
+
+record ReactiveElsewhere(Uni<String> later) {}

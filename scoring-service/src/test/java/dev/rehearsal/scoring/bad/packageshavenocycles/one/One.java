@@ -1,0 +1,7 @@
+package dev.rehearsal.scoring.bad.packageshavenocycles.one;
+
+import dev.rehearsal.scoring.bad.packageshavenocycles.two.Two;
+
+public interface One {
+    Two two();
+}

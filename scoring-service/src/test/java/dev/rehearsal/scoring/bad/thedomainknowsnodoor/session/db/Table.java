@@ -1,0 +1,3 @@
+package dev.rehearsal.scoring.bad.thedomainknowsnodoor.session.db;
+
+public record Table(String name) {}

@@ -1,0 +1,5 @@
+/** Tests of what viewers see. */
+@NullMarked
+package dev.rehearsal.scoring.session.view;
+
+import org.jspecify.annotations.NullMarked;
