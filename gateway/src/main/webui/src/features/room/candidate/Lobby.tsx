@@ -17,10 +17,13 @@ export function Lobby() {
     <BarePage>
       <PageHeader title={view.title} below={<>{duration(view.minutes)} planned</>} />
       <div className={classes.card}>
-        <p role="status" className={classes.waiting}>
-          <span className={classes.pulse} aria-hidden="true" />
-          Waiting to be let in
-        </p>
+        <div className={classes.top}>
+          <p role="status" className={classes.waiting}>
+            <span className={classes.pulse} aria-hidden="true" />
+            Waiting to be let in
+          </p>
+          <ConnectionState />
+        </div>
         <p className={classes.words}>
           {view.me.name}, the interviewers see that you are here. This page changes by itself when they let you in; you need
           not reload it.
@@ -38,7 +41,6 @@ export function Lobby() {
         </p>
         <p>What is typed in the editor and the chat is recorded, and the interviewers can read it again afterwards.</p>
       </div>
-      <ConnectionState />
     </BarePage>
   );
 }
