@@ -88,6 +88,11 @@ export function sessionSearch(raw: Raw): { tab?: SessionTab } {
   return optional("tab", oneOf(raw["tab"], ["upcoming", "live", "past"] as const));
 }
 
+/** `kit` is the kit to begin with. */
+export function newSessionSearch(raw: Raw): { kit?: string } {
+  return optional("kit", text(raw["kit"]));
+}
+
 /** `at` is a position in the session log. */
 export function replaySearch(raw: Raw): { at?: number } {
   const at = Number(raw["at"]);

@@ -6,7 +6,7 @@ import { type Authentication, authentication } from "@/shared/auth/authenticatio
 import { NotFoundPage } from "@/shared/ui/NotFoundPage";
 import { PageProblem } from "@/shared/ui/PageProblem";
 import { PendingPage } from "@/shared/ui/Pending";
-import { page, questionSearch, replaySearch, returnSearch, sessionSearch } from "./pages";
+import { newSessionSearch, page, questionSearch, replaySearch, returnSearch, sessionSearch } from "./pages";
 import { RootLayout } from "./shell/RootLayout";
 
 export interface RouterContext {
@@ -59,7 +59,7 @@ const kits = createRoute({ getParentRoute: () => member, path: "/kits", componen
 const newKit = createRoute({ getParentRoute: () => member, path: "/kits/new", component: page.newKit });
 const kit = createRoute({ getParentRoute: () => member, path: "/kits/$kitId", component: page.kit });
 const sessions = createRoute({ getParentRoute: () => member, path: "/sessions", validateSearch: sessionSearch, component: page.sessions });
-const newSession = createRoute({ getParentRoute: () => member, path: "/sessions/new", component: page.newSession });
+const newSession = createRoute({ getParentRoute: () => member, path: "/sessions/new", validateSearch: newSessionSearch, component: page.newSession });
 const session = createRoute({ getParentRoute: () => member, path: "/sessions/$sessionId", component: page.session });
 const scores = createRoute({ getParentRoute: () => member, path: "/sessions/$sessionId/scores", component: page.scores });
 const scorecard = createRoute({ getParentRoute: () => member, path: "/sessions/$sessionId/scorecard", component: page.scorecard });

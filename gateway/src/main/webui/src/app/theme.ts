@@ -99,7 +99,7 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: "sm" } },
     ActionIcon: { defaultProps: { variant: "subtle", color: "gray", size: 32 } },
-    Badge: { defaultProps: { variant: "light", color: "gray", radius: "xs", tt: "none", fw: 500 } },
+    Badge: { defaultProps: { variant: "default", color: "gray", radius: "xs", tt: "none", fw: 500 } },
     Menu: { defaultProps: { shadow: "md", withinPortal: true } },
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45 } } },
     Paper: { defaultProps: { withBorder: true, radius: "md" } },

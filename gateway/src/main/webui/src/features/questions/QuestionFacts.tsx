@@ -7,16 +7,16 @@ import { Difficulty } from "./Difficulty";
 import classes from "./QuestionFacts.module.css";
 import { useCompetencyNames } from "./useCompetencyNames";
 
-type Facts = Pick<QuestionSummary, "level" | "kind" | "competency" | "difficulty" | "minutes"> &
-  Partial<Pick<QuestionSummary, "status" | "builtIn" | "hasCode" | "version">>;
+type Fact = "level" | "kind" | "competency" | "difficulty" | "minutes" | "status" | "builtIn" | "hasCode";
+type Facts = { [K in Fact]?: QuestionSummary[K] | null | undefined };
 
 /** One line of what a question is; parts not known yet are left out. */
 export function QuestionFacts({ of }: { of: Facts }) {
   const competencyName = useCompetencyNames();
   return (
     <span className={classes.facts}>
-      {of.status !== undefined && of.status !== "published" && (
-        <Badge color={of.status === "draft" ? "yellow" : "gray"}>{questionStatusNames[of.status]}</Badge>
+      {of.status && of.status !== "published" && (
+        <Badge {...(of.status === "draft" ? { variant: "light", color: "yellow" } : {})}>{questionStatusNames[of.status]}</Badge>
       )}
       {of.level && <span>{nameOf(levelNames, of.level)}</span>}
       {of.kind && <span>{nameOf(kindNames, of.kind)}</span>}

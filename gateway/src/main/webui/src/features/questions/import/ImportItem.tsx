@@ -33,7 +33,7 @@ export function ImportItem({ item, selected, onToggle }: Props) {
         </label>
         <div id={`${id}-more`}>
           <QuestionFacts of={{ level, kind, competency, hasCode }} />
-          {looksKnown(item) && <Badge color="yellow">Looks known already</Badge>}
+          {looksKnown(item) && <Badge variant="light" color="yellow">Looks known already</Badge>}
           {warnings.map((warning) => (
             <p key={warning} className={classes.warning}>
               {warning}

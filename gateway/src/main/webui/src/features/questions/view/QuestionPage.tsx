@@ -26,6 +26,7 @@ export function QuestionPage() {
 
 function Loaded({ question }: { question: QuestionView }) {
   const { content, status, builtIn, version, hasDraft } = question;
+  const { level, kind, competency, difficulty, minutes } = content;
   return (
     <>
       <PageHeader
@@ -33,7 +34,7 @@ function Loaded({ question }: { question: QuestionView }) {
         above={<TextLink to="/questions">Questions</TextLink>}
         below={
           <>
-            <QuestionFacts of={{ ...facts(question), status, builtIn }} />
+            <QuestionFacts of={{ level, kind, competency, difficulty, minutes, status, builtIn }} />
             <span>
               {version !== null && `version ${version}, `}changed <RelativeTime at={question.updatedAt} />
             </span>
@@ -50,9 +51,4 @@ function Loaded({ question }: { question: QuestionView }) {
       </div>
     </>
   );
-}
-
-function facts({ content }: QuestionView) {
-  const { level = null, kind = null, competency = null, difficulty = null, minutes = null } = content;
-  return { level, kind, competency, difficulty, minutes };
 }
