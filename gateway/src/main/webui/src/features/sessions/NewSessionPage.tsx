@@ -1,5 +1,22 @@
+import { getRouteApi } from "@tanstack/react-router";
+import { may } from "@/shared/auth/identity";
+import { TextLink } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";
+import { RoleGate } from "@/shared/ui/RoleGate";
+import { ScheduleForm } from "./ScheduleForm";
+
+const route = getRouteApi("/member/sessions/new");
 
 export function NewSessionPage() {
-  return <PageHeader title="New Session" />;
+  const { kit } = route.useSearch();
+  return (
+    <RoleGate roles={may.schedule}>
+      <PageHeader
+        title="Schedule a session"
+        above={<TextLink to="/sessions">Sessions</TextLink>}
+        below="You get the candidate's link and a calendar file on the next page."
+      />
+      <ScheduleForm startWith={kit ?? null} />
+    </RoleGate>
+  );
 }

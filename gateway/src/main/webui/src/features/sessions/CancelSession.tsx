@@ -1,0 +1,48 @@
+import { TextInput } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import type { SessionView } from "@/shared/api/model";
+import { ConfirmByName } from "@/shared/ui/ConfirmByName";
+import { tell, tellProblem } from "@/shared/ui/tell";
+import { cancelSession, sessionQuery } from "./sessionsApi";
+
+interface Props {
+  session: SessionView;
+  opened: boolean;
+  onClose: () => void;
+}
+
+export function CancelSession({ session, opened, onClose }: Props) {
+  const queries = useQueryClient();
+  const [reason, setReason] = useState("");
+  const cancelling = useMutation({
+    mutationFn: () => cancelSession(session.id, session.revision, reason),
+    onSuccess: (cancelled) => {
+      queries.setQueryData(sessionQuery(session.id).queryKey, cancelled);
+      void queries.invalidateQueries({ queryKey: ["sessions", "list"] });
+      onClose();
+      tell("The session is cancelled. Its calendar file now withdraws the appointment.");
+    },
+    onError: (failure) => tellProblem("The session was not cancelled", failure),
+  });
+  return (
+    <ConfirmByName
+      opened={opened}
+      onClose={onClose}
+      title="Cancel this session?"
+      name={session.title}
+      action="Cancel the session"
+      busy={cancelling.isPending}
+      onConfirm={() => cancelling.mutate()}
+    >
+      <p>The candidate&apos;s link stops working. This cannot be undone; a new session can be scheduled at any time.</p>
+      <TextInput
+        mt="md"
+        label="Reason (for the team)"
+        maxLength={500}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </ConfirmByName>
+  );
+}

@@ -1,0 +1,151 @@
+import { Button, MultiSelect, Select, TextInput } from "@mantine/core";
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { type SubmitEvent, useState } from "react";
+import type { Kit } from "@/shared/api/model";
+import { asProblem } from "@/shared/api/problem";
+import { useMember } from "@/shared/auth/identity";
+import { duration, viewerZone } from "@/shared/time/display";
+import { FormProblem } from "@/shared/ui/FormProblem";
+import { TextLink } from "@/shared/ui/LinkButton";
+import { kitQuery, kitsQuery } from "../kits/kitsApi";
+import { membersQuery } from "../members/membersApi";
+import classes from "./Sessions.module.css";
+import { schedule, sessionQuery } from "./sessionsApi";
+import { nextFreeHour, startOf, type When, whenOf } from "./when";
+import { WhenFields } from "./WhenFields";
+
+const largestPanel = 4;
+const usualMinutes = 45;
+
+export function ScheduleForm({ startWith }: { startWith: string | null }) {
+  const me = useMember()?.member.id;
+  const [kitId, setKitId] = useState(startWith);
+  const [title, setTitle] = useState("");
+  const [candidate, setCandidate] = useState({ name: "", email: "" });
+  const [panel, setPanel] = useState<string[]>(me === undefined ? [] : [me]);
+  const [when, setWhen] = useState<When>(() => whenOf(nextFreeHour(Date.now()), viewerZone(), usualMinutes));
+  const kits = useKits(startWith);
+  const kit = kits.find(({ id }) => id === kitId);
+  const shownTitle = title || (kit?.name ?? "");
+  const start = startOf(when);
+  const scheduling = useSchedule();
+  const refused = scheduling.error ? asProblem(scheduling.error) : null;
+  const ready =
+    kit !== undefined && candidate.name.trim() !== "" && panel.length > 0 && start !== null && when.minutes >= 5 && shownTitle !== "";
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (ready) {
+      const email = candidate.email.trim();
+      const { zone, minutes } = when;
+      const invited = { name: candidate.name.trim(), ...(email === "" ? {} : { email }) };
+      scheduling.mutate({ kit: kit.id, title: shownTitle.trim(), candidate: invited, panel, startsAt: start, zone, minutes });
+    }
+  };
+  return (
+    <form onSubmit={submit} className={classes.form}>
+      <Select
+        label="Kit"
+        required
+        searchable
+        data={kits.map(({ id, name }) => ({ value: id, label: name }))}
+        value={kitId}
+        placeholder="Which questions"
+        nothingFoundMessage="No kit has that name"
+        onChange={(id) => {
+          setKitId(id);
+          const chosen = kits.find((one) => one.id === id);
+          setWhen({ ...when, minutes: chosen?.minutes ?? when.minutes });
+        }}
+        description={
+          kit && (
+            <>
+              {kit.items.length} questions, {duration(kit.minutes)}.{" "}
+              <TextLink to="/kits/$kitId" params={{ kitId: kit.id }} target="_blank" fz="inherit">
+                Look at it
+              </TextLink>
+            </>
+          )
+        }
+      />
+      <TextInput
+        label="Title"
+        description="The candidate sees it too"
+        required
+        maxLength={120}
+        value={title}
+        placeholder={kit?.name ?? ""}
+        onChange={(event) => setTitle(event.currentTarget.value)}
+        error={refused?.fieldError("title")}
+      />
+      <div className={classes.pair}>
+        <TextInput
+          label="Candidate's name"
+          required
+          maxLength={120}
+          value={candidate.name}
+          onChange={(event) => setCandidate({ ...candidate, name: event.currentTarget.value })}
+          error={refused?.fieldError("candidate.name")}
+        />
+        <TextInput
+          label="Candidate's e-mail address"
+          type="email"
+          value={candidate.email}
+          onChange={(event) => setCandidate({ ...candidate, email: event.currentTarget.value })}
+          error={refused?.fieldError("candidate.email")}
+        />
+      </div>
+      <PanelField panel={panel} onChange={setPanel} />
+      <WhenFields when={when} onChange={setWhen} />
+      <FormProblem
+        error={scheduling.error}
+        what="The session was not scheduled"
+        shownFields={["title", "candidate.name", "candidate.email"]}
+      />
+      <div className={classes.links}>
+        <Button type="submit" disabled={!ready} loading={scheduling.isPending}>
+          Schedule
+        </Button>
+        {!ready && <span className={classes.hint}>Needs a kit, the candidate&apos;s name, a panel and a time.</span>}
+      </div>
+    </form>
+  );
+}
+
+/** Who leads the interview: one to four active members. */
+export function PanelField({ panel, onChange }: { panel: string[]; onChange: (panel: string[]) => void }) {
+  const members = useQuery(membersQuery);
+  const choices = (members.data ?? []).filter(({ active, id }) => active || panel.includes(id));
+  return (
+    <MultiSelect
+      label="Panel"
+      description={`One to ${largestPanel} members; each rates independently`}
+      required
+      searchable
+      maxValues={largestPanel}
+      data={choices.map(({ id, name }) => ({ value: id, label: name }))}
+      value={panel}
+      onChange={onChange}
+      error={members.error ? "The members could not be loaded." : null}
+    />
+  );
+}
+
+function useKits(startWith: string | null): Kit[] {
+  const listed = useInfiniteQuery(kitsQuery(100)).data?.pages.flatMap((page) => page.items) ?? [];
+  const first = useQuery({ ...kitQuery(startWith ?? ""), enabled: startWith !== null }).data;
+  return first === undefined || listed.some(({ id }) => id === first.id) ? listed : [first, ...listed];
+}
+
+function useSchedule() {
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: schedule,
+    onSuccess: async (session) => {
+      queries.setQueryData(sessionQuery(session.id).queryKey, session);
+      void queries.invalidateQueries({ queryKey: ["sessions", "list"] });
+      await navigate({ to: "/sessions/$sessionId", params: { sessionId: session.id } });
+    },
+  });
+}

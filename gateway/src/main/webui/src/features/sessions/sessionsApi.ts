@@ -1,0 +1,65 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { api } from "@/shared/api/client";
+import type { NewSession, Page, SessionChange, SessionInvitation, SessionStatus, SessionView } from "@/shared/api/model";
+
+export interface SessionFilter {
+  status?: SessionStatus[];
+  from?: string;
+  to?: string;
+}
+
+const refreshMs = 15_000;
+
+export function sessionsQuery(filter: SessionFilter, limit = 25) {
+  return infiniteQueryOptions({
+    queryKey: ["sessions", "list", filter, limit],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<Page<SessionView>>("/api/sessions", { query: { ...filter, limit, cursor: pageParam }, signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  });
+}
+
+/** Asked again now and then while something may happen: the candidate's arrival, the end, a scorecard. */
+export function sessionQuery(id: string) {
+  return queryOptions({
+    queryKey: ["sessions", "one", id],
+    queryFn: ({ signal }) => api.get<SessionView>(`/api/sessions/${id}`, { signal }),
+    refetchInterval: ({ state }) => (state.data?.status === "cancelled" ? false : refreshMs),
+  });
+}
+
+export function schedule(session: NewSession): Promise<SessionView> {
+  return api.post("/api/sessions", session);
+}
+
+export function changeSession(id: string, change: SessionChange): Promise<SessionView> {
+  return api.patch(`/api/sessions/${id}`, change);
+}
+
+export function cancelSession(id: string, revision: number, reason: string): Promise<SessionView> {
+  return api.post(`/api/sessions/${id}/cancel`, { revision, ...(reason.trim() === "" ? {} : { reason: reason.trim() }) });
+}
+
+export function createInvitation(id: string): Promise<SessionInvitation> {
+  return api.post(`/api/sessions/${id}/invitation`);
+}
+
+export function revokeInvitation(id: string): Promise<void> {
+  return api.delete(`/api/sessions/${id}/invitation`);
+}
+
+export function releaseFeedback(id: string): Promise<unknown> {
+  return api.post(`/api/sessions/${id}/feedback/release`);
+}
+
+/** Saves the calendar file of a session on this computer. */
+export async function downloadCalendar(id: string) {
+  const response = await api.fetch(`/api/sessions/${id}/calendar.ics`);
+  const address = URL.createObjectURL(await response.blob());
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = "interview.ics";
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
