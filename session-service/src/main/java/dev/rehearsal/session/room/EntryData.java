@@ -4,6 +4,7 @@ import dev.rehearsal.contracts.QuestionContent;
 import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.contracts.Recommendation;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ public sealed interface EntryData {
     /** The room came into being with the texts it needs. By the system, first in the log. */
     record Opened(String title, int minutes, List<Item> items) implements EntryData {
         public Opened {
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(items, "items");
             items = List.copyOf(items);
             require(items.size() <= Limits.ITEMS, "at most " + Limits.ITEMS + " questions");
         }
@@ -27,13 +30,22 @@ public sealed interface EntryData {
     /** A client entered; a candidate then waits to be admitted. {@code name} is the one the token states. */
     record Joined(String name) implements EntryData {
         public Joined {
+            Objects.requireNonNull(name, "name");
             require(name.length() <= Limits.NAME_UNITS, "a name has at most " + Limits.NAME_UNITS + " characters");
         }
     }
 
-    record Admitted(ParticipantId participant) implements EntryData {}
+    record Admitted(ParticipantId participant) implements EntryData {
+        public Admitted {
+            Objects.requireNonNull(participant, "participant");
+        }
+    }
 
-    record Removed(ParticipantId participant) implements EntryData {}
+    record Removed(ParticipantId participant) implements EntryData {
+        public Removed {
+            Objects.requireNonNull(participant, "participant");
+        }
+    }
 
     record Started() implements EntryData {}
 
@@ -48,16 +60,23 @@ public sealed interface EntryData {
             @Nullable Integer weight)
             implements EntryData {
         public Asked {
+            Objects.requireNonNull(question, "question");
             require(minutes == null || (minutes >= 1 && minutes <= 120), "minutes are 1 to 120");
             require(weight == null || (weight >= 1 && weight <= 5), "weight is 1 to 5");
         }
     }
 
-    record Closed(QuestionId question) implements EntryData {}
+    record Closed(QuestionId question) implements EntryData {
+        public Closed {
+            Objects.requireNonNull(question, "question");
+        }
+    }
 
     /** Changes made one after the other on version {@code base} of a file. */
     record Edited(String file, int base, List<ChangeSet> updates) implements EntryData {
         public Edited {
+            Objects.requireNonNull(file, "file");
+            Objects.requireNonNull(updates, "updates");
             updates = List.copyOf(updates);
             require(file.length() <= Limits.NAME_UNITS, "a file name has at most " + Limits.NAME_UNITS + " characters");
             require(
@@ -68,6 +87,7 @@ public sealed interface EntryData {
 
     record Chatted(String text) implements EntryData {
         public Chatted {
+            Objects.requireNonNull(text, "text");
             require(
                     !text.isBlank() && text.length() <= Limits.CHAT_UNITS,
                     "a message has 1 to " + Limits.CHAT_UNITS + " characters");
@@ -77,6 +97,8 @@ public sealed interface EntryData {
     /** A private note was written or replaced; an empty text deletes it. */
     record Noted(UUID id, String text, @Nullable QuestionId question) implements EntryData {
         public Noted {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(text, "text");
             require(text.length() <= Limits.NOTE_UNITS, "a note has at most " + Limits.NOTE_UNITS + " characters");
         }
     }
@@ -85,20 +107,37 @@ public sealed interface EntryData {
     record Rated(
             QuestionId question, String criterion, @Nullable Integer level) implements EntryData {
         public Rated {
+            Objects.requireNonNull(question, "question");
+            Objects.requireNonNull(criterion, "criterion");
             require(level == null || (level >= 1 && level <= 4), "a level is 1 to 4, or null for not observed");
         }
     }
 
-    record Ticked(QuestionId question, String keyPoint, boolean checked) implements EntryData {}
+    record Ticked(QuestionId question, String keyPoint, boolean checked) implements EntryData {
+        public Ticked {
+            Objects.requireNonNull(question, "question");
+            Objects.requireNonNull(keyPoint, "keyPoint");
+        }
+    }
 
     /** The author's scorecard was submitted: the author's ratings are closed from here on. Comes through the scorecard's own door only. */
-    record Submitted(Recommendation recommendation, int revision) implements EntryData {}
+    record Submitted(Recommendation recommendation, int revision) implements EntryData {
+        public Submitted {
+            Objects.requireNonNull(recommendation, "recommendation");
+        }
+    }
 
     /** The session was cancelled while its lobby was open. By the system. */
     record Cancelled() implements EntryData {}
 
     /** What a client sent made no sense to the door. Always refused; it stands in the log so that the client's sequence goes on. */
-    record Voided(String type, String title, String detail) implements EntryData {}
+    record Voided(String type, String title, String detail) implements EntryData {
+        public Voided {
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(detail, "detail");
+        }
+    }
 
     private static void require(boolean holds, String otherwise) {
         if (!holds) {

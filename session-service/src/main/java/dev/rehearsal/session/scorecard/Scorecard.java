@@ -58,7 +58,8 @@ public record Scorecard(
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
             Integer level) {}
 
-    static Scorecard empty(SessionId session, MemberId member) {
+    /** One that nobody has written in. */
+    public static Scorecard empty(SessionId session, MemberId member) {
         return new Scorecard(session, member, Status.DRAFT, 0, null, "", "", "", "", null, List.of());
     }
 }

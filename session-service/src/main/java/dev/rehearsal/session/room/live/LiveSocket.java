@@ -118,7 +118,9 @@ public class LiveSocket {
     @NonBlocking
     public void failed(Throwable failure, WebSocketConnection connection) {
         LOG.debugf(failure, "a socket failed");
-        wire(connection).close(CloseCode.TRY_AGAIN, "try again later");
+        if (connection.isOpen()) {
+            wire(connection).close(CloseCode.TRY_AGAIN, "try again later");
+        }
     }
 
     private void tick() {

@@ -1,0 +1,5 @@
+/** Calendar files over HTTP. */
+@NullMarked
+package dev.rehearsal.session.calendar.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package dev.rehearsal.session.feedback;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.rehearsal.contracts.QuestionContent;
+import dev.rehearsal.contracts.QuestionId;
+import dev.rehearsal.session.room.Item;
+import dev.rehearsal.session.room.Room;
+import dev.rehearsal.session.scorecard.RoomRatings;
+import dev.rehearsal.session.scorecard.Scorecard;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Feedback of one session, made of its submitted scorecards.
+ *
+ * @param released whether the panel has released it; before that the lists are empty
+ * @param messages what interviewers wrote to the candidate
+ */
+public record Feedback(
+        boolean released, String title, List<QuestionFeedback> perQuestion, List<String> messages) {
+
+    private static final int BEST = 4;
+
+    public Feedback {
+        perQuestion = List.copyOf(perQuestion);
+        messages = List.copyOf(messages);
+    }
+
+    /** A question that was asked. */
+    public record QuestionFeedback(QuestionId question, String prompt, List<CriterionFeedback> criteria) {}
+
+    /**
+     * What was seen on one criterion.
+     *
+     * @param level mean of the interviewers' levels, rounded half up; null if nobody observed it
+     * @param anchor what that level means
+     * @param nextAnchor what the next level means, or null at the best
+     */
+    public record CriterionFeedback(
+            String name,
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Integer level,
+            @Nullable String anchor,
+            @Nullable String nextAnchor) {}
+
+    static Feedback notReleased(String title) {
+        return new Feedback(false, title, List.of(), List.of());
+    }
+
+    static Feedback of(String title, Room room, List<Scorecard> scorecards) {
+        List<Scorecard> submitted = scorecards.stream()
+                .filter(card -> card.status() == Scorecard.Status.SUBMITTED)
+                .toList();
+        List<RoomRatings.Rating> ratings = submitted.stream()
+                .flatMap(card -> RoomRatings.of(room, card.member()).with(card.amendments()).stream())
+                .toList();
+        List<QuestionFeedback> questions = room.items().stream()
+                .filter(Item::wasAsked)
+                .sorted(Comparator.comparing(item -> Objects.requireNonNullElse(item.number(), 0)))
+                .map(item -> question(item, ratings))
+                .toList();
+        List<String> messages = submitted.stream()
+                .map(Scorecard::feedback)
+                .filter(text -> !text.isBlank())
+                .toList();
+        return new Feedback(true, title, questions, messages);
+    }
+
+    private static QuestionFeedback question(Item item, List<RoomRatings.Rating> ratings) {
+        List<CriterionFeedback> criteria = item.content().criteria().stream()
+                .map(criterion -> criterion(
+                        criterion,
+                        ratings.stream()
+                                .filter(rating -> rating.question().equals(item.question())
+                                        && rating.criterion().equals(criterion.id()))
+                                .map(RoomRatings.Rating::level)
+                                .filter(Objects::nonNull)
+                                .mapToInt(Integer::intValue)
+                                .average()))
+                .toList();
+        return new QuestionFeedback(item.question(), item.content().prompt(), criteria);
+    }
+
+    private static CriterionFeedback criterion(QuestionContent.Criterion criterion, OptionalDouble mean) {
+        if (mean.isEmpty()) {
+            return new CriterionFeedback(criterion.name(), null, null, null);
+        }
+        int level = (int) Math.round(mean.getAsDouble());
+        return new CriterionFeedback(
+                criterion.name(),
+                level,
+                criterion.anchors().get(Integer.toString(level)),
+                level == BEST ? null : criterion.anchors().get(Integer.toString(level + 1)));
+    }
+}

@@ -1,0 +1,127 @@
+package dev.rehearsal.session.room.http;
+
+import dev.rehearsal.contracts.SessionId;
+import dev.rehearsal.platform.identity.Caller;
+import dev.rehearsal.platform.identity.CallerProducer;
+import dev.rehearsal.platform.identity.Groups;
+import dev.rehearsal.platform.problem.Problem;
+import dev.rehearsal.platform.problem.ProblemBody;
+import dev.rehearsal.platform.tenancy.Tenancy;
+import dev.rehearsal.session.room.EntryView;
+import dev.rehearsal.session.room.PanelProjection;
+import dev.rehearsal.session.room.PanelView;
+import dev.rehearsal.session.room.PrivateSight;
+import dev.rehearsal.session.room.Room;
+import dev.rehearsal.session.room.RoomEntry;
+import dev.rehearsal.session.room.archive.Archive;
+import dev.rehearsal.session.schedule.InterviewSession;
+import dev.rehearsal.session.schedule.SessionAccess;
+import dev.rehearsal.session.schedule.Sessions;
+import dev.rehearsal.session.scorecard.Sights;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The archived room. Others' private entries (notes, ratings, ticks) only as the rule of independent ratings allows. */
+@Path("/api/sessions/{id}")
+@Tag(name = "Room")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Groups.INTERVIEWER, Groups.ADMINISTRATOR, Groups.REVIEWER})
+@RunOnVirtualThread
+@APIResponse(responseCode = "401", description = "No valid token", content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+@APIResponse(responseCode = "404", description = "No such session or entry, or not the caller's to see", content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+public class RoomResource {
+
+    private final CallerProducer callers;
+    private final Tenancy tenancy;
+    private final Sessions sessions;
+    private final Archive archive;
+    private final Sights sights;
+
+    public RoomResource(
+            CallerProducer callers, Tenancy tenancy, Sessions sessions, Archive archive, Sights sights) {
+        this.callers = callers;
+        this.tenancy = tenancy;
+        this.sessions = sessions;
+        this.archive = archive;
+        this.sights = sights;
+    }
+
+    @GET
+    @Path("/room")
+    @Operation(
+            operationId = "getRoom",
+            summary = "The room as it was after an entry",
+            description = "Without a position, as it is archived now.")
+    @APIResponse(responseCode = "200", description = "The room", content = @Content(schema = @Schema(implementation = PanelView.class)))
+    public PanelView room(@PathParam("id") UUID id, @QueryParam("at") @Min(0) @Nullable Long at) {
+        Caller caller = callers.get();
+        return tenancy.inOrganisation(caller.organisation(), () -> {
+            PrivateSight sight = sight(id, caller);
+            Room room = archive.at(new SessionId(id), at == null ? Long.MAX_VALUE : at);
+            return PanelView.of(room, sight);
+        });
+    }
+
+    @GET
+    @Path("/entries")
+    @Operation(operationId = "listEntries", summary = "What happened, in order")
+    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = EntryPage.class)))
+    public EntryPage entries(
+            @PathParam("id") UUID id,
+            @QueryParam("after") @DefaultValue("0") @Min(0) long after,
+            @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
+        Caller caller = callers.get();
+        SessionId session = new SessionId(id);
+        return tenancy.inOrganisation(caller.organisation(), () -> {
+            PrivateSight sight = sight(id, caller);
+            List<RoomEntry> found = archive.after(session, after, limit + 1);
+            List<RoomEntry> page = found.subList(0, Math.min(limit, found.size()));
+            Room room = archive.at(session, Long.MAX_VALUE);
+            String next = found.size() > limit ? Long.toString(page.getLast().position()) : null;
+            return new EntryPage(
+                    page.stream()
+                            .flatMap(entry -> PanelProjection.of(room, entry, sight).stream())
+                            .toList(),
+                    next);
+        });
+    }
+
+    @GET
+    @Path("/entries/{position}")
+    @Operation(operationId = "getEntry", summary = "One entry")
+    @APIResponse(responseCode = "200", description = "The entry", content = @Content(schema = @Schema(implementation = EntryView.class)))
+    public EntryView entry(@PathParam("id") UUID id, @PathParam("position") long position) {
+        Caller caller = callers.get();
+        SessionId session = new SessionId(id);
+        return tenancy.inOrganisation(caller.organisation(), () -> {
+            PrivateSight sight = sight(id, caller);
+            return archive.entry(session, position)
+                    .flatMap(entry -> PanelProjection.of(archive.at(session, Long.MAX_VALUE), entry, sight))
+                    .orElseThrow(() -> Problem.notFound("entry"));
+        });
+    }
+
+    /** What the caller may see of what others keep to themselves. */
+    private PrivateSight sight(UUID id, Caller caller) {
+        InterviewSession session = sessions.find(new SessionId(id)).orElseThrow(() -> Problem.notFound("session"));
+        SessionAccess.requireSees(session, caller);
+        return sights.of(session, caller);
+    }
+}
