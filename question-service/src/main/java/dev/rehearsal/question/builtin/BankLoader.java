@@ -47,7 +47,7 @@ public final class BankLoader {
         Set<QuestionId> publishedQuestions();
 
         /** Ids of all built-in kits. */
-        Set<KitId> kits();
+        Set<KitId> kitIds();
     }
 
     /** What a load did: questions published, unchanged and retired, and kits saved or removed. */
@@ -125,7 +125,7 @@ public final class BankLoader {
             }
         }
         Set<KitId> kept = shippedKits.stream().map(kit -> kitId(kit.slug())).collect(Collectors.toSet());
-        for (KitId id : rows.kits()) {
+        for (KitId id : rows.kitIds()) {
             if (!kept.contains(id)) {
                 kits.remove(kits.findForChange(id).orElseThrow(), at);
                 changed++;

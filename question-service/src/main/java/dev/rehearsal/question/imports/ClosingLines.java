@@ -31,7 +31,7 @@ final class ClosingLines {
 
     private static final List<Closing> PROSE = List.of(
             closing(
-                    ".*\\bin this (guide|article|post|tutorial|list)\\b.*\\byou(r| will|'ll|\u2019ll| are)\\b",
+                    ".*\\bthis (guide|article|post|tutorial|list)\\b.*\\byou(r| will|'ll|\u2019ll| are)\\b",
                     "closing words"),
             closing(".*\\b(good luck|best of luck|happy learning|thanks for reading)\\b", "closing words"),
             closing(

@@ -110,11 +110,12 @@ public final class GuideParser {
 
         private void continueItem(int index) {
             GuideLine line = lines.get(index);
-            if (fenced || line.blank() || !reader.answered()) {
+            if (fenced || line.blank()) {
                 reader.add(line);
                 return;
             }
-            Optional<String> closing = ClosingLines.reason(line);
+            // A line right below the question is its answer, however it reads; only a section's name is not.
+            Optional<String> closing = reader.answered() ? ClosingLines.reason(line) : Optional.empty();
             if (closing.isPresent()) {
                 reader.finish();
                 skipping = closing.get();
@@ -140,7 +141,7 @@ public final class GuideParser {
                             .toLowerCase(java.util.Locale.ROOT)
                             .matches(".*\\b(questions|section|part \\d+)\\b.*");
             return beforeQuestion
-                    && (apart || named)
+                    && (reader.answered() ? apart || named : apart && named)
                     && ClosingLines.sectionHeading(line)
                     && CodeLines.language(line.text()).isEmpty()
                     && !reader.inCode();

@@ -80,7 +80,7 @@ public class LoadAtStart implements BankLoader.ShippedRows {
     }
 
     @Override
-    public Set<KitId> kits() {
+    public Set<KitId> kitIds() {
         return new HashSet<>(database.list(
                 "select id from kit where organisation_id = ?",
                 row -> new KitId(row.id("id")),
