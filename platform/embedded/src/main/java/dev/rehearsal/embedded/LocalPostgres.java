@@ -75,6 +75,7 @@ public final class LocalPostgres implements AutoCloseable {
     /** Ends the server that a killed run left on this data, if there is one. */
     public static void endOrphan(Settings settings) {
         Orphans.end(settings.data().resolve("postmaster.pid"), mark(settings), "INT", STOP_LIMIT);
+        Orphans.awaitGone(settings.data(), "postgres:", STOP_LIMIT);
     }
 
     /** JDBC address of one of its databases. */
@@ -171,6 +172,8 @@ public final class LocalPostgres implements AutoCloseable {
                 Map.entry("shared_buffers", "64MB"),
                 Map.entry("work_mem", "8MB"),
                 Map.entry("max_wal_size", "256MB"),
+                // After a crash: one call instead of one for each of two thousand files, 0.3 s instead of 5.
+                Map.entry("recovery_init_sync_method", "syncfs"),
                 Map.entry("wal_level", "minimal"),
                 Map.entry("max_wal_senders", "0"),
                 Map.entry("io_method", "sync"),

@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** What a killed run left behind. A pid alone proves nothing, pids are used again: the command line decides. */
 public final class Orphans {
@@ -58,6 +60,46 @@ public final class Orphans {
             throw new ServerException("The pid file " + pidFile + " could not be deleted", e);
         }
         return orphan.isPresent();
+    }
+
+    /**
+     * Waits until no process is left that works in the folder under that title, and kills those that stay: PostgreSQL's backends outlive
+     * their server by a moment when that is killed, and nobody else may open its data before they are gone.
+     *
+     * @param title what their command lines start with
+     */
+    static void awaitGone(Path folder, String title, Duration grace) {
+        if (!Waiting.until(grace, () -> workingIn(folder, title).isEmpty())) {
+            workingIn(folder, title).forEach(ProcessHandle::destroyForcibly);
+            if (!Waiting.until(grace, () -> workingIn(folder, title).isEmpty())) {
+                throw new ServerException("Processes of an earlier run still work in " + folder);
+            }
+        }
+    }
+
+    private static List<ProcessHandle> workingIn(Path folder, String title) {
+        Path real = realPath(folder);
+        return ProcessHandle.allProcesses()
+                .filter(process -> real.equals(workingFolder(process)))
+                .filter(process -> commandLine(process).startsWith(title))
+                .toList();
+    }
+
+    /** The kernel names folders without symbolic links. */
+    private static Path realPath(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            return folder;
+        }
+    }
+
+    private static @Nullable Path workingFolder(ProcessHandle process) {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd"));
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     /** A zombie that nobody reaps counts as ended: it has no command line any more. */

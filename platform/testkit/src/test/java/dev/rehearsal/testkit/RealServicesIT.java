@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearsal.contracts.Topics;
+import dev.rehearsal.embedded.KafkaTopics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,6 +101,21 @@ class RealServicesIT {
                 assertEquals(List.of(), probe.readToEnd());
             }
         }
+    }
+
+    @Test
+    void whatAKilledTestRunLeftIsSweptUpByTheNext() throws Exception {
+        // Given
+        Process gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+        TestRun killed = new TestRun(TestRun.current().folder().resolveSibling(Long.toString(gone.pid())));
+        String bootstrap = EmbeddedServers.start(killed).bootstrap();
+        assertTrue(new KafkaTopics(bootstrap).answer());
+        // When
+        TestRun.begin();
+        // Then
+        assertFalse(Files.exists(killed.folder()));
+        assertFalse(new KafkaTopics(bootstrap).answer());
     }
 
     private static String setting(String name) {
