@@ -44,7 +44,10 @@ class AccessIT {
         Api author = product.team().administrator().api();
         JsonNode draft = author.post("/api/questions", JSON.readTree("{\"content\":{\"title\":\"Mine\"}}"))
                 .ok();
-        JsonNode published = author.get("/api/questions?status=published&limit=1").ok().path("items").get(0);
+        JsonNode published = author.get("/api/questions?status=published&limit=1")
+                .ok()
+                .path("items")
+                .get(0);
         JsonNode kit = author.post("/api/kits", kit(published)).ok();
         JsonNode imported = author.post(
                         "/api/imports",
@@ -122,7 +125,8 @@ class AccessIT {
                 checks.add(() -> {
                     Api stranger = as(other, UUID.randomUUID().toString(), group, session);
                     switch (row.scope()) {
-                        case "organisation", "session" -> assertRefused(row, stranger, "stranger " + group, Set.of(404));
+                        case "organisation", "session" ->
+                            assertRefused(row, stranger, "stranger " + group, Set.of(404));
                         case "list" -> assertShowsNothingOfOurs(row, stranger, group);
                         default -> {
                             // about the caller alone
@@ -167,8 +171,9 @@ class AccessIT {
     private void assertRefused(Access row, Api caller, String who, Set<Integer> expected) throws Exception {
         Api.Answer answer = call(row, caller);
         String what = row.operation() + " by " + who;
-        assertTrue(expected.contains(answer.status()), what + " answered " + answer.status() + " "
-                + answer.raw().body());
+        assertTrue(
+                expected.contains(answer.status()),
+                what + " answered " + answer.status() + " " + answer.raw().body());
         assertEquals(
                 "application/problem+json",
                 answer.raw().headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", ""),
@@ -188,14 +193,15 @@ class AccessIT {
 
     private Api.Answer call(Access row, Api caller) throws Exception {
         String body = fill(row.body());
-        return caller.sendText(
-                row.method(), fill(path(row)), body.isEmpty() ? null : body, "application/json");
+        return caller.sendText(row.method(), fill(path(row)), body.isEmpty() ? null : body, "application/json");
     }
 
     /** The thing's id comes from what the path is about. */
     private static String path(Access row) {
         String thing = row.path().replaceFirst("^/api/", "").replaceFirst("s?/.*$", "");
-        String path = row.path().replace("{id}", "{" + thing + "}");
+        String path = row.path()
+                .replace("{id}", "{" + thing + "}")
+                .replace("/scores/stream", "/scores/stream?session={session}");
         return path.replace("{version}", "1").replace("{position}", "1");
     }
 
@@ -220,7 +226,10 @@ class AccessIT {
     }
 
     private static JsonNode kit(JsonNode question) {
-        var kit = JSON.createObjectNode().put("name", "Ours").put("level", "senior").put("minutes", 30);
+        var kit = JSON.createObjectNode()
+                .put("name", "Ours")
+                .put("level", "senior")
+                .put("minutes", 30);
         kit.putArray("items")
                 .addObject()
                 .put("question", question.path("id").asText())

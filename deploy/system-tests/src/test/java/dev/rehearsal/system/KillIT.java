@@ -52,13 +52,15 @@ class KillIT {
                     }
                     String text = "line " + spoken;
                     said.add(text);
-                    acknowledgements.add(rooms.candidate().send("chatted", Api.object().put("text", text)));
+                    acknowledgements.add(
+                            rooms.candidate().send("chatted", Api.object().put("text", text)));
                     String criterion = criteria.get(spoken % criteria.size());
                     int level = 1 + spoken % 4;
                     lastRating.put("first/" + criterion, level);
                     acknowledgements.add(rooms.first().send("rated", MainJobIT.rating(question, criterion, level)));
                     lastRating.put("second/" + criterion, 5 - level);
-                    acknowledgements.add(rooms.second().send("rated", MainJobIT.rating(question, criterion, 5 - level)));
+                    acknowledgements.add(
+                            rooms.second().send("rated", MainJobIT.rating(question, criterion, 5 - level)));
                     spoken++;
                     TimeUnit.MILLISECONDS.sleep(100);
                 }
@@ -73,8 +75,10 @@ class KillIT {
             assertDense(archive);
             assertEquals(said, texts(archive, "chatted"));
             for (LiveRoom room : List.of(rooms.first(), rooms.second(), rooms.candidate())) {
-                room.await("the last line", RECOVERY, r -> texts(r.entries(), "chatted")
-                        .contains(said.getLast()));
+                room.await(
+                        "the last line",
+                        RECOVERY,
+                        r -> texts(r.entries(), "chatted").contains(said.getLast()));
                 assertEquals(said, withoutRepeats(room.entries()));
                 assertTrue(room.welcomes() > 1, "it reconnected by itself");
             }
@@ -90,8 +94,7 @@ class KillIT {
     }
 
     /** The question's score is the weighted mean of the criteria, each the mean of the two interviewers' last ratings. */
-    private static boolean matches(
-            JsonNode score, JsonNode view, String question, Map<String, Integer> lastRating) {
+    private static boolean matches(JsonNode score, JsonNode view, String question, Map<String, Integer> lastRating) {
         double sum = 0;
         double total = 0;
         for (Map.Entry<String, Integer> weight : weights(view, question).entrySet()) {

@@ -60,29 +60,50 @@ class MainJobIT {
             submit(cast.first().api(), id, "strong-yes", ended);
             assertEquals(
                     List.of(cast.first().id()),
-                    members(cast.first().api().get("/api/sessions/" + id + "/scorecards").ok()));
+                    members(cast.first()
+                            .api()
+                            .get("/api/sessions/" + id + "/scorecards")
+                            .ok()));
             submit(cast.second().api(), id, "yes", ended);
 
             // Then everybody on the panel sees both, and the scores are final
             assertEquals(
                     2,
-                    members(cast.second().api().get("/api/sessions/" + id + "/scorecards").ok()).size());
-            JsonNode last =
-                    scores.await("final scores", Interview.PATIENCE, s -> !s.path("provisional").asBoolean());
+                    members(cast.second()
+                                    .api()
+                                    .get("/api/sessions/" + id + "/scorecards")
+                                    .ok())
+                            .size());
+            JsonNode last = scores.await(
+                    "final scores",
+                    Interview.PATIENCE,
+                    s -> !s.path("provisional").asBoolean());
             assertEquals(2, last.path("submitted").size());
-            JsonNode report = cast.reviewer().api().get("/api/scores/" + id + "/report").ok();
-            JsonNode evidence = report.path("questions").get(0).path("criteria").get(0).path("ratings");
+            JsonNode report =
+                    cast.reviewer().api().get("/api/scores/" + id + "/report").ok();
+            JsonNode evidence =
+                    report.path("questions").get(0).path("criteria").get(0).path("ratings");
             assertTrue(evidence.findValuesAsText("position").contains(Long.toString(rated)));
             // and a rating leads to its entry
-            JsonNode entry = cast.reviewer().api().get("/api/sessions/" + id + "/entries/" + rated).ok();
+            JsonNode entry = cast.reviewer()
+                    .api()
+                    .get("/api/sessions/" + id + "/entries/" + rated)
+                    .ok();
             assertEquals("rated", entry.path("kind").asText());
             // and the room can be seen as it was
-            JsonNode then = cast.reviewer().api().get("/api/sessions/" + id + "/room?at=" + rated).ok();
+            JsonNode then = cast.reviewer()
+                    .api()
+                    .get("/api/sessions/" + id + "/room?at=" + rated)
+                    .ok();
             assertEquals(question, then.path("current").asText());
 
             // When feedback is released, then the candidate reads it
-            cast.first().api().post("/api/sessions/" + id + "/feedback/release", null).ok();
-            JsonNode feedback = cast.candidate().get("/api/sessions/" + id + "/feedback").ok();
+            cast.first()
+                    .api()
+                    .post("/api/sessions/" + id + "/feedback/release", null)
+                    .ok();
+            JsonNode feedback =
+                    cast.candidate().get("/api/sessions/" + id + "/feedback").ok();
             assertTrue(feedback.path("released").asBoolean());
             assertTrue(feedback.path("messages").toString().contains("Explain the trade-off"));
         }
@@ -110,9 +131,7 @@ class MainJobIT {
                 .put("concerns", "")
                 .put("feedback", "Explain the trade-off before you choose.");
         int saved = member.put(mine, draft).ok().path("revision").asInt();
-        member.post(
-                        mine + "/submit",
-                        Api.object().put("revision", saved).put("ratedThrough", ratedThrough))
+        member.post(mine + "/submit", Api.object().put("revision", saved).put("ratedThrough", ratedThrough))
                 .ok();
     }
 
@@ -123,7 +142,10 @@ class MainJobIT {
     }
 
     static ObjectNode rating(String question, String criterion, int level) {
-        return Api.object().put("question", question).put("criterion", criterion).put("level", level);
+        return Api.object()
+                .put("question", question)
+                .put("criterion", criterion)
+                .put("level", level);
     }
 
     static ObjectNode note(String question, String text) {

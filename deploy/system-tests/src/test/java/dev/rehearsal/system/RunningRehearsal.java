@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class RunningRehearsal {
 
     static final String PASSWORD = "correct horse battery staple";
-    static final Path HOME =
-            Path.of(System.getProperty("rehearsal.home", "../..")).toAbsolutePath().normalize();
+    static final Path HOME = Path.of(System.getProperty("rehearsal.home", "../.."))
+            .toAbsolutePath()
+            .normalize();
 
     private static @Nullable RunningRehearsal shared;
 
