@@ -38,7 +38,7 @@ export const entriesQuery = (session: string) =>
       for (let after: number | null = 0; after !== null;) {
         const page: Page<Entry> = await api.get(`${of(session)}/entries`, { query: { after, limit: 100 }, signal });
         all.push(...page.items);
-        after = page.next === null ? null : (all.at(-1)?.position ?? null);
+        after = page.next === null ? null : Number(page.next);
       }
       return all;
     },

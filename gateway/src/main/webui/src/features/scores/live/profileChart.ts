@@ -1,10 +1,10 @@
 import { RadarChart } from "echarts/charts";
 import { RadarComponent } from "echarts/components";
-import { init, use } from "echarts/core";
+import { init, use as register } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import type { Summary } from "../model";
 
-use([RadarChart, RadarComponent, SVGRenderer]);
+register([RadarChart, RadarComponent, SVGRenderer]);
 
 export interface Profile {
   show: (competencies: readonly { name: string; score: Summary }[]) => void;

@@ -1,0 +1,134 @@
+import { Button, Group, Modal, NativeSelect, Stack, Textarea } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { useState, type SubmitEvent } from "react";
+import type { Recommendation, Scorecard } from "@/shared/api/model";
+import type { RoomItem } from "@/shared/socket/protocol";
+import { tell, tellProblem } from "@/shared/ui/tell";
+import { RECOMMENDATIONS } from "../model";
+import { myScorecardQuery, scorecards } from "../scoresApi";
+import classes from "./Scorecard.module.css";
+
+interface Props {
+  opened: boolean;
+  onClose: () => void;
+  session: string;
+  mine: Scorecard;
+  items: readonly RoomItem[];
+}
+
+const LEVELS = [
+  { value: "unrated", label: "Not rated", disabled: true },
+  { value: "1", label: "1" },
+  { value: "2", label: "2" },
+  { value: "3", label: "3" },
+  { value: "4", label: "4" },
+  { value: "none", label: "Not observed" },
+];
+
+/** Changes after submitting: the old stays, and the reason is kept with the new. */
+export function AmendScorecard({ opened, onClose, session, mine, items }: Props) {
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      size="lg"
+      title="Amend your scorecard"
+      closeButtonProps={{ "aria-label": "Close" }}
+    >
+      {/* Made anew with each opening, so that nothing is left of one that was given up. */}
+      {opened && <AmendForm onClose={onClose} session={session} mine={mine} items={items} />}
+    </Modal>
+  );
+}
+
+function AmendForm({ onClose, session, mine, items }: Omit<Props, "opened">) {
+  const queries = useQueryClient();
+  const [recommendation, setRecommendation] = useState(mine.recommendation);
+  const [levels, setLevels] = useState<Record<string, string>>({});
+  const [reason, setReason] = useState("");
+  const [busy, setBusy] = useState(false);
+  const asked = items.filter((item) => item.askedPosition !== null);
+  const ratings = asked.flatMap(({ question, content }) =>
+    content.criteria.flatMap(({ id }) => {
+      const chosen = levels[`${question} ${id}`];
+      const level = chosen === "none" ? null : Number(chosen);
+      return chosen === undefined || chosen === given(mine, question, id) ? [] : [{ question, criterion: id, level }];
+    }),
+  );
+  const changed = ratings.length > 0 || recommendation !== mine.recommendation;
+  const amend = async () => {
+    setBusy(true);
+    try {
+      const amended = await scorecards.amend(session, {
+        revision: mine.revision,
+        reason: reason.trim(),
+        ratings,
+        ...(recommendation !== mine.recommendation ? { recommendation } : {}),
+      });
+      queries.setQueryData(myScorecardQuery(session).queryKey, amended);
+      void queries.invalidateQueries({ queryKey: ["sessions", session, "scorecards"] });
+      void queries.invalidateQueries({ queryKey: ["scores", session] });
+      tell("Scorecard amended");
+      onClose();
+    } catch (failure) {
+      tellProblem("The scorecard was not amended", failure);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (changed && reason.trim() !== "" && !busy) {
+      void amend();
+    }
+  };
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="md">
+        <NativeSelect
+          label="Recommendation"
+          data={RECOMMENDATIONS.map(({ value, name }) => ({ value, label: name }))}
+          value={recommendation ?? ""}
+          onChange={(event) => setRecommendation(event.currentTarget.value as Recommendation)}
+        />
+        {asked.map(({ question, content }) => (
+          <fieldset key={question} className={classes.amended}>
+            <legend>{content.title}</legend>
+            {content.criteria.map(({ id, name }) => (
+              <NativeSelect
+                key={id}
+                label={name}
+                data={LEVELS}
+                value={levels[`${question} ${id}`] ?? given(mine, question, id)}
+                onChange={(event) => setLevels({ ...levels, [`${question} ${id}`]: event.currentTarget.value })}
+              />
+            ))}
+          </fieldset>
+        ))}
+        <Textarea
+          label="Reason"
+          description="Kept with the change, for everybody who may see your scorecard."
+          required
+          autosize
+          minRows={2}
+          maxLength={2000}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <Group justify="flex-end" gap="sm">
+          <Button variant="default" onClick={onClose}>
+            Leave it as it is
+          </Button>
+          <Button type="submit" disabled={!changed || reason.trim() === ""} loading={busy}>
+            Amend
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function given({ ratings }: Scorecard, question: string, criterion: string): string {
+  const rating = ratings.find((one) => one.question === question && one.criterion === criterion);
+  return rating ? String(rating.level ?? "none") : "unrated";
+}
