@@ -16,14 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads access tokens. Signature, issuer, audience, expiry and age are checked by the JWT library as configured; this adds what it
- * leaves open: the type in the header must be {@code at+jwt} (RFC 9068), a token lives ten minutes at most, and every claim Rehearsal
+ * leaves open: the type in the header must be {@code at+jwt} (RFC 9068), a token lives ten minutes at most and
+ * is not from the future, and every claim Rehearsal
  * relies on must be there.
  */
 @ApplicationScoped
 public class AccessTokens {
 
-    /** Ten minutes, and what two clocks may differ by. */
-    private static final long LONGEST_LIFE_SECONDS = 605;
+    /** What two clocks may differ by. */
+    private static final long SKEW_SECONDS = 5;
+
+    private static final long LONGEST_LIFE_SECONDS = 600 + SKEW_SECONDS;
 
     private final JWTParser parser;
 
@@ -62,9 +65,7 @@ public class AccessTokens {
             if (groups == null || groups.isEmpty() || organisation == null || token.getSubject() == null) {
                 throw new InvalidToken("a claim is missing");
             }
-            if (token.getExpirationTime() - token.getIssuedAtTime() > LONGEST_LIFE_SECONDS) {
-                throw new InvalidToken("the token lives too long");
-            }
+            checkTimes(token);
             if (groups.contains(Groups.CANDIDATE) != (session != null)) {
                 throw new InvalidToken("a candidate's token names one session, a member's none");
             }
@@ -77,6 +78,15 @@ public class AccessTokens {
                     Instant.ofEpochSecond(token.getExpirationTime()));
         } catch (IllegalArgumentException | ClassCastException e) {
             throw new InvalidToken("a claim is malformed");
+        }
+    }
+
+    private static void checkTimes(JsonWebToken token) throws InvalidToken {
+        if (token.getExpirationTime() - token.getIssuedAtTime() > LONGEST_LIFE_SECONDS) {
+            throw new InvalidToken("the token lives too long");
+        }
+        if (token.getIssuedAtTime() > Instant.now().getEpochSecond() + SKEW_SECONDS) {
+            throw new InvalidToken("the token is from the future");
         }
     }
 
