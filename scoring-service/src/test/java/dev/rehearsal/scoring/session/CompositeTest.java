@@ -64,6 +64,26 @@ class CompositeTest {
     }
 
     @Test
+    void theExampleInTheDocumentationIsRight() {
+        // Given docs/scores.md, "The composite"
+        Composite composite = Composite.of(new Interview()
+                .scheduled(ANNA, BEN)
+                .asked(DRIFT, "monitoring", 3, "depth:3", "clarity:1")
+                .rated(ANNA, DRIFT, "depth", 4)
+                .rated(ANNA, DRIFT, "clarity", 2)
+                .rated(BEN, DRIFT, "depth", 2)
+                .rated(BEN, DRIFT, "clarity", null)
+                .asked(LEAKAGE, "evaluation", 1, "proof:1")
+                .rated(ANNA, LEAKAGE, "proof", 1)
+                .score());
+        // Then
+        assertEquals(2.75, value(composite.questions().getFirst().score()), 1e-12);
+        assertEquals(2.3125, value(composite.composite()), 1e-12);
+        assertEquals(4, composite.composite().ratings());
+        assertEquals(1, composite.composite().notObserved());
+    }
+
+    @Test
     void whatWasNotObservedIsLeftOutAndCounted() {
         // Given
         Composite composite = Composite.of(new Interview()

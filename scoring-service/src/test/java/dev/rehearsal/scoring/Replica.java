@@ -1,0 +1,96 @@
+package dev.rehearsal.scoring;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The packaged service as a process of its own, as it runs in production. */
+final class Replica implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "rehearsal-scoring-service-runner.jar");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Process process;
+    private final int port;
+
+    private Replica(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Starts one on these servers and waits until it is ready. */
+    static Replica start(Map<String, String> servers) {
+        int port = freePort();
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx160m",
+                "-jar",
+                JAR.toAbsolutePath().toString()));
+        Map<String, String> environment = builder.environment();
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", setting(servers, "quarkus.datasource.jdbc.url"));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", setting(servers, "quarkus.datasource.username"));
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", setting(servers, "quarkus.datasource.password"));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", setting(servers, "kafka.bootstrap.servers"));
+        environment.put("REHEARSAL_JWKS_URL", setting(servers, "mp.jwt.verify.publickey.location"));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        builder.redirectErrorStream(true)
+                .redirectOutput(Path.of("target", "replica-" + port + ".log").toFile());
+        try {
+            Replica replica = new Replica(builder.start(), port);
+            Waiting.until(replica::ready);
+            return replica;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String base() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** Ends it as a power cut would. */
+    void kill() {
+        process.destroyForcibly();
+        Waiting.until(() -> !process.isAlive());
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private boolean ready() {
+        if (!process.isAlive()) {
+            throw new AssertionError("the service ended at its start; see target/replica-" + port + ".log");
+        }
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(base() + "/health/ready")).build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    private static String setting(Map<String, String> servers, String name) {
+        return servers.getOrDefault(name, "");
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
