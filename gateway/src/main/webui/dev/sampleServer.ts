@@ -3,7 +3,7 @@ import type { Plugin } from "vite";
 import { identity } from "./samples/identity.ts";
 import { kits } from "./samples/kits.ts";
 import { questions } from "./samples/questions.ts";
-import { Refusal, type Request, type Route } from "./samples/route.ts";
+import { Refusal, type Request, type Route, Text } from "./samples/route.ts";
 import { sessions } from "./samples/sessions.ts";
 
 const routes: Route[] = [...identity, ...questions, ...kits, ...sessions];
@@ -57,11 +57,12 @@ async function answer(incoming: IncomingMessage, response: ServerResponse) {
 
 function send(response: ServerResponse, status: number, body: unknown, cookie?: string) {
   response.statusCode = status;
-  response.setHeader("Content-Type", status >= 400 ? "application/problem+json" : "application/json");
+  const json = status >= 400 ? "application/problem+json" : "application/json";
+  response.setHeader("Content-Type", body instanceof Text ? body.type : json);
   if (cookie !== undefined) {
     response.setHeader("Set-Cookie", cookie);
   }
-  response.end(body === undefined ? undefined : JSON.stringify(body));
+  response.end(body === undefined ? undefined : body instanceof Text ? body.text : JSON.stringify(body));
 }
 
 async function bodyOf(incoming: IncomingMessage): Promise<Record<string, unknown>> {

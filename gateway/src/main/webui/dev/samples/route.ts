@@ -49,3 +49,11 @@ export function page<T>(all: T[], query: URLSearchParams): { items: T[]; next: s
   const from = Number(query.get("cursor") ?? 0);
   return { items: all.slice(from, from + limit), next: from + limit < all.length ? String(from + limit) : null };
 }
+
+/** An answer that is not JSON. */
+export class Text {
+  constructor(
+    readonly type: string,
+    readonly text: string,
+  ) {}
+}

@@ -1,6 +1,6 @@
 import type { NewSession, SessionView } from "../../src/shared/api/model.ts";
 import { view as kitView } from "./kits.ts";
-import { notFound, page, type Request, route, sampleId } from "./route.ts";
+import { notFound, page, type Request, route, sampleId, Text } from "./route.ts";
 
 const hour = 3_600_000;
 
@@ -56,6 +56,11 @@ export const sessions = [
     return page(found, query);
   }),
   route("POST", "/sessions", create, { status: 201 }),
+  route("GET", "/sessions/:id/calendar.ics", (request) => {
+    const { title, startsAt } = one(request);
+    const start = startsAt.replace(/[-:]|\.\d+/g, "");
+    return new Text("text/calendar", `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:${title}\r\nDTSTART:${start}\r\nEND:VEVENT\r\nEND:VCALENDAR`);
+  }),
   route("GET", "/sessions/:id", one),
   route("PATCH", "/sessions/:id", (request) => {
     const { revision: _, panel, ...changes } = request.body;

@@ -20,7 +20,8 @@ export function SessionList({ sessions }: { sessions: readonly SessionView[] }) 
   ));
 }
 
-export function SessionRow({ session }: { session: SessionView }) {
+/** One session; `withDay` where no heading says which day it is. */
+export function SessionRow({ session, withDay = false }: { session: SessionView; withDay?: boolean }) {
   const memberName = useMemberNames();
   return (
     <li className={classes.row} data-cancelled={session.status === "cancelled" || undefined}>
@@ -33,6 +34,7 @@ export function SessionRow({ session }: { session: SessionView }) {
           {session.title}
         </Link>
         <p className={classes.dim}>
+          {withDay && <>{dayName(dayIn(session.startsAt))}, </>}
           {session.candidate.name} with {session.panel.map(({ member }) => memberName(member)).join(", ")}
         </p>
       </div>

@@ -1,0 +1,37 @@
+import { useQuery } from "@tanstack/react-query";
+import { LinkButton } from "@/shared/ui/LinkButton";
+import { PageHeader } from "@/shared/ui/PageHeader";
+import { RelativeTime, Time } from "@/shared/ui/Time";
+import { DeviceCheck } from "./DeviceCheck";
+import classes from "./Join.module.css";
+import { appointmentQuery } from "./joinApi";
+
+/** The candidate is known: name and time of the session, the device check, and the way into the lobby. */
+export function ReadyToEnter({ session, name }: { session: string; name: string }) {
+  // If the file cannot be read the page is only less informative, so there is nothing to report.
+  const { data: appointment } = useQuery({ ...appointmentQuery(session), retry: false });
+  return (
+    <>
+      <PageHeader
+        title={appointment?.title ?? "Your interview"}
+        above={`Welcome, ${name}`}
+        below={
+          appointment?.startsAt != null && (
+            <span>
+              <Time at={appointment.startsAt} />, <RelativeTime at={appointment.startsAt} />
+            </span>
+          )
+        }
+      />
+      <DeviceCheck />
+      <div className={classes.enter}>
+        <LinkButton to="/sessions/$sessionId/room" params={{ sessionId: session }} size="md">
+          Go to the lobby
+        </LinkButton>
+        <p className={classes.dim}>
+          You can leave and come back until the interview ends: this browser remembers you. Keep this device, the link works only here.
+        </p>
+      </div>
+    </>
+  );
+}
