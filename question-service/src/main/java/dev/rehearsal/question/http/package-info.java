@@ -1,4 +1,4 @@
-/** What the endpoints of all features share: who asks, pages, and how names in a query are read. */
+/** What the endpoints of all features share: who asks, and how names in a query are read. */
 @NullMarked
 package dev.rehearsal.question.http;
 

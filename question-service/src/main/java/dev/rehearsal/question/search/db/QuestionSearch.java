@@ -6,7 +6,7 @@ import dev.rehearsal.platform.tenancy.Tenancy;
 import dev.rehearsal.question.bank.QuestionStatus;
 import dev.rehearsal.question.db.Database;
 import dev.rehearsal.question.db.Row;
-import dev.rehearsal.question.http.PageCursor;
+import dev.rehearsal.question.paging.PageCursor;
 import dev.rehearsal.question.search.FacetCount;
 import dev.rehearsal.question.search.FacetCounts;
 import dev.rehearsal.question.search.QuestionFilter;

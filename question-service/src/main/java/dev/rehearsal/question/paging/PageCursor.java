@@ -1,4 +1,4 @@
-package dev.rehearsal.question.http;
+package dev.rehearsal.question.paging;
 
 import dev.rehearsal.contracts.EventJson;
 import dev.rehearsal.platform.problem.Problem;

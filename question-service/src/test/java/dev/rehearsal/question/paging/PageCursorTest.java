@@ -1,4 +1,4 @@
-package dev.rehearsal.question.http;
+package dev.rehearsal.question.paging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

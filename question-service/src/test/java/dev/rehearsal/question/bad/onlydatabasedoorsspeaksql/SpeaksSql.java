@@ -1,0 +1,6 @@
+package dev.rehearsal.question.bad.onlydatabasedoorsspeaksql;
+
+/** Breaks the rule on purpose. */
+public class SpeaksSql {
+    java.sql.@org.jspecify.annotations.Nullable Connection connection;
+}
