@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import type { Entry, PanelView } from "@/shared/socket/protocol";
+import { ReplayFold } from "./replayFold";
+
+const START: PanelView = {
+  position: 1,
+  phase: "live",
+  title: "t",
+  minutes: 45,
+  startedAt: null,
+  endedAt: null,
+  participants: [],
+  items: [],
+  current: null,
+  files: [],
+  chat: [],
+  notes: [],
+  ratings: [],
+  ticks: [],
+  submitted: [],
+};
+
+/** Position 1 is in the start; every third position is not for this viewer's eyes. */
+const entries = Array.from({ length: 400 }, (_, n) => n + 1)
+  .filter((position) => position % 3 !== 0)
+  .map((position): Entry => ({
+    kind: "chatted",
+    data: { text: String(position) },
+    position,
+    author: "ada",
+    time: new Date(position * 1000).toISOString(),
+  }));
+
+describe("a replay", () => {
+  it("shows the same at a place however one came to it", () => {
+    const fold = new ReplayFold(START, entries);
+    const forward = fold.entries.map((_, index) => fold.viewAt(index).chat.length);
+    const backward = fold.entries.map((_, index) => fold.viewAt(fold.entries.length - 1 - index).chat.length).reverse();
+    expect(backward).toEqual(forward);
+    expect(fold.viewAt(0)).toBe(START);
+    expect(fold.viewAt(fold.entries.length).chat.at(-1)?.text).toBe("400");
+  });
+
+  it("finds the place of a position that the viewer may not see", () => {
+    const fold = new ReplayFold(START, entries);
+    expect(fold.viewAt(fold.indexOfPosition(99)).position).toBe(98);
+    expect(fold.indexOfPosition(1)).toBe(0);
+    expect(fold.indexOfPosition(10_000)).toBe(fold.entries.length);
+  });
+
+  it("finds the place of a moment", () => {
+    const fold = new ReplayFold(START, entries);
+    expect(fold.viewAt(fold.indexAt(100_500)).position).toBe(100);
+    expect(fold.indexAt(0)).toBe(0);
+  });
+});
