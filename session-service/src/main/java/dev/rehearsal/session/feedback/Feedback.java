@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param released whether the panel has released it; before that the lists are empty
  * @param messages what interviewers wrote to the candidate
  */
-public record Feedback(
-        boolean released, String title, List<QuestionFeedback> perQuestion, List<String> messages) {
+public record Feedback(boolean released, String title, List<QuestionFeedback> perQuestion, List<String> messages) {
 
     private static final int BEST = 4;
 
@@ -41,7 +40,10 @@ public record Feedback(
      */
     public record CriterionFeedback(
             String name,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Integer level,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            Integer level,
+
             @Nullable String anchor,
             @Nullable String nextAnchor) {}
 

@@ -49,7 +49,8 @@ public class FeedbackDesk {
                     .collect(Collectors.toSet());
             if (!submitted.containsAll(session.panel())) {
                 throw Problem.conflict(
-                        "scorecards-missing", "Feedback is released when everybody on the panel has submitted a scorecard.");
+                        "scorecards-missing",
+                        "Feedback is released when everybody on the panel has submitted a scorecard.");
             }
             sessions.feedbackReleased(id, clock.instant());
             return feedback(session);
@@ -66,9 +67,7 @@ public class FeedbackDesk {
             InterviewSession session = sessions.find(id)
                     .filter(found -> SessionAccess.sees(found, caller) || SessionAccess.isCandidate(found, caller))
                     .orElseThrow(() -> Problem.notFound("session"));
-            return session.feedbackReleasedAt() == null
-                    ? Feedback.notReleased(session.title())
-                    : feedback(session);
+            return session.feedbackReleasedAt() == null ? Feedback.notReleased(session.title()) : feedback(session);
         });
     }
 

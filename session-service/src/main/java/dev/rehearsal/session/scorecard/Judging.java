@@ -84,7 +84,8 @@ public class Judging {
             String feedback) {}
 
     /** A rating to be changed after submission. */
-    public record Change(QuestionId question, String criterion, @Nullable Integer level) {}
+    public record Change(
+            QuestionId question, String criterion, @Nullable Integer level) {}
 
     /**
      * Saves the caller's draft. Opens a transaction.
@@ -128,14 +129,19 @@ public class Judging {
         MemberId member = new MemberId(caller.subject());
         Recommendation recommendation =
                 tenancy.inOrganisation(organisation, () -> requireReady(caller, id, member, revision));
-        news.await(organisation, PATIENCE, () -> Optional.of(archive.lastPosition(id))
-                        .filter(position -> position >= ratedThrough))
-                .orElseThrow(() -> Problem.unavailable(
-                        "Your latest ratings are not archived yet. Submit again in a moment.", RETRY));
+        boolean archived = news.await(
+                        organisation,
+                        PATIENCE,
+                        () -> Optional.of(archive.lastPosition(id)).filter(position -> position >= ratedThrough))
+                .isPresent();
+        if (!archived) {
+            throw Problem.unavailable("Your latest ratings are not archived yet. Submit again in a moment.", RETRY);
+        }
         append(caller, id, new EntryData.Submitted(recommendation, revision + 1));
-        return news.await(organisation, PATIENCE, () -> scorecards
-                        .find(id, member)
-                        .filter(card -> card.status() == Status.SUBMITTED))
+        return news.await(
+                        organisation,
+                        PATIENCE,
+                        () -> scorecards.find(id, member).filter(card -> card.status() == Status.SUBMITTED))
                 .orElseThrow(() -> Problem.unavailable(
                         "The submission is on its way but not confirmed. Look again in a moment.", RETRY));
     }
@@ -197,7 +203,8 @@ public class Judging {
             Scorecard card = scorecards.lock(id, member).orElseGet(() -> Scorecard.empty(id, member));
             Recommendation standing = card.recommendation();
             if (card.status() != Status.SUBMITTED || standing == null) {
-                throw Problem.conflict("scorecard-not-submitted", "Only a submitted scorecard is amended; edit the draft.");
+                throw Problem.conflict(
+                        "scorecard-not-submitted", "Only a submitted scorecard is amended; edit the draft.");
             }
             if (card.revision() != revision) {
                 throw Problem.stale(card.revision());

@@ -51,7 +51,8 @@ public final class RoomRatings {
         room.ratings()
                 .forEach(given -> ratings.put(
                         new Key(given.question(), given.criterion()),
-                        new Rating(given.question(), given.criterion(), given.level(), given.position(), given.time())));
+                        new Rating(
+                                given.question(), given.criterion(), given.level(), given.position(), given.time())));
         for (Amendment amendment : amendments) {
             for (ChangedRating changed : amendment.ratings()) {
                 ratings.put(
@@ -66,8 +67,8 @@ public final class RoomRatings {
     public Optional<Integer> versionAsked(QuestionId question, String criterion) {
         return room.items().stream()
                 .filter(item -> item.question().equals(question) && item.askedPosition() != null)
-                .filter(item ->
-                        item.content().criteria().stream().anyMatch(known -> known.id().equals(criterion)))
+                .filter(item -> item.content().criteria().stream()
+                        .anyMatch(known -> known.id().equals(criterion)))
                 .map(PanelView.PanelItem::version)
                 .findFirst();
     }

@@ -58,9 +58,20 @@ public class CalendarResource {
             operationId = "getCalendarFile",
             summary = "The session as a calendar file",
             description = "RFC 5545. METHOD is REQUEST, or CANCEL once it is cancelled; SEQUENCE is the revision.")
-    @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = CALENDAR, schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(responseCode = "401", description = "No valid token", content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(responseCode = "404", description = "No such session, or not the caller's to see", content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = CALENDAR, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "401",
+            description = "No valid token",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such session, or not the caller's to see",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     public Response calendar(@PathParam("id") UUID id) {
         Caller caller = callers.get();
         InterviewSession session = tenancy.inOrganisation(caller.organisation(), () -> sessions.find(new SessionId(id)))

@@ -26,8 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Scorecards")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@APIResponse(responseCode = "401", description = "No valid token", content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-@APIResponse(responseCode = "404", description = "No such session, or not the caller's to see", content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+@APIResponse(
+        responseCode = "401",
+        description = "No valid token",
+        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+@APIResponse(
+        responseCode = "404",
+        description = "No such session, or not the caller's to see",
+        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
 public class FeedbackResource {
 
     private final CallerProducer callers;
@@ -44,7 +50,10 @@ public class FeedbackResource {
             operationId = "getFeedback",
             summary = "The feedback to the candidate",
             description = "Empty with released false until the panel has released it.")
-    @APIResponse(responseCode = "200", description = "The feedback", content = @Content(schema = @Schema(implementation = Feedback.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The feedback",
+            content = @Content(schema = @Schema(implementation = Feedback.class)))
     public Feedback get(@PathParam("id") UUID id) {
         return desk.read(callers.get(), new SessionId(id));
     }
@@ -53,9 +62,20 @@ public class FeedbackResource {
     @Path("/release")
     @RolesAllowed({Groups.INTERVIEWER, Groups.ADMINISTRATOR})
     @Operation(operationId = "releaseFeedback", summary = "Let the candidate read the feedback")
-    @APIResponse(responseCode = "200", description = "Released", content = @Content(schema = @Schema(implementation = Feedback.class)))
-    @APIResponse(responseCode = "403", description = "Not on the panel", content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(responseCode = "409", description = "scorecards-missing", content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Released",
+            content = @Content(schema = @Schema(implementation = Feedback.class)))
+    @APIResponse(
+            responseCode = "403",
+            description = "Not on the panel",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "scorecards-missing",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     public Feedback release(@PathParam("id") UUID id) {
         return desk.release(callers.get(), new SessionId(id));
     }

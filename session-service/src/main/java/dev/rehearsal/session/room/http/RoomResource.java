@@ -44,8 +44,14 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Groups.INTERVIEWER, Groups.ADMINISTRATOR, Groups.REVIEWER})
 @RunOnVirtualThread
-@APIResponse(responseCode = "401", description = "No valid token", content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-@APIResponse(responseCode = "404", description = "No such session or entry, or not the caller's to see", content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+@APIResponse(
+        responseCode = "401",
+        description = "No valid token",
+        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+@APIResponse(
+        responseCode = "404",
+        description = "No such session or entry, or not the caller's to see",
+        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
 public class RoomResource {
 
     private final CallerProducer callers;
@@ -54,8 +60,7 @@ public class RoomResource {
     private final Archive archive;
     private final Sights sights;
 
-    public RoomResource(
-            CallerProducer callers, Tenancy tenancy, Sessions sessions, Archive archive, Sights sights) {
+    public RoomResource(CallerProducer callers, Tenancy tenancy, Sessions sessions, Archive archive, Sights sights) {
         this.callers = callers;
         this.tenancy = tenancy;
         this.sessions = sessions;
@@ -69,7 +74,10 @@ public class RoomResource {
             operationId = "getRoom",
             summary = "The room as it was after an entry",
             description = "Without a position, as it is archived now.")
-    @APIResponse(responseCode = "200", description = "The room", content = @Content(schema = @Schema(implementation = PanelView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The room",
+            content = @Content(schema = @Schema(implementation = PanelView.class)))
     public PanelView room(@PathParam("id") UUID id, @QueryParam("at") @Min(0) @Nullable Long at) {
         Caller caller = callers.get();
         return tenancy.inOrganisation(caller.organisation(), () -> {
@@ -82,7 +90,10 @@ public class RoomResource {
     @GET
     @Path("/entries")
     @Operation(operationId = "listEntries", summary = "What happened, in order")
-    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = EntryPage.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content = @Content(schema = @Schema(implementation = EntryPage.class)))
     public EntryPage entries(
             @PathParam("id") UUID id,
             @QueryParam("after") @DefaultValue("0") @Min(0) long after,
@@ -106,7 +117,10 @@ public class RoomResource {
     @GET
     @Path("/entries/{position}")
     @Operation(operationId = "getEntry", summary = "One entry")
-    @APIResponse(responseCode = "200", description = "The entry", content = @Content(schema = @Schema(implementation = EntryView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The entry",
+            content = @Content(schema = @Schema(implementation = EntryView.class)))
     public EntryView entry(@PathParam("id") UUID id, @PathParam("position") long position) {
         Caller caller = callers.get();
         SessionId session = new SessionId(id);

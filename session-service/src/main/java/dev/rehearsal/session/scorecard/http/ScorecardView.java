@@ -28,8 +28,13 @@ public record ScorecardView(
     public record ScorecardRating(
             QuestionId question,
             String criterion,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Integer level,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long position,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            Integer level,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            Long position,
+
             Instant at) {}
 
     public record ScorecardAmendment(
@@ -38,7 +43,9 @@ public record ScorecardView(
     public record AmendmentRating(
             QuestionId question,
             String criterion,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Integer level) {}
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            Integer level) {}
 
     /** All scorecards of a session the caller may see. */
     public record ScorecardList(List<ScorecardView> items) {}
@@ -56,11 +63,7 @@ public record ScorecardView(
                 card.submittedAt(),
                 ratings.with(card.amendments()).stream()
                         .map(rating -> new ScorecardRating(
-                                rating.question(),
-                                rating.criterion(),
-                                rating.level(),
-                                rating.position(),
-                                rating.at()))
+                                rating.question(), rating.criterion(), rating.level(), rating.position(), rating.at()))
                         .toList(),
                 card.amendments().stream().map(ScorecardView::amendment).toList());
     }

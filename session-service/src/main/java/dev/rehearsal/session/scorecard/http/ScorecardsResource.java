@@ -45,9 +45,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@APIResponse(responseCode = "401", description = "No valid token", content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-@APIResponse(responseCode = "403", description = "Not on the panel", content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-@APIResponse(responseCode = "404", description = "No such session, or not the caller's to see", content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+@APIResponse(
+        responseCode = "401",
+        description = "No valid token",
+        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+@APIResponse(
+        responseCode = "403",
+        description = "Not on the panel",
+        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+@APIResponse(
+        responseCode = "404",
+        description = "No such session, or not the caller's to see",
+        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
 public class ScorecardsResource {
 
     private final CallerProducer callers;
@@ -82,7 +91,10 @@ public class ScorecardsResource {
             summary = "The scorecards the caller may see",
             description = "A panel member sees the own one, and after submitting it those of others who have submitted."
                     + " Others who may see the session see what was submitted.")
-    @APIResponse(responseCode = "200", description = "The scorecards", content = @Content(schema = @Schema(implementation = ScorecardView.ScorecardList.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The scorecards",
+            content = @Content(schema = @Schema(implementation = ScorecardView.ScorecardList.class)))
     public ScorecardView.ScorecardList list(@PathParam("id") UUID id) {
         Caller caller = callers.get();
         return tenancy.inOrganisation(caller.organisation(), () -> {
@@ -101,16 +113,17 @@ public class ScorecardsResource {
     @Path("/mine")
     @RolesAllowed({Groups.INTERVIEWER, Groups.ADMINISTRATOR, Groups.REVIEWER})
     @Operation(operationId = "getMyScorecard", summary = "The caller's own scorecard")
-    @APIResponse(responseCode = "200", description = "The scorecard; empty at revision 0 if none was saved", content = @Content(schema = @Schema(implementation = ScorecardView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The scorecard; empty at revision 0 if none was saved",
+            content = @Content(schema = @Schema(implementation = ScorecardView.class)))
     public ScorecardView mine(@PathParam("id") UUID id) {
         Caller caller = callers.get();
         MemberId member = new MemberId(caller.subject());
         return tenancy.inOrganisation(caller.organisation(), () -> {
             InterviewSession session = find(id);
             SessionAccess.requirePanel(session, caller);
-            return view(scorecards
-                    .find(session.id(), member)
-                    .orElseGet(() -> Scorecard.empty(session.id(), member)));
+            return view(scorecards.find(session.id(), member).orElseGet(() -> Scorecard.empty(session.id(), member)));
         });
     }
 
@@ -118,8 +131,15 @@ public class ScorecardsResource {
     @Path("/mine")
     @RolesAllowed({Groups.INTERVIEWER, Groups.ADMINISTRATOR})
     @Operation(operationId = "saveMyScorecard", summary = "Save the draft of the caller's scorecard")
-    @APIResponse(responseCode = "200", description = "Saved", content = @Content(schema = @Schema(implementation = ScorecardView.class)))
-    @APIResponse(responseCode = "409", description = "stale-revision or scorecard-submitted", content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Saved",
+            content = @Content(schema = @Schema(implementation = ScorecardView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "stale-revision or scorecard-submitted",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     public ScorecardView save(@PathParam("id") UUID id, @NotNull @Valid ScorecardBody.ScorecardDraft body) {
         Caller caller = callers.get();
         return shown(caller, judging.save(caller, new SessionId(id), body.revision(), body.draft()));
@@ -132,10 +152,25 @@ public class ScorecardsResource {
             operationId = "submitMyScorecard",
             summary = "Submit the caller's scorecard",
             description = "From then on the panel members who have submitted see each other's.")
-    @APIResponse(responseCode = "200", description = "Submitted", content = @Content(schema = @Schema(implementation = ScorecardView.class)))
-    @APIResponse(responseCode = "409", description = "stale-revision, scorecard-submitted or session-not-started", content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(responseCode = "422", description = "recommendation-missing", content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(responseCode = "503", description = "Not confirmed in time; may be repeated", content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Submitted",
+            content = @Content(schema = @Schema(implementation = ScorecardView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "stale-revision, scorecard-submitted or session-not-started",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "recommendation-missing",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "Not confirmed in time; may be repeated",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     public ScorecardView submit(@PathParam("id") UUID id, @NotNull @Valid ScorecardBody.ScorecardSubmission body) {
         Caller caller = callers.get();
         return shown(caller, judging.submit(caller, new SessionId(id), body.revision(), body.ratedThrough()));
@@ -145,9 +180,20 @@ public class ScorecardsResource {
     @Path("/mine/amendments")
     @RolesAllowed({Groups.INTERVIEWER, Groups.ADMINISTRATOR})
     @Operation(operationId = "amendMyScorecard", summary = "Change a submitted scorecard, with a reason")
-    @APIResponse(responseCode = "200", description = "Amended", content = @Content(schema = @Schema(implementation = ScorecardView.class)))
-    @APIResponse(responseCode = "409", description = "stale-revision or scorecard-not-submitted", content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(responseCode = "422", description = "unknown-criterion", content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Amended",
+            content = @Content(schema = @Schema(implementation = ScorecardView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "stale-revision or scorecard-not-submitted",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "unknown-criterion",
+            content =
+                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     public ScorecardView amend(@PathParam("id") UUID id, @NotNull @Valid ScorecardBody.ScorecardChange body) {
         Caller caller = callers.get();
         return shown(
