@@ -106,7 +106,7 @@ final class Report {
                     return new ReportInterviewerView(
                             member.value(),
                             card != null,
-                            card == null ? null : card.recommendation().wireName(),
+                            card == null ? null : card.recommendation(),
                             SummaryView.of(composites.getOrDefault(member, NOTHING)));
                 })
                 .toList();

@@ -7,10 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The score of one competency. */
 @Schema(name = "CompetencyScoreView")
 public record CompetencyScoreView(
-        @Schema(required = true, examples = "model-evaluation")
-        String competency,
-
-        @Schema(required = true) SummaryView score) {
+        @Schema(examples = "model-evaluation") String competency, SummaryView score) {
 
     static List<CompetencyScoreView> of(List<CompetencyScore> scores) {
         return scores.stream()

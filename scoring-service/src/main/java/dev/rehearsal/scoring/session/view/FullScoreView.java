@@ -11,32 +11,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A session's score from everybody's ratings: for reviewers, administrators, and panel members who have submitted. */
 @Schema(name = "FullScoreView", description = "From everybody's ratings.")
 public record FullScoreView(
-        @Schema(required = true) UUID session,
+        UUID session,
 
-        @Schema(required = true, description = "Grows with every event of the session.")
+        @Schema(description = "Grows with every event of the session.")
         long revision,
 
-        @Schema(required = true, enumeration = FullScoreView.VIEWER)
-        String viewer,
+        @Schema(enumeration = FullScoreView.VIEWER) String viewer,
 
-        @Schema(required = true, description = "True until every panel member has submitted a scorecard.")
+        @Schema(description = "True until every panel member has submitted a scorecard.")
         boolean provisional,
 
-        @Schema(required = true) SummaryView composite,
-        @Schema(required = true) List<CompetencyScoreView> competencies,
+        SummaryView composite,
+        List<CompetencyScoreView> competencies,
 
-        @Schema(required = true, description = "In the order in which they were asked.")
+        @Schema(description = "In the order in which they were asked.")
         List<QuestionScoreView> questions,
 
-        @Schema(required = true, description = "Member ids: who is to rate.")
-        List<UUID> panel,
+        @Schema(description = "Member ids: who is to rate.") List<UUID> panel,
 
-        @Schema(required = true, description = "Member ids: who has submitted a scorecard.")
+        @Schema(description = "Member ids: who has submitted a scorecard.")
         List<UUID> submitted,
 
-        @Schema(required = true) List<InterviewerScoreView> byInterviewer,
+        List<InterviewerScoreView> byInterviewer,
 
-        @Schema(required = true, description = "Time of the latest event in it.")
+        @Schema(description = "Time of the latest event in it.")
         Instant at)
         implements ScoreView {
 

@@ -7,9 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The composite of one interviewer's ratings alone. */
 @Schema(name = "InterviewerScoreView")
-public record InterviewerScoreView(
-        @Schema(required = true) UUID interviewer,
-        @Schema(required = true) SummaryView composite) {
+public record InterviewerScoreView(UUID interviewer, SummaryView composite) {
 
     static List<InterviewerScoreView> of(List<InterviewerScore> scores) {
         return scores.stream()

@@ -17,30 +17,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "From the caller's own ratings alone, until the caller's scorecard is submitted; says nothing of others.")
 public record OwnScoreView(
-        @Schema(required = true) UUID session,
+        UUID session,
 
-        @Schema(required = true, description = "Grows with every event of the session.")
+        @Schema(description = "Grows with every event of the session.")
         long revision,
 
-        @Schema(required = true, enumeration = OwnScoreView.VIEWER)
-        String viewer,
+        @Schema(enumeration = OwnScoreView.VIEWER) String viewer,
 
-        @Schema(required = true, description = "Always true.")
-        boolean provisional,
+        @Schema(description = "Always true.") boolean provisional,
 
-        @Schema(required = true) SummaryView composite,
-        @Schema(required = true) List<CompetencyScoreView> competencies,
+        SummaryView composite,
+        List<CompetencyScoreView> competencies,
 
-        @Schema(required = true, description = "In the order in which they were asked.")
+        @Schema(description = "In the order in which they were asked.")
         List<QuestionScoreView> questions,
 
-        @Schema(required = true, description = "The caller alone.")
-        List<UUID> panel,
+        @Schema(description = "The caller alone.") List<UUID> panel,
 
-        @Schema(required = true, description = "Always empty.")
-        List<UUID> submitted,
+        @Schema(description = "Always empty.") List<UUID> submitted,
 
-        @Schema(required = true, description = "The caller alone, once there are ratings.")
+        @Schema(description = "The caller alone, once there are ratings.")
         List<InterviewerScoreView> byInterviewer)
         implements ScoreView {
 

@@ -9,21 +9,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The score of one question that was asked, with all criteria of its rubric. */
 @Schema(name = "QuestionScoreView")
 public record QuestionScoreView(
-        @Schema(required = true) UUID question,
-        @Schema(required = true) int version,
+        UUID question,
+        int version,
 
-        @Schema(required = true, description = "A placeholder until the published question has been received.")
+        @Schema(description = "A placeholder until the published question has been received.")
         String title,
 
-        @Schema(required = true) SummaryView score,
-        @Schema(required = true) List<CriterionScoreView> criteria) {
+        SummaryView score,
+        List<CriterionScoreView> criteria) {
 
     /** The score of one rubric criterion. */
     @Schema(name = "CriterionScoreView")
-    public record CriterionScoreView(
-            @Schema(required = true) String criterion,
-            @Schema(required = true) String name,
-            @Schema(required = true) SummaryView score) {}
+    public record CriterionScoreView(String criterion, String name, SummaryView score) {}
 
     static List<QuestionScoreView> of(List<QuestionScore> scores, Titles titles) {
         return scores.stream()

@@ -13,24 +13,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One session in the list of scores; for a panel member who has not submitted, from that member's ratings alone. */
 @Schema(name = "ScoreLineView")
 public record ScoreLineView(
-        @Schema(required = true) UUID session,
-        @Schema(required = true) long revision,
+        UUID session,
+        long revision,
 
-        @Schema(
-                required = true,
-                enumeration = {FullScoreView.VIEWER, OwnScoreView.VIEWER})
+        @Schema(enumeration = {FullScoreView.VIEWER, OwnScoreView.VIEWER})
         String viewer,
 
-        @Schema(required = true) SummaryView composite,
-        @Schema(required = true) boolean provisional,
+        SummaryView composite,
+        boolean provisional,
 
-        @Schema(required = true, description = "Member ids: who has submitted a scorecard; empty in the own view.")
+        @Schema(description = "Member ids: who has submitted a scorecard; empty in the own view.")
         List<UUID> submitted,
 
-        @Schema(required = true, description = "Member ids: who is to rate; the caller alone in the own view.")
+        @Schema(description = "Member ids: who is to rate; the caller alone in the own view.")
         List<UUID> panel,
 
-        @Schema(required = true, description = "Time of the latest event in it.")
+        @Schema(description = "Time of the latest event in it.")
         Instant at) {
 
     private static final Summary NOTHING = new Summary(null, null, null, null, 0, 0);

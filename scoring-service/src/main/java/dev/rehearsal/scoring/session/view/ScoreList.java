@@ -28,10 +28,9 @@ public class ScoreList {
     /** One page, newest session first. */
     @Schema(name = "ScoreLinePage")
     public record Page(
-            @Schema(required = true) List<ScoreLineView> items,
+            List<ScoreLineView> items,
 
-            @Schema(required = true, nullable = true, description = "The cursor of the next page; null on the last.")
-            @Nullable
+            @Schema(required = true, description = "The cursor of the next page; null on the last.") @Nullable
             String next) {}
 
     /**

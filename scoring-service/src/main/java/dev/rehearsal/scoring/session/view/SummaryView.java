@@ -7,28 +7,23 @@ import org.jspecify.annotations.Nullable;
 /** One number with its uncertainty, or no number if nothing was observed. */
 @Schema(name = "SummaryView", description = "A weighted mean on the four-level scale, with its uncertainty.")
 public record SummaryView(
-        @Schema(
-                required = true,
-                nullable = true,
-                minimum = "1",
-                maximum = "4",
-                description = "Null while nothing was observed.")
+        @Schema(required = true, minimum = "1", maximum = "4", description = "Null while nothing was observed.")
         @Nullable
         Double value,
 
-        @Schema(required = true, nullable = true, description = "Null while fewer than two ratings exist.") @Nullable
+        @Schema(required = true, description = "Null while fewer than two ratings exist.") @Nullable
         Double standardError,
 
-        @Schema(required = true, nullable = true, description = "Lower end of the 90 % interval.") @Nullable
+        @Schema(required = true, description = "Lower end of the 90 % interval.") @Nullable
         Double low,
 
-        @Schema(required = true, nullable = true, description = "Upper end of the 90 % interval.") @Nullable
+        @Schema(required = true, description = "Upper end of the 90 % interval.") @Nullable
         Double high,
 
-        @Schema(required = true, description = "How many observed ratings are in it.")
+        @Schema(description = "How many observed ratings are in it.")
         int ratings,
 
-        @Schema(required = true, description = "How many were given as \"not observed\".")
+        @Schema(description = "How many were given as \"not observed\".")
         int notObserved) {
 
     public static SummaryView of(Summary summary) {
