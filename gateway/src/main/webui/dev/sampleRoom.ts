@@ -24,7 +24,11 @@ export function sampleRoom(): Plugin {
           sockets.handleUpgrade(request, socket, head, (line) => {
             const room = roomOf(session);
             const member = /rehearsal_member=/.test(request.headers.cookie ?? "");
-            const candidate = { participant: sampleId(6, Number.parseInt(session.slice(-12), 16)), name: "Casey Candidate", role: "candidate" as const };
+            const candidate = {
+              participant: sampleId(6, Number.parseInt(session.slice(-12), 16)),
+              name: "Casey Candidate",
+              role: "candidate" as const,
+            };
             const visitor = {
               ...(member ? interviewer : candidate),
               client: url.searchParams.get("client") ?? "",

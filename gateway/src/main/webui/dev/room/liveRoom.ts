@@ -24,6 +24,8 @@ type Logged = Entry & { client: string };
 /** A room of the sample server: one log in memory, folded with the application's own reducer. It checks little. */
 export class LiveRoom {
   view: PanelView;
+  /** Before the first entry. */
+  readonly start: PanelView;
   readonly log: Logged[] = [];
   readonly #acked = new Map<string, number>();
   #visitors: Visitor[] = [];
@@ -42,15 +44,25 @@ export class LiveRoom {
       ratings: [],
       ticks: [],
     });
+    this.start = this.view;
   }
 
   enter(visitor: Visitor, after: number | null) {
     const { participant, role, name } = visitor;
     const you = { participant, role, name };
-    const common = { you, position: this.log.length, acked: this.#acked.get(visitor.client) ?? 0, time: new Date().toISOString() };
+    const common = {
+      you,
+      position: this.log.length,
+      acked: this.#acked.get(visitor.client) ?? 0,
+      time: new Date().toISOString(),
+    };
     this.#visitors.push(visitor);
     if (after === null || after > this.log.length) {
-      visitor.send({ t: "welcome", ...common, view: role === "candidate" ? this.candidate(visitor) : this.panel(participant) });
+      visitor.send({
+        t: "welcome",
+        ...common,
+        view: role === "candidate" ? this.candidate(visitor) : this.panel(participant),
+      });
     } else {
       visitor.send({ t: "resumed", ...common });
       this.log.slice(after).forEach((entry) => this.#deliver(visitor, entry));
@@ -80,7 +92,13 @@ export class LiveRoom {
     }
   }
 
-  append(wish: Wish, author: { participant: string; role: Role; name: string }, client = "sample", seq = 0, time = Date.now()) {
+  append(
+    wish: Wish,
+    author: { participant: string; role: Role; name: string },
+    client = "sample",
+    seq = 0,
+    time = Date.now(),
+  ) {
     const entry: Logged = {
       ...this.#completed(wish),
       position: this.log.length + 1,
@@ -133,7 +151,10 @@ export class LiveRoom {
     const item = this.view.items.find(({ question }) => question === wish.data.question);
     const starter = item?.askedPosition === null ? item.content.starter : null;
     const name = `${item?.question.slice(-2) ?? ""}-${starter?.fileName ?? "starter.py"}`;
-    return { kind: "asked", data: { ...wish.data, ...(starter ? { file: { name, language: starter.language, text: starter.text } } : {}) } };
+    return {
+      kind: "asked",
+      data: { ...wish.data, ...(starter ? { file: { name, language: starter.language, text: starter.text } } : {}) },
+    };
   }
 
   #refusal(wish: Wish): Problem | null {
@@ -155,11 +176,12 @@ export class LiveRoom {
     }
     if (visitor.role === "candidate" && entry.kind === "asked") {
       const { current, files } = this.candidate(visitor);
-      const file = entry.data.file && files.some(({ name }) => name === entry.data.file?.name) ? { file: entry.data.file } : {};
-      visitor.send({ t: "entry", ...entry, data: { ...current, question: entry.data.question, ...file } } as ServerFrame);
+      const file =
+        entry.data.file && files.some(({ name }) => name === entry.data.file?.name) ? { file: entry.data.file } : {};
+      visitor.send({ t: "entry", ...entry, data: { ...current, question: entry.data.question, ...file } });
       return;
     }
-    visitor.send({ t: "entry", ...entry, ...own } as ServerFrame);
+    visitor.send({ t: "entry", ...entry, ...own });
     const turned = entry.kind === "admitted" || entry.kind === "removed";
     if (turned && visitor.participant === entry.data.participant) {
       visitor.send({ t: "view", position: entry.position, view: this.candidate(visitor) });

@@ -32,7 +32,11 @@ export function roomOf(session: string): LiveRoom {
   let room = rooms.get(session);
   if (!room) {
     const number = Number.parseInt(session.slice(-12), 16);
-    room = new LiveRoom(["", "Senior ML engineer", "Staff, system design", "Intermediate, modelling"][number] ?? "Interview", 45, items());
+    room = new LiveRoom(
+      ["", "Senior ML engineer", "Staff, system design", "Intermediate, modelling"][number] ?? "Interview",
+      45,
+      items(),
+    );
     rooms.set(session, room);
     if (number === 2 || number === 3) {
       play(room, number);
@@ -65,14 +69,25 @@ function play(room: LiveRoom, number: number) {
     [interviewer, colleague].forEach((who, shift) =>
       item.content.criteria.slice(0, last ? 1 : 3).forEach((criterion, nth) => {
         const level = (((index + nth + shift) % 4) + 1) as 1 | 2 | 3 | 4;
-        say(who, { kind: "rated", data: { question: item.question, criterion: criterion.id, level: nth === 2 && index === 1 ? null : level } }, 50);
+        say(
+          who,
+          {
+            kind: "rated",
+            data: { question: item.question, criterion: criterion.id, level: nth === 2 && index === 1 ? null : level },
+          },
+          50,
+        );
       }),
     );
     const [point] = item.content.keyPoints;
     if (point) {
       say(interviewer, { kind: "ticked", data: { question: item.question, keyPoint: point.id, checked: true } });
     }
-    const text = ["Asked about order before anything else.", "Needed a hint, then went further than the reference answer: named the permutation test unprompted."][index % 2] ?? "";
+    const text =
+      [
+        "Asked about order before anything else.",
+        "Needed a hint, then went further than the reference answer: named the permutation test unprompted.",
+      ][index % 2] ?? "";
     say(interviewer, { kind: "noted", data: { id: sampleId(9, index + 1), text, question: item.question } });
   });
   if (number === 3) {

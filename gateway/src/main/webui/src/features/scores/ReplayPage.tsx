@@ -50,18 +50,14 @@ export function ReplayPage() {
 function Replay({ session, entries, start }: { session: string; entries: readonly Entry[]; start: PanelView }) {
   const { at } = useSearch({ from: "/member/sessions/$sessionId/replay" });
   const fold = useMemo(() => new ReplayFold(start, entries), [start, entries]);
-  const timeOf = (index: number) => Date.parse(fold.entries[index]?.time ?? entries[0]?.time ?? "");
-  const from = timeOf(0);
-  const to = timeOf(fold.entries.length - 1);
-  const started = entries.find((entry) => entry.kind === "started");
-  const initial = at === undefined ? from : timeOf(Math.max(0, fold.indexOfPosition(at) - 1));
-  const playback = usePlayback(initial, from, to);
+  const initial = at === undefined ? 0 : (fold.offsets[fold.indexOfPosition(at) - 1] ?? 0);
+  const playback = usePlayback(initial, fold.length);
   const index = fold.indexAt(playback.time);
   const entry = fold.entries[index - 1] ?? null;
   useAddress(session, playback.playing ? null : (entry?.position ?? null));
   return (
     <>
-      <ScrubBar fold={fold} playback={playback} from={from} to={to} startedAt={started ? Date.parse(started.time) : from} />
+      <ScrubBar fold={fold} playback={playback} />
       <ReplayStage view={fold.viewAt(index)} entry={entry} />
     </>
   );

@@ -29,13 +29,13 @@ export function drawProfile(element: HTMLElement): Profile {
         animationDurationUpdate: 400,
         radar: {
           indicator: competencies.map(({ name }) => ({ name, min: 0, max: 4 })),
-          radius: "62%",
+          radius: "56%",
           splitNumber: 4,
           axisName: {
             color: colour("--mantine-color-dimmed"),
-            fontSize: 12,
+            fontSize: 11,
             fontFamily: styles.fontFamily,
-            width: 96,
+            width: 76,
             overflow: "break",
           },
           axisLine: { lineStyle: { color: line } },

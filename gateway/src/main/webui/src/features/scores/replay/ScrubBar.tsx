@@ -9,24 +9,15 @@ import type { Playback, Speed } from "./usePlayback";
 interface Props {
   fold: ReplayFold;
   playback: Playback;
-  from: number;
-  to: number;
-  /** When the interview started; time is counted from there. */
-  startedAt: number;
 }
 
 const MARKED: Partial<Record<Entry["kind"], string>> = { asked: "question", rated: "rating", noted: "note" };
 
 /** The time of the session as a bar, with marks where questions were asked and ratings given. */
-export function ScrubBar({ fold, playback, from, to, startedAt }: Props) {
+export function ScrubBar({ fold, playback }: Props) {
   const { time, playing, speed, go, toggle, setSpeed } = playback;
   const index = fold.indexAt(time);
-  const step = (by: 1 | -1) => {
-    const entry = fold.entries[by === 1 ? index : index - 2];
-    go(entry ? Date.parse(entry.time) : from);
-  };
-  const spoken = (at: number) =>
-    at < startedAt ? `${clockSpan(startedAt - at)} before the start` : clockSpan(at - startedAt);
+  const step = (by: 1 | -1) => go(fold.offsets[by === 1 ? index : index - 2] ?? 0);
   return (
     <div className={classes.scrub}>
       <ActionIcon variant="filled" color="petrol" size={36} aria-label={playing ? "Pause" : "Play"} onClick={toggle}>
@@ -39,20 +30,20 @@ export function ScrubBar({ fold, playback, from, to, startedAt }: Props) {
         <Icon name="right" />
       </ActionIcon>
       <div className={classes.track}>
-        <Marks entries={fold.entries} from={from} to={to} />
+        <Marks fold={fold} />
         <input
           type="range"
           className={classes.range}
           aria-label="Time in the session"
-          aria-valuetext={spoken(time)}
-          min={from}
-          max={to}
+          aria-valuetext={spoken(fold, time)}
+          min={0}
+          max={fold.length}
           step={1000}
           value={time}
           onChange={(event) => go(Number(event.currentTarget.value))}
         />
       </div>
-      <span className={classes.clock}>{spoken(time)}</span>
+      <span className={classes.clock}>{spoken(fold, time)}</span>
       <SegmentedControl
         size="xs"
         aria-label="Speed"
@@ -64,13 +55,21 @@ export function ScrubBar({ fold, playback, from, to, startedAt }: Props) {
   );
 }
 
-function Marks({ entries, from, to }: { entries: readonly Entry[]; from: number; to: number }) {
-  const span = Math.max(1, to - from);
+/** Time since the interview started, or on which side of it. */
+function spoken({ started, ended }: ReplayFold, time: number): string {
+  if (started === null || time < started) {
+    return "before the start";
+  }
+  return ended !== null && time > ended ? "after the end" : clockSpan(time - started);
+}
+
+function Marks({ fold }: { fold: ReplayFold }) {
+  const span = Math.max(1, fold.length);
   return (
     <span className={classes.marks} aria-hidden="true">
-      {entries.map(({ kind, position, time }) => {
+      {fold.entries.map(({ kind, position }, index) => {
         const mark = MARKED[kind];
-        const left = `${((Date.parse(time) - from) / span) * 100}%`;
+        const left = `${((fold.offsets[index] ?? 0) / span) * 100}%`;
         return mark && <span key={position} className={classes.mark} data-kind={mark} style={{ left }} />;
       })}
     </span>

@@ -48,9 +48,17 @@ describe("a replay", () => {
     expect(fold.indexOfPosition(10_000)).toBe(fold.entries.length);
   });
 
-  it("finds the place of a moment", () => {
-    const fold = new ReplayFold(START, entries);
-    expect(fold.viewAt(fold.indexAt(100_500)).position).toBe(100);
-    expect(fold.indexAt(0)).toBe(0);
+  it("keeps the interview's own timing and cuts the waits around it", () => {
+    const at = (kind: "joined" | "started" | "ended" | "submitted", position: number, minute: number): Entry =>
+      ({ kind, data: {}, position, author: "ada", time: new Date(minute * 60_000).toISOString() }) as Entry;
+    const fold = new ReplayFold(START, [
+      at("joined", 2, 0),
+      at("started", 3, 90),
+      at("ended", 4, 135),
+      at("submitted", 5, 3000),
+    ]);
+    expect(fold.offsets).toEqual([0, 20_000, 2_720_000, 2_740_000]);
+    expect([fold.started, fold.ended, fold.length]).toEqual([20_000, 2_720_000, 2_740_000]);
+    expect([fold.indexAt(0), fold.indexAt(19_999), fold.indexAt(20_000), fold.indexAt(1e9)]).toEqual([1, 1, 2, 4]);
   });
 });

@@ -4,9 +4,17 @@ import { panelAfter } from "../../room/view/panelView";
 /** A view is kept at every so many entries, so that going back does not start from the beginning. */
 const KEEP_EVERY = 100;
 
+/** Before the interview starts and after it ends, waits longer than this are cut to it: a scorecard may be finished days later. */
+const LONGEST_IDLE_MS = 20_000;
+
 /** The room after each of a session's entries. Index 0 is before the first of them. */
 export class ReplayFold {
   readonly entries: readonly Entry[];
+  /** When each entry comes in the replay, in milliseconds from its beginning. */
+  readonly offsets: readonly number[];
+  /** When the interview starts and ends in the replay; null if it did not. */
+  readonly started: number | null;
+  readonly ended: number | null;
   readonly #kept = new Map<number, PanelView>();
   #last: { index: number; view: PanelView };
 
@@ -15,6 +23,14 @@ export class ReplayFold {
     this.entries = entries.filter((entry) => entry.position > start.position);
     this.#last = { index: 0, view: start };
     this.#kept.set(0, start);
+    this.offsets = offsetsOf(this.entries);
+    this.started = this.#offsetOf("started");
+    this.ended = this.#offsetOf("ended");
+  }
+
+  /** How long the replay is, in milliseconds. */
+  get length(): number {
+    return this.offsets.at(-1) ?? 0;
   }
 
   /** The room after the first `index` entries. */
@@ -36,9 +52,13 @@ export class ReplayFold {
     return this.#count((entry) => entry.position <= position);
   }
 
-  /** How many of the entries are at or before an instant, in milliseconds since the epoch. */
-  indexAt(time: number): number {
-    return this.#count((entry) => Date.parse(entry.time) <= time);
+  /** How many of the entries have come at a time of the replay. */
+  indexAt(offset: number): number {
+    return this.#count((_, index) => (this.offsets[index] ?? 0) <= offset);
+  }
+
+  #offsetOf(kind: Entry["kind"]): number | null {
+    return this.offsets[this.entries.findIndex((entry) => entry.kind === kind)] ?? null;
   }
 
   #nearest(index: number): { index: number; view: PanelView } {
@@ -52,12 +72,12 @@ export class ReplayFold {
   }
 
   /** Entries are in order, so those that hold are a beginning of them. */
-  #count(holds: (entry: Entry) => boolean): number {
+  #count(holds: (entry: Entry, index: number) => boolean): number {
     let [low, high] = [0, this.entries.length];
     while (low < high) {
       const middle = (low + high) >> 1;
       const entry = this.entries[middle];
-      if (entry && holds(entry)) {
+      if (entry && holds(entry, middle)) {
         low = middle + 1;
       } else {
         high = middle;
@@ -65,4 +85,16 @@ export class ReplayFold {
     }
     return low;
   }
+}
+
+function offsetsOf(entries: readonly Entry[]): number[] {
+  let offset = 0;
+  let live = false;
+  return entries.map((entry, index) => {
+    const before = entries[index - 1];
+    const wait = before ? Date.parse(entry.time) - Date.parse(before.time) : 0;
+    offset += live ? wait : Math.min(wait, LONGEST_IDLE_MS);
+    live = entry.kind === "started" || (live && entry.kind !== "ended");
+    return offset;
+  });
 }

@@ -5,7 +5,7 @@ export type Speed = 1 | 2 | 8;
 const STEP_MS = 100;
 
 export interface Playback {
-  /** Milliseconds since the epoch, of the session's own time. */
+  /** Milliseconds from the beginning of the replay. */
   time: number;
   playing: boolean;
   speed: Speed;
@@ -15,7 +15,7 @@ export interface Playback {
 }
 
 /** A clock over the session's own time that can be stopped, set and sped up. It stops at the end. */
-export function usePlayback(initial: number, from: number, to: number): Playback {
+export function usePlayback(initial: number, to: number): Playback {
   const [time, setTime] = useState(initial);
   const [wanted, setPlaying] = useState(false);
   const [speed, setSpeed] = useState<Speed>(1);
@@ -37,10 +37,10 @@ export function usePlayback(initial: number, from: number, to: number): Playback
     time,
     playing,
     speed,
-    go: (next) => setTime(Math.max(from, Math.min(to, next))),
+    go: (next) => setTime(Math.max(0, Math.min(to, next))),
     toggle: () => {
       if (!playing && time >= to) {
-        setTime(from);
+        setTime(0);
       }
       setPlaying(!playing);
     },

@@ -35,8 +35,8 @@ function Ratings() {
   return (
     <>
       <p className={classes.quiet}>
-        {open.length === 0 ? "Every criterion is rated." : `${open.length} of the criteria are not rated.`} Click a number, or
-        a dash for what you did not observe. The anchors show when a row has the focus.
+        {openWords(open.length)} Click a number, or a dash for what you did not observe. The anchors show when a row has the
+        focus.
       </p>
       {asked.map((item) => (
         <div key={item.question} className={classes.rubric}>
@@ -50,4 +50,12 @@ function Ratings() {
       ))}
     </>
   );
+}
+
+function openWords(open: number): string {
+  return open === 0
+    ? "Every criterion is rated."
+    : open === 1
+      ? "One criterion is not rated."
+      : `${open} criteria are not rated.`;
 }

@@ -16,7 +16,16 @@ export function ScoreFigure({ score, provisional = false, big = false }: Props) 
       <Changing value={valueOf(score)}>
         <span className={classes.value}>{valueOf(score)}</span>
       </Changing>
-      <IntervalBar score={score} />
+      <span>
+        <IntervalBar score={score} />
+        {big && (
+          <span className={classes.scale} aria-hidden="true">
+            {[1, 2, 3, 4].map((level) => (
+              <span key={level}>{level}</span>
+            ))}
+          </span>
+        )}
+      </span>
       <span className={classes.words}>
         {ratingsIn(score)}
         {big && score.low !== null && score.high !== null && (
