@@ -32,5 +32,7 @@ export default defineConfig(({ mode, command }) => ({
     environment: "happy-dom",
     include: ["src/**/*.test.{ts,tsx}"],
     restoreMocks: true,
+    pool: "threads",
+    isolate: false,
   },
 }));

@@ -35,6 +35,7 @@ function create(request: Request) {
   return {
     id: sampleId(7, 1),
     created: selected.length,
+    refused: [],
     items: selected.map((number) => ({ number, question: sampleId(3, 1 + (number % 20)) })),
   };
 }

@@ -21,7 +21,7 @@ function item(entry: KitEntry): KitItem {
   return {
     ...entry,
     ...{ title, level: level ?? "senior", kind: kind ?? "concept", competency: competency ?? "mlops" },
-    ...{ planned: minutes ?? entry.minutes, status },
+    ...{ plannedMinutes: minutes ?? entry.minutes, status },
   };
 }
 

@@ -66,7 +66,7 @@ function ownDraft(): Stored {
 export function summary(one: Stored): QuestionSummary {
   const { title, level, kind, competency, difficulty, minutes, codeSample, prompt } = one.content;
   return {
-    ...{ id: one.id, status: one.status, version: one.version, builtIn: one.builtIn, updatedAt: one.updatedAt },
+    ...{ id: one.id, status: one.status, version: one.version ?? null, builtIn: one.builtIn, updatedAt: one.updatedAt },
     ...{ title, level: level ?? null, kind: kind ?? null, competency: competency ?? null },
     ...{ difficulty: difficulty ?? null, minutes: minutes ?? null, hasCode: codeSample != null },
     excerpt: (prompt ?? "").slice(0, 180),

@@ -67,6 +67,6 @@ export function itemOf(question: QuestionSummary): KitItem | null {
   if (version == null || !level || !kind || !competency) {
     return null;
   }
-  const planned = minutes ?? minutesWithoutPlan;
-  return { question: id, version, minutes: planned, weight: 1, title, level, kind, competency, planned, status };
+  const plannedMinutes = minutes ?? minutesWithoutPlan;
+  return { question: id, version, minutes: plannedMinutes, weight: 1, title, level, kind, competency, plannedMinutes, status };
 }

@@ -14,7 +14,7 @@ export const membersQuery = queryOptions({
     for (let page = 0; page < mostPages; page++) {
       const next: Page<Member> = await api.get<Page<Member>>("/api/members", { query: { limit: pageSize, cursor }, signal });
       all.push(...next.items);
-      cursor = next.next;
+      cursor = next.next ?? null;
       if (cursor === null) {
         break;
       }

@@ -52,7 +52,7 @@ export function InvitationPart({ session }: { session: SessionView }) {
       {made === null ? (
         <p>
           {words[invitation.status]}
-          {invitation.status === "open" && invitation.expiresAt !== null && (
+          {invitation.status === "open" && invitation.expiresAt != null && (
             <>
               {" "}
               Good until <Time at={invitation.expiresAt} zone={session.zone} />.

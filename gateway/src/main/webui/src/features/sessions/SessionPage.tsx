@@ -73,7 +73,7 @@ function Facts({ session }: { session: SessionView }) {
       <dt>Candidate</dt>
       <dd>
         {candidate.name}
-        {candidate.email !== null && (
+        {candidate.email != null && (
           <>
             {", "}
             <a href={`mailto:${candidate.email}`}>{candidate.email}</a>
@@ -84,18 +84,24 @@ function Facts({ session }: { session: SessionView }) {
       <dd>
         <Time at={session.startsAt} zone={session.zone} />, {duration(session.minutes)}
       </dd>
-      {session.startedAt !== null && (
+      {session.startedAt != null && (
         <>
           <dt>Took place</dt>
           <dd className="tabular">
             <Time at={session.startedAt} zone={session.zone} />
-            {session.endedAt !== null && (
+            {session.endedAt != null && (
               <>
                 {" to "}
                 <Time at={session.endedAt} zone={session.zone} show="time" />
               </>
             )}
           </dd>
+        </>
+      )}
+      {session.cancelReason && (
+        <>
+          <dt>Cancelled</dt>
+          <dd>{session.cancelReason}</dd>
         </>
       )}
       <dt>Kit</dt>

@@ -58,8 +58,11 @@ export function SessionsPage() {
   );
 }
 
+/** The server lists the latest start first; what is still to come is asked for at once, so that the next one is there. */
+const pageSize: Record<SessionTab, number> = { upcoming: 100, live: 100, past: 25 };
+
 function Sessions({ tab, filter }: { tab: SessionTab; filter: SessionFilter }) {
-  const found = useInfiniteQuery(sessionsQuery(filter));
+  const found = useInfiniteQuery(sessionsQuery(filter, pageSize[tab]));
   if (found.error && !found.data) {
     return <ErrorState error={found.error} what="The sessions could not be loaded" onRetry={() => void found.refetch()} />;
   }

@@ -6,5 +6,5 @@ export type Recommendation = "strong-no" | "no" | "yes" | "strong-yes";
 
 export interface Page<T> {
   items: T[];
-  next: string | null;
+  next?: string | null;
 }

@@ -122,22 +122,22 @@ export interface SimilarQuestion {
 export interface QuestionView {
   id: string;
   status: QuestionStatus;
-  version: number | null;
+  version?: number | null;
   revision: number;
   builtIn: boolean;
   content: DraftContent;
   hasDraft: boolean;
   updatedAt: string;
-  updatedBy: string | null;
+  updatedBy?: string | null;
   similar: SimilarQuestion[];
-  origin: { import?: string | null; number?: number | null } | null;
+  origin?: { import?: string | null; number?: number | null } | null;
   missing: string[];
 }
 
 export interface VersionSummary {
   version: number;
   publishedAt: string;
-  publishedBy: string | null;
+  publishedBy?: string | null;
 }
 
 export interface QuestionVersion {
@@ -169,8 +169,8 @@ export interface ImportText {
 
 export interface SimilarToImported {
   in: "import" | "bank";
-  number: number | null;
-  question: string | null;
+  number?: number | null;
+  question?: string | null;
   title: string;
   similarity: number;
 }
@@ -181,12 +181,12 @@ export interface ImportCandidate {
   title: string;
   level: Level;
   kind: Kind;
-  competency: string | null;
+  competency?: string | null;
   hasCode: boolean;
-  language: string | null;
+  language?: string | null;
   prompt: string;
   answer: string;
-  code: string | null;
+  code?: string | null;
   warnings: string[];
   similar: SimilarToImported[];
 }
@@ -207,4 +207,5 @@ export interface ImportResult {
   id: string;
   created: number;
   items: { number: number; question: string }[];
+  refused: { number: number; reason: string }[];
 }

@@ -13,7 +13,7 @@ export interface KitItem extends KitEntry {
   level: Level;
   kind: Kind;
   competency: string;
-  planned: number;
+  plannedMinutes: number;
   status: QuestionStatus;
 }
 
@@ -25,7 +25,7 @@ export interface Kit {
   minutes: number;
   items: KitItem[];
   updatedAt: string;
-  updatedBy: string | null;
+  updatedBy?: string | null;
   builtIn: boolean;
 }
 
@@ -59,14 +59,15 @@ export interface SessionView {
   startsAt: string;
   zone: string;
   minutes: number;
-  startedAt: string | null;
-  endedAt: string | null;
+  startedAt?: string | null;
+  endedAt?: string | null;
   kit: { id: string; name: string; items: SessionKitItem[] };
-  candidate: { id: string; name: string; email: string | null };
+  candidate: { id: string; name: string; email?: string | null };
   panel: { member: string; scorecard: ScorecardStatus }[];
   createdBy: string;
-  invitation: { status: InvitationStatus; expiresAt: string | null };
+  invitation: { status: InvitationStatus; expiresAt?: string | null };
   feedback: "none" | "released";
+  cancelReason?: string | null;
 }
 
 export interface NewSession {

@@ -1,3 +1,4 @@
+import type { ApiProblem } from "../api/problem";
 import type { SaveState } from "./autosave";
 import classes from "./SaveStatus.module.css";
 
@@ -10,6 +11,11 @@ export function SaveStatus({ state }: { state: SaveState }) {
   );
 }
 
+function reason({ errors, message }: ApiProblem): string {
+  const [first] = errors;
+  return first === undefined ? message : `${first.field} ${first.message}`;
+}
+
 function words(state: SaveState): string {
   switch (state.kind) {
     case "saved":
@@ -18,7 +24,7 @@ function words(state: SaveState): string {
     case "saving":
       return "Saving…";
     case "failed":
-      return state.problem.passing ? "Not saved yet; trying again" : `Not saved: ${state.problem.message}`;
+      return state.problem.passing ? "Not saved yet; trying again" : `Not saved: ${reason(state.problem)}`;
     case "conflict":
       return "Not saved: changed elsewhere";
   }

@@ -14,7 +14,7 @@ interface Props<T extends { key: string }> {
 }
 
 /** An editable, ordered list: add at the end, move, remove. Focus follows what was done. */
-export function EntryList<T extends { key: string }>({ entries, onChange, noun, make, fields, max = 20 }: Props<T>) {
+export function EntryList<T extends { key: string }>({ entries, onChange, noun, make, fields, max = 12 }: Props<T>) {
   const list = useRef<HTMLOListElement>(null);
   const focusEntry = (index: number, what = "input, textarea") =>
     requestAnimationFrame(() => list.current?.children[index]?.querySelector<HTMLElement>(what)?.focus());

@@ -44,7 +44,7 @@ export function QuestionForm({ opened }: { opened: QuestionView }) {
         below={<SaveStatus state={save} />}
         actions={
           <Button onClick={publish} loading={publishing.isPending} disabled={!known.hasDraft && save.kind === "saved"}>
-            Publish{known.version !== null && ` version ${known.version + 1}`}
+            Publish{known.version != null && ` version ${known.version + 1}`}
           </Button>
         }
       />

@@ -16,7 +16,7 @@ export type PartId = (typeof parts)[number]["id"];
 const fieldNames: Record<string, string> = {
   referenceAnswer: "reference answer",
   keyPoints: "key points",
-  criteria: "rubric",
+  criteria: "rubric criterion",
   followUps: "follow-ups",
   codeSample: "code sample",
   reviewedOn: "date of the last review",
@@ -30,15 +30,16 @@ export interface MissingPart {
 }
 
 /**
- * Where to mend what the server named, as "content.criteria[0].anchors.3" or "keyPoints". Something that no part holds is led to
+ * Where to mend what the server named, as "criteria[0].anchors.3" or "keyPoints". Something that no part holds is led to
  * the first one.
  */
 export function missingPart(field: string, message = "is missing"): MissingPart {
   const path = field.replace(/^(content|draft)\./, "");
   const [name = ""] = path.split(/[.[]/);
   const part = parts.find(({ fields }) => (fields as readonly string[]).includes(name));
-  const index = /^[^[.]+(?:\[|\.)(\d+)/.exec(path)?.[1];
-  const which = index === undefined ? "" : `, entry ${Number(index) + 1},`;
-  const title = (fieldNames[name] ?? name) || "question";
-  return { part: part?.id ?? "basics", words: `${title.replace(/^./, (letter) => letter.toUpperCase())}${which} ${message}` };
+  const [, index, detail] = /^[^[.]+\[(\d+)\](?:\.(.+))?$/.exec(path) ?? [];
+  const title = ((fieldNames[name] ?? name) || "question").replace(/^./, (letter) => letter.toUpperCase());
+  const entry = index === undefined ? "" : ` ${Number(index) + 1}`;
+  const where = detail === undefined ? "" : `, ${detail.replace("anchors.", "level ")}`;
+  return { part: part?.id ?? "basics", words: `${title}${entry}${where} ${message}` };
 }

@@ -59,7 +59,7 @@ export function ImportItem({ item, selected, onToggle }: Props) {
 
 function Similar({ other }: { other: SimilarToImported }) {
   const alike = `${Math.round(other.similarity * 100)} % like `;
-  if (other.in === "bank" && other.question !== null) {
+  if (other.in === "bank" && other.question != null) {
     return (
       <>
         {alike}
@@ -85,7 +85,7 @@ function Understood({ item }: { item: ImportCandidate }) {
       <Markdown text={item.prompt} headingLevel={4} />
       <h3>Answer</h3>
       {item.answer.trim() === "" ? <p className={classes.dim}>None found.</p> : <Markdown text={item.answer} headingLevel={4} />}
-      {item.code !== null && <CodeBlock text={item.code} language={item.language ?? ""} caption={item.language ?? "code"} />}
+      {item.code != null && <CodeBlock text={item.code} language={item.language ?? ""} caption={item.language ?? "code"} />}
     </div>
   );
 }

@@ -28,6 +28,19 @@ export function ImportResultView({ result, items, onAgain }: Props) {
           </li>
         ))}
       </ul>
+      {result.refused.length > 0 && (
+        <>
+          <h3 className={classes.itemTitle}>{counted(result.refused.length, "question")} not imported</h3>
+          <ul className={classes.made}>
+            {result.refused.map(({ number, reason }) => (
+              <li key={number}>
+                <span className={`tabular ${classes.number ?? ""}`}>{number}</span> {titles.get(number) ?? ""}
+                <p className={classes.warning}>{reason}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <div className={classes.row}>
         <LinkButton to="/questions" search={{ status: ["draft"] }}>
           Show all drafts

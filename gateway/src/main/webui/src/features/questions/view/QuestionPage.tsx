@@ -36,13 +36,13 @@ function Loaded({ question }: { question: QuestionView }) {
           <>
             <QuestionFacts of={{ level, kind, competency, difficulty, minutes, status, builtIn }} />
             <span>
-              {version !== null && `version ${version}, `}changed <RelativeTime at={question.updatedAt} />
+              {version != null && `version ${version}, `}changed <RelativeTime at={question.updatedAt} />
             </span>
           </>
         }
         actions={<QuestionActions question={question} />}
       />
-      {hasDraft && version !== null && (
+      {hasDraft && version != null && (
         <p className={classes.notice}>You see the draft. Version {version} stays in use until the draft is published.</p>
       )}
       <div className={classes.columns}>

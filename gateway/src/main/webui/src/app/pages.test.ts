@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { questionSearch, replaySearch, returnSearch } from "./pages";
+
+it("a search is read from the address, and what is not understood is left out", () => {
+  expect(questionSearch({ q: "drift", level: ["senior", 3], kind: "coding", sort: "best", origin: "own", other: 1 })).toEqual({
+    q: "drift",
+    level: ["senior"],
+    kind: ["coding"],
+    origin: "own",
+  });
+});
+
+it.each(["https://example.org", "//example.org", "/\\example.org", "javascript:alert(1)"])("signing in never leads to %s", (next) => {
+  expect(returnSearch({ next })).toEqual({});
+});
+
+it("signing in leads back to a page of the application", () => {
+  expect(returnSearch({ next: "/sessions/1?tab=live", expired: true })).toEqual({ next: "/sessions/1?tab=live", expired: true });
+});
+
+it("a replay starts at a position from 1", () => {
+  expect(replaySearch({ at: "12" })).toEqual({ at: 12 });
+  expect(replaySearch({ at: 0 })).toEqual({});
+  expect(replaySearch({})).toEqual({});
+});
