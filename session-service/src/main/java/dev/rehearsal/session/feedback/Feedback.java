@@ -1,6 +1,5 @@
 package dev.rehearsal.session.feedback;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rehearsal.contracts.QuestionContent;
 import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.session.room.Item;
@@ -41,8 +40,7 @@ public record Feedback(boolean released, String title, List<QuestionFeedback> pe
     public record CriterionFeedback(
             String name,
 
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
-            Integer level,
+            @Nullable Integer level,
 
             @Nullable String anchor,
             @Nullable String nextAnchor) {}

@@ -1,6 +1,5 @@
 package dev.rehearsal.session.room;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rehearsal.contracts.QuestionId;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +19,7 @@ public record CandidateView(
         @Nullable Instant endedAt,
         Me me,
         List<Person> people,
-        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Prompt current,
+        @Nullable Prompt current,
         List<SharedFile> files,
         List<ChatLine> chat) {
 

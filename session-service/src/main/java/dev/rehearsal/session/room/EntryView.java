@@ -1,8 +1,6 @@
 package dev.rehearsal.session.room;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An entry as one kind of viewer sees it.
@@ -13,7 +11,7 @@ public record EntryView(
         long position,
         Instant time,
         ParticipantId author,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String authorName,
+        String authorName,
         RoomRole role,
         EntryKind kind,
         ViewData data) {

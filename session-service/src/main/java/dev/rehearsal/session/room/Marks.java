@@ -1,6 +1,5 @@
 package dev.rehearsal.session.room;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rehearsal.contracts.QuestionId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,8 +33,7 @@ final class Marks {
             QuestionId question,
             String criterion,
 
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
-            Integer level,
+            @Nullable Integer level,
 
             long position,
             Instant time) {}

@@ -1,6 +1,5 @@
 package dev.rehearsal.session.room;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rehearsal.contracts.QuestionContent;
 import dev.rehearsal.contracts.QuestionId;
 import java.util.List;
@@ -16,17 +15,17 @@ public final class PanelProjection {
     /** What an entry tells the panel. */
     public sealed interface PanelData extends EntryView.ViewData {}
 
-    public record Opened(String title, int minutes) implements PanelData {}
+    public record OpenedEntry(String title, int minutes) implements PanelData {}
 
-    public record Joined(String name, Participant.Status status) implements PanelData {}
+    public record JoinedEntry(String name, Participant.Status status) implements PanelData {}
 
-    public record Admitted(ParticipantId participant) implements PanelData {}
+    public record AdmittedEntry(ParticipantId participant) implements PanelData {}
 
-    public record Removed(ParticipantId participant) implements PanelData {}
+    public record RemovedEntry(ParticipantId participant) implements PanelData {}
 
-    public record Started() implements PanelData {}
+    public record StartedEntry() implements PanelData {}
 
-    public record Ended() implements PanelData {}
+    public record EndedEntry() implements PanelData {}
 
     /**
      * A question was revealed.
@@ -34,7 +33,7 @@ public final class PanelProjection {
      * @param content only for a question beyond the kit; the view has the others
      * @param file the shared file made from the question's starter, the first time it is asked
      */
-    public record Asked(
+    public record AskedEntry(
             QuestionId question,
             int version,
             int minutes,
@@ -45,27 +44,23 @@ public final class PanelProjection {
             @Nullable StarterFile file)
             implements PanelData {}
 
-    public record Closed(QuestionId question) implements PanelData {}
+    public record ClosedEntry(QuestionId question) implements PanelData {}
 
-    public record Edited(String file, int base, List<ChangeSet> updates) implements PanelData {}
+    public record EditedEntry(String file, int base, List<ChangeSet> updates) implements PanelData {}
 
-    public record Chatted(String text) implements PanelData {}
+    public record ChattedEntry(String text) implements PanelData {}
 
-    public record Noted(UUID id, String text, @Nullable QuestionId question) implements PanelData {}
+    public record NotedEntry(UUID id, String text, @Nullable QuestionId question) implements PanelData {}
 
-    public record Rated(
-            QuestionId question,
-            String criterion,
+    public record RatedEntry(
+            QuestionId question, String criterion, @Nullable Integer level) implements PanelData {}
 
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
-            Integer level) implements PanelData {}
-
-    public record Ticked(QuestionId question, String keyPoint, boolean checked) implements PanelData {}
+    public record TickedEntry(QuestionId question, String keyPoint, boolean checked) implements PanelData {}
 
     /** A scorecard was submitted; what it recommends is not told here. */
-    public record Submitted() implements PanelData {}
+    public record SubmittedEntry() implements PanelData {}
 
-    public record Cancelled() implements PanelData {}
+    public record CancelledEntry() implements PanelData {}
 
     /**
      * The entry as a panel member or reviewer sees it, or empty if that viewer may not.
@@ -91,32 +86,34 @@ public final class PanelProjection {
     private static Optional<PanelData> data(Room room, RoomEntry placed) {
         LogEntry entry = placed.entry();
         return switch (entry.data()) {
-            case EntryData.Opened opened -> Optional.of(new Opened(opened.title(), opened.minutes()));
+            case EntryData.Opened opened -> Optional.of(new OpenedEntry(opened.title(), opened.minutes()));
             case EntryData.Joined joined ->
-                Optional.of(new Joined(
+                Optional.of(new JoinedEntry(
                         entry.authorName(),
                         room.floor.find(entry.author()).map(Participant::status).orElse(Participant.Status.WAITING)));
-            case EntryData.Admitted admitted -> Optional.of(new Admitted(admitted.participant()));
-            case EntryData.Removed removed -> Optional.of(new Removed(removed.participant()));
-            case EntryData.Started started -> Optional.of(new Started());
-            case EntryData.Ended ended -> Optional.of(new Ended());
+            case EntryData.Admitted admitted -> Optional.of(new AdmittedEntry(admitted.participant()));
+            case EntryData.Removed removed -> Optional.of(new RemovedEntry(removed.participant()));
+            case EntryData.Started started -> Optional.of(new StartedEntry());
+            case EntryData.Ended ended -> Optional.of(new EndedEntry());
             case EntryData.Asked asked ->
                 room.agenda.find(asked.question()).map(item -> asked(room, item, placed.position()));
-            case EntryData.Closed closed -> Optional.of(new Closed(closed.question()));
-            case EntryData.Edited edited -> Optional.of(new Edited(edited.file(), edited.base(), edited.updates()));
-            case EntryData.Chatted chatted -> Optional.of(new Chatted(chatted.text()));
-            case EntryData.Noted noted -> Optional.of(new Noted(noted.id(), noted.text(), noted.question()));
-            case EntryData.Rated rated -> Optional.of(new Rated(rated.question(), rated.criterion(), rated.level()));
+            case EntryData.Closed closed -> Optional.of(new ClosedEntry(closed.question()));
+            case EntryData.Edited edited ->
+                Optional.of(new EditedEntry(edited.file(), edited.base(), edited.updates()));
+            case EntryData.Chatted chatted -> Optional.of(new ChattedEntry(chatted.text()));
+            case EntryData.Noted noted -> Optional.of(new NotedEntry(noted.id(), noted.text(), noted.question()));
+            case EntryData.Rated rated ->
+                Optional.of(new RatedEntry(rated.question(), rated.criterion(), rated.level()));
             case EntryData.Ticked ticked ->
-                Optional.of(new Ticked(ticked.question(), ticked.keyPoint(), ticked.checked()));
-            case EntryData.Submitted submitted -> Optional.of(new Submitted());
-            case EntryData.Cancelled cancelled -> Optional.of(new Cancelled());
+                Optional.of(new TickedEntry(ticked.question(), ticked.keyPoint(), ticked.checked()));
+            case EntryData.Submitted submitted -> Optional.of(new SubmittedEntry());
+            case EntryData.Cancelled cancelled -> Optional.of(new CancelledEntry());
             case EntryData.Voided voided -> Optional.empty();
         };
     }
 
     private static PanelData asked(Room room, Item item, long position) {
-        return new Asked(
+        return new AskedEntry(
                 item.question(),
                 item.version(),
                 item.minutes(),

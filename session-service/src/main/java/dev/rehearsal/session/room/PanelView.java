@@ -1,6 +1,5 @@
 package dev.rehearsal.session.room;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rehearsal.contracts.QuestionContent;
 import dev.rehearsal.contracts.QuestionId;
 import java.time.Instant;
@@ -54,8 +53,7 @@ public record PanelView(
             QuestionId question,
             String criterion,
 
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
-            Integer level,
+            @Nullable Integer level,
 
             long position,
             Instant time) {}

@@ -1,6 +1,5 @@
 package dev.rehearsal.session.room;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,7 +12,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The JSON of entries, snapshots and views. Safe for use by many threads. */
+/** The JSON of entries, snapshots and views. What is absent is written as null. Safe for use by many threads. */
 public final class RoomJson {
 
     private static final ObjectMapper LENIENT = JsonMapper.builder()
@@ -22,8 +21,6 @@ public final class RoomJson {
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .build();
 
     private static final ObjectMapper STRICT = LENIENT.copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);

@@ -1,6 +1,5 @@
 package dev.rehearsal.session.scorecard;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.QuestionId;
@@ -55,8 +54,7 @@ public record Scorecard(
             int version,
             String criterion,
 
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
-            Integer level) {}
+            @Nullable Integer level) {}
 
     /** One that nobody has written in. */
     public static Scorecard empty(SessionId session, MemberId member) {

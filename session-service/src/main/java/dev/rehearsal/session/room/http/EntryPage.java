@@ -1,8 +1,7 @@
 package dev.rehearsal.session.room.http;
 
-import dev.rehearsal.session.room.EntryView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of entries; {@code next} is the value of {@code after} for the next page, or null at the end. */
-public record EntryPage(List<EntryView> items, @Nullable String next) {}
+public record EntryPage(List<ArchivedEntry> items, @Nullable String next) {}

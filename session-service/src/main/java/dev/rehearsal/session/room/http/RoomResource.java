@@ -7,7 +7,6 @@ import dev.rehearsal.platform.identity.Groups;
 import dev.rehearsal.platform.problem.Problem;
 import dev.rehearsal.platform.problem.ProblemBody;
 import dev.rehearsal.platform.tenancy.Tenancy;
-import dev.rehearsal.session.room.EntryView;
 import dev.rehearsal.session.room.PanelProjection;
 import dev.rehearsal.session.room.PanelView;
 import dev.rehearsal.session.room.PrivateSight;
@@ -108,7 +107,7 @@ public class RoomResource {
             String next = found.size() > limit ? Long.toString(page.getLast().position()) : null;
             return new EntryPage(
                     page.stream()
-                            .flatMap(entry -> PanelProjection.of(room, entry, sight).stream())
+                            .flatMap(entry -> PanelProjection.of(room, entry, sight).map(ArchivedEntry::of).stream())
                             .toList(),
                     next);
         });
@@ -120,14 +119,15 @@ public class RoomResource {
     @APIResponse(
             responseCode = "200",
             description = "The entry",
-            content = @Content(schema = @Schema(implementation = EntryView.class)))
-    public EntryView entry(@PathParam("id") UUID id, @PathParam("position") long position) {
+            content = @Content(schema = @Schema(implementation = ArchivedEntry.class)))
+    public ArchivedEntry entry(@PathParam("id") UUID id, @PathParam("position") long position) {
         Caller caller = callers.get();
         SessionId session = new SessionId(id);
         return tenancy.inOrganisation(caller.organisation(), () -> {
             PrivateSight sight = sight(id, caller);
             return archive.entry(session, position)
                     .flatMap(entry -> PanelProjection.of(archive.at(session, Long.MAX_VALUE), entry, sight))
+                    .map(ArchivedEntry::of)
                     .orElseThrow(() -> Problem.notFound("entry"));
         });
     }

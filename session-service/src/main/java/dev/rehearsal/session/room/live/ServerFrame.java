@@ -64,7 +64,7 @@ sealed interface ServerFrame {
             long position,
             Instant time,
             ParticipantId author,
-            @Nullable String authorName,
+            String authorName,
             RoomRole role,
             EntryKind kind,
             EntryView.ViewData data,

@@ -1,6 +1,5 @@
 package dev.rehearsal.session.scorecard.http;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.contracts.Recommendation;
@@ -29,11 +28,9 @@ public record ScorecardView(
             QuestionId question,
             String criterion,
 
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
-            Integer level,
+            @Nullable Integer level,
 
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
-            Long position,
+            @Nullable Long position,
 
             Instant at) {}
 
@@ -41,11 +38,7 @@ public record ScorecardView(
             int revision, Instant at, String reason, Recommendation recommendation, List<AmendmentRating> ratings) {}
 
     public record AmendmentRating(
-            QuestionId question,
-            String criterion,
-
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
-            Integer level) {}
+            QuestionId question, String criterion, @Nullable Integer level) {}
 
     /** All scorecards of a session the caller may see. */
     public record ScorecardList(List<ScorecardView> items) {}

@@ -1,0 +1,72 @@
+package dev.rehearsal.session.calendar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rehearsal.session.Planned;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CalendarFileTest {
+
+    private static final String URL = "https://interviews.example.org";
+
+    @Test
+    void aFileSaysWhatWhenAndWhere() {
+        // When
+        String file = CalendarFile.of(Planned.titled("Senior ML"), URL);
+        // Then
+        List<String> lines = List.of(file.split("\r\n", -1));
+        assertEquals("BEGIN:VCALENDAR", lines.getFirst());
+        assertTrue(lines.contains("METHOD:REQUEST"));
+        assertTrue(lines.contains("UID:00000000-0000-0001-0000-000000000001@rehearsal"));
+        assertTrue(lines.contains("SEQUENCE:3"));
+        assertTrue(lines.contains("DTSTAMP:20300101T101112Z"));
+        assertTrue(lines.contains("DTSTART:20300331T003000Z"));
+        assertTrue(lines.contains("DTEND:20300331T011500Z"));
+        assertTrue(lines.contains("SUMMARY:Senior ML"));
+        assertTrue(unfolded(file).contains("URL:" + URL + "/sessions/00000000-0000-0001-0000-000000000001"));
+        assertTrue(file.endsWith("END:VCALENDAR\r\n"));
+    }
+
+    @Test
+    void aCancelledSessionLeavesTheCalendar() {
+        // When
+        String file = CalendarFile.of(Planned.titled("Senior ML").cancelled(null, Planned.START), URL);
+        // Then
+        assertTrue(file.contains("METHOD:CANCEL\r\n"));
+        assertTrue(file.contains("STATUS:CANCELLED\r\n"));
+        assertTrue(file.contains("SEQUENCE:4\r\n"));
+    }
+
+    @Test
+    void whatHasAMeaningInTheFormatIsEscaped() {
+        assertEquals("a\\, b\\; c\\\\d\\ne", ContentLines.escaped("a, b; c\\d\r\ne"));
+    }
+
+    @Test
+    void nobodyCanAddLinesThroughATitle() {
+        String file = CalendarFile.of(Planned.titled("x\r\nATTENDEE:mailto:evil@example.org\rY"), URL);
+        assertFalse(file.lines().anyMatch(line -> line.startsWith("ATTENDEE")));
+    }
+
+    @Test
+    void noLineIsLongerThan75OctetsAndNoCharacterIsSplit() {
+        // Given
+        String title = "ü🚀 interview, ".repeat(20);
+        // When
+        String file = CalendarFile.of(Planned.titled(title), URL);
+        // Then
+        for (String line : file.split("\r\n", -1)) {
+            assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
+            assertFalse(line.contains("\ufffd"), line);
+        }
+        assertTrue(unfolded(file).contains("SUMMARY:" + ContentLines.escaped(title)));
+    }
+
+    private static String unfolded(String file) {
+        return file.replace("\r\n ", "");
+    }
+}

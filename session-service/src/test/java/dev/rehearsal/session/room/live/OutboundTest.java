@@ -1,0 +1,83 @@
+package dev.rehearsal.session.room.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OutboundTest {
+
+    private final FakeWire wire = new FakeWire();
+    private final Outbound outbound = new Outbound(wire, 3, 100);
+
+    @Test
+    void framesGoOneAfterTheOtherInOrder() {
+        // When
+        outbound.offer("a");
+        outbound.offer("b");
+        outbound.offer("c");
+        // Then
+        assertEquals(List.of("a"), wire.sent);
+        wire.readAll();
+        assertEquals(List.of("a", "b", "c"), wire.sent);
+    }
+
+    @Test
+    void whoDoesNotReadIsDisconnectedWhenTooManyFramesWait() {
+        // When
+        for (int i = 0; i < 5; i++) {
+            outbound.offer("frame");
+        }
+        // Then
+        assertEquals(CloseCode.TOO_SLOW, wire.closedWith);
+        assertEquals(1, wire.sent.size());
+    }
+
+    @Test
+    void whoDoesNotReadIsDisconnectedWhenTooMuchWaits() {
+        // When
+        outbound.offer("first");
+        outbound.offer("x".repeat(60));
+        outbound.offer("x".repeat(60));
+        // Then
+        assertEquals(CloseCode.TOO_SLOW, wire.closedWith);
+    }
+
+    @Test
+    void aSingleFrameOfAnySizePasses() {
+        // When
+        outbound.offer("first");
+        outbound.offer("x".repeat(1_000));
+        wire.readAll();
+        // Then
+        assertNull(wire.closedWith);
+        assertEquals(2, wire.sent.size());
+    }
+
+    @Test
+    void nothingIsSentAfterTheEnd() {
+        // When
+        outbound.offer("first");
+        outbound.offer("second");
+        outbound.closeAfter("last", CloseCode.REMOVED, "removed");
+        wire.readAll();
+        outbound.offer("late");
+        // Then
+        assertEquals(List.of("first", "last"), wire.sent);
+        assertEquals(CloseCode.REMOVED, wire.closedWith);
+    }
+
+    @Test
+    void aBrokenSocketTakesNothingMore() {
+        // When
+        outbound.offer("first");
+        outbound.offer("second");
+        wire.breakDown();
+        outbound.offer("third");
+        // Then
+        assertEquals(List.of("first"), wire.sent);
+        assertTrue(outbound.isClosed());
+    }
+}
