@@ -1,0 +1,122 @@
+package dev.rehearsal.question.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rehearsal.contracts.OrganisationId;
+import dev.rehearsal.platform.tenancy.Tenancy;
+import dev.rehearsal.question.Contents;
+import dev.rehearsal.question.db.Database;
+import dev.rehearsal.testkit.RealServices;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealServices.class, initArgs = @ResourceArg(name = "database", value = "questions"))
+class TenancyIT {
+
+    private static final List<String> TABLES = List.of("question", "question_version", "kit", "guide_import");
+
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Tenancy tenancy;
+
+    private final As author = As.newOrganisation("author");
+
+    @Test
+    void aQueryWithoutAnOrganisationReturnsNothing() throws Exception {
+        // Given
+        author.publishes(Contents.complete());
+        // When
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            for (String table : TABLES) {
+                var rows = statement.executeQuery("select count(*) from " + table);
+                assertTrue(rows.next());
+                // Then
+                assertEquals(0, rows.getInt(1), table);
+            }
+        }
+    }
+
+    @Test
+    void everyTableOfADomainIsBoundByRowLevelSecurityOwnerIncluded() {
+        List<String> bound = tenancy.inOrganisation(
+                organisation(author),
+                () -> database.list(
+                        "select relname from pg_class where relrowsecurity and relforcerowsecurity order by relname",
+                        row -> row.text("relname")));
+        assertTrue(bound.containsAll(TABLES), bound::toString);
+        List<String> withOrganisation = tenancy.inOrganisation(
+                organisation(author),
+                () -> database.list(
+                        "select table_name from information_schema.columns where column_name = 'organisation_id'"
+                                + " and table_schema = 'public' and table_name <> 'outbox'",
+                        row -> row.text("table_name")));
+        assertTrue(bound.containsAll(withOrganisation), withOrganisation::toString);
+    }
+
+    @Test
+    void anOrganisationSeesItsOwnRowsAndTheBuiltInOnes() {
+        // Given
+        author.publishes(Contents.complete());
+        As.newOrganisation("author").publishes(Contents.complete());
+        // When
+        List<String> owners = tenancy.inOrganisation(
+                organisation(author),
+                () -> database.list(
+                        "select distinct cast(organisation_id as text) as owner from question",
+                        row -> row.text("owner")));
+        // Then
+        assertEquals(
+                List.of(Tenancy.BUILT_IN.toString(), author.organisation().toString()),
+                owners.stream().sorted().toList());
+    }
+
+    @Test
+    void rowsOfOthersCannotBeWritten() {
+        // Given
+        author.publishes(Contents.complete());
+        String foreign = As.newOrganisation("author").publishes(Contents.complete());
+        // When
+        int changed = tenancy.inOrganisation(
+                organisation(author),
+                () -> database.run("update question set title = 'mine now' where id = cast(? as uuid)", foreign));
+        int builtIn = tenancy.inOrganisation(
+                organisation(author),
+                () -> database.run(
+                        "update question set title = 'mine now' where organisation_id = ?", Tenancy.BUILT_IN.value()));
+        // Then
+        assertEquals(0, changed);
+        assertEquals(0, builtIn);
+        assertThrows(
+                IllegalStateException.class,
+                () -> tenancy.runInOrganisation(
+                        organisation(author),
+                        () -> database.run("update question set organisation_id = ?", Tenancy.BUILT_IN.value())));
+    }
+
+    @Test
+    void nobodyActsForTheProductItself() {
+        As impostor = new As(Tenancy.BUILT_IN.value(), author.member(), "administrator");
+        impostor.post("/api/questions", Map.of("content", Map.of("title", "Planted")))
+                .statusCode(403);
+        impostor.get("/api/questions").statusCode(403);
+    }
+
+    private static OrganisationId organisation(As who) {
+        return new OrganisationId(who.organisation());
+    }
+}
