@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { eventually, reads, shown } from '../stage/patience.mjs';
+
+const CARDS = {
+  first: { recommendation: 'Yes', summary: 'Knows why, not only that.', feedback: 'Say which assumption you make before you compute.' },
+  second: { recommendation: 'Strong yes', summary: 'Fast and exact at once.', feedback: 'Write the check first, then the join.' },
+};
+
+/** What comes of the interview: scorecards, feedback, report and replay. */
+export async function outcome(stage, people) {
+  const { first, second, candidate, reviewer } = people;
+  await stage.step('The first interviewer submits a scorecard', () => firstSubmits(stage, first));
+  await stage.step('The second interviewer sees it only after submitting', () => secondSubmits(stage, second));
+  await stage.step('The first interviewer sees both and releases the feedback', () => release(stage, first, candidate));
+  await stage.step('The candidate reads the feedback', () => readFeedback(stage, candidate));
+  await stage.step('The reviewer reads the report and goes from a rating to its moment', () => report(stage, reviewer));
+}
+
+async function firstSubmits(stage, first) {
+  const { page } = first;
+  await first.open('/');
+  const owed = page.getByRole('region', { name: 'Scorecards you owe' });
+  await shown(owed.getByRole('link', { name: 'Casey Candidate' }));
+  await stage.look(first, 'home');
+  await owed.getByRole('link', { name: 'Casey Candidate' }).click();
+  await write(page, CARDS.first);
+  await stage.look(first, 'scorecard');
+  await submit(page);
+  await reads(page.getByRole('main'), 'Not submitted yet: Sam Second');
+  await stage.look(first, 'scorecard-submitted');
+}
+
+async function secondSubmits(stage, second) {
+  const { page } = second;
+  await second.open(`${stage.facts.session.path}/scorecard`);
+  await write(page, CARDS.second);
+  assert.ok(!(await second.everythingOnPage()).includes(CARDS.first.summary), "the other's scorecard is on the page");
+  assert.ok(!second.answers.some(({ text }) => text.includes(CARDS.first.summary)), "the other's scorecard was sent");
+  await submit(page);
+  await reads(page.getByRole('main'), 'The whole panel has submitted.');
+  await reads(page.getByRole('region', { name: 'Scorecards side by side' }), CARDS.first.summary);
+}
+
+async function write(page, { recommendation, summary, feedback }) {
+  await page.getByRole('radio', { name: recommendation, exact: true }).check();
+  await page.getByLabel('Summary').fill(summary);
+  await page.getByLabel('Strengths').fill('Reasons from the loss.');
+  await page.getByLabel('Feedback for the candidate').fill(feedback);
+  await reads(page.getByRole('main'), 'Every criterion is rated.').catch(() => undefined);
+  await eventually('the scorecard is saved', async () => /\bSaved\b/i.test(await page.getByRole('main').innerText()));
+}
+
+async function submit(page) {
+  const button = page.getByRole('button', { name: /^Submit/ });
+  await eventually('it can be submitted', async () => (await button.getAttribute('aria-disabled')) !== 'true');
+  await button.click();
+  await page.getByRole('dialog', { name: 'Submit your scorecard?' }).getByRole('button', { name: 'Submit' }).click();
+}
+
+async function release(stage, first, candidate) {
+  await candidate.page.getByRole('link', { name: 'Look for feedback' }).click();
+  await shown(candidate.page.getByText('There is no feedback yet'));
+  await stage.look(candidate, 'feedback-not-yet');
+  const { page } = first;
+  await first.open(`${stage.facts.session.path}/scorecard`);
+  await reads(page.getByRole('region', { name: 'Scorecards side by side' }), CARDS.second.summary);
+  await stage.look(first, 'scorecards-of-both');
+  await page.getByRole('link', { name: 'Session', exact: true }).click();
+  await page.getByRole('button', { name: 'Release feedback to the candidate' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Release the feedback?' });
+  await dialog.getByRole('button', { name: 'Release' }).click();
+  await shown(page.getByText('The candidate can read the feedback.'));
+  await stage.look(first, 'session-ended');
+}
+
+async function readFeedback(stage, candidate) {
+  const { page } = candidate;
+  await page.reload();
+  for (const { feedback } of Object.values(CARDS)) {
+    await shown(page.getByText(feedback));
+  }
+  await shown(page.getByText('The next step looks like').first());
+  const all = await candidate.everythingOnPage();
+  assert.ok(!all.includes(CARDS.first.summary), 'what is for the hiring team is on the page');
+  await stage.look(candidate, 'feedback');
+}
+
+async function report(stage, reviewer) {
+  const { page } = reviewer;
+  const composite = page.getByRole('region', { name: 'Composite' });
+  await eventually('the scores are final', async () => !(await composite.innerText()).includes('provisional'));
+  assert.ok(await page.evaluate(() => globalThis.neverReloaded), 'the score page was loaded anew');
+  const value = (await composite.innerText()).match(/\d\.\d/)?.[0];
+  await stage.look(reviewer, 'scores-final');
+  await page.getByRole('link', { name: 'Report', exact: true }).click();
+  await reads(page.getByRole('region', { name: 'Composite' }), value);
+  await reads(page.getByRole('region', { name: 'Interviewers' }), /Frankie First.*Yes.*Sam Second.*Strong yes/);
+  await stage.look(reviewer, 'report');
+  const rating = page.getByRole('article').first().getByRole('listitem').filter({ hasText: /^4\s*Sam Second/ }).first();
+  const link = rating.getByRole('link');
+  const position = new URL(await link.getAttribute('href'), stage.address).searchParams.get('at');
+  await link.click();
+  await shown(page.getByText(/Sam Second rated .*: 4\./));
+  assert.equal(new URL(page.url()).searchParams.get('at'), position, 'the position in the address');
+  await stage.look(reviewer, 'replay');
+}
