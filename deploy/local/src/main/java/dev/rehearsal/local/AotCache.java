@@ -3,6 +3,7 @@ package dev.rehearsal.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,9 +22,24 @@ record AotCache(Path program, Path file, boolean recording) {
     /** The option for the JVM, if there is anything to record or to use. */
     Optional<String> option() {
         if (recording) {
-            return Optional.of("-XX:AOTCacheOutput=" + file);
+            return Optional.of("-XX:AOTCacheOutput=" + recorded());
         }
         return isFresh() ? Optional.of("-XX:AOTCache=" + file) : Optional.empty();
+    }
+
+    /** Puts a recorded cache in its place, if the JVM finished it: its notes for the cache are gone then. */
+    void keep() {
+        try {
+            if (Files.exists(recorded()) && Files.notExists(Path.of(recorded() + ".config"))) {
+                Files.move(recorded(), file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new LauncherException("The cache " + file + " cannot be written", e);
+        }
+    }
+
+    private Path recorded() {
+        return file.resolveSibling(file.getFileName() + ".new");
     }
 
     private boolean isFresh() {

@@ -4,9 +4,10 @@ import dev.rehearsal.embedded.ChildProcess;
 import dev.rehearsal.embedded.LocalKafka;
 import dev.rehearsal.embedded.ServerFiles;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The embedded Kafka broker. */
-record KafkaPart(ServerFiles files, LocalKafka.Settings settings) implements Part {
+record KafkaPart(ServerFiles files, LocalKafka.Settings settings, AotCache kafkaCache) implements Part {
     static final String LABEL = "kafka";
 
     private static final int HEAP_MEBIBYTES = 160;
@@ -24,7 +25,8 @@ record KafkaPart(ServerFiles files, LocalKafka.Settings settings) implements Par
                         cache.option().orElse(null),
                         settings.training() ? AotCache.RECORDING_LIMIT : Duration.ofSeconds(6),
                         settings.pidFile(LABEL),
-                        settings.log(LABEL)));
+                        settings.log(LABEL)),
+                cache);
     }
 
     @Override
@@ -41,6 +43,11 @@ record KafkaPart(ServerFiles files, LocalKafka.Settings settings) implements Par
     @Override
     public void awaitReady(ChildProcess process) {
         // It is: see start.
+    }
+
+    @Override
+    public Optional<AotCache> cache() {
+        return Optional.of(kafkaCache);
     }
 
     @Override

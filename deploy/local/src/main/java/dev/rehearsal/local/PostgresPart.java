@@ -4,6 +4,7 @@ import dev.rehearsal.embedded.ChildProcess;
 import dev.rehearsal.embedded.Databases;
 import dev.rehearsal.embedded.LocalPostgres;
 import dev.rehearsal.embedded.ServerFiles;
+import java.util.Optional;
 
 /** The embedded PostgreSQL. */
 record PostgresPart(ServerFiles files, LocalPostgres.Settings settings) implements Part {
@@ -34,6 +35,11 @@ record PostgresPart(ServerFiles files, LocalPostgres.Settings settings) implemen
     @Override
     public void awaitReady(ChildProcess process) {
         // It is: see start.
+    }
+
+    @Override
+    public Optional<AotCache> cache() {
+        return Optional.empty();
     }
 
     @Override

@@ -86,6 +86,11 @@ final class Product {
         }
     }
 
+    /** Puts the caches that this run recorded in their places; everything has been stopped. */
+    void keepCaches() {
+        parts().forEach(part -> part.cache().ifPresent(AotCache::keep));
+    }
+
     /** What others need to know of it. */
     RunningProduct running() {
         return new RunningProduct(

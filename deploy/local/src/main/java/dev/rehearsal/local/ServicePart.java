@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One of the four services, in a JVM of its own that is tuned to be small. */
 record ServicePart(Service service, LocalSettings settings, Map<String, String> environment) implements Part {
@@ -44,6 +45,12 @@ record ServicePart(Service service, LocalSettings settings, Map<String, String> 
     }
 
     @Override
+    public Optional<AotCache> cache() {
+        Path file = service.target(settings.home()).resolve(service.label() + ".aot");
+        return service.jar(settings.home()).map(jar -> new AotCache(jar, file, settings.training()));
+    }
+
+    @Override
     public void stop() {
         Duration limit = settings.training() ? AotCache.RECORDING_LIMIT : STOP_LIMIT;
         Orphans.end(settings.pidFile(label()), mark(), "TERM", limit);
@@ -75,17 +82,14 @@ record ServicePart(Service service, LocalSettings settings, Map<String, String> 
                 "-XX:MaxDirectMemorySize=64m",
                 "-XX:CICompilerCount=2",
                 "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
                 "-Djava.util.concurrent.ForkJoinPool.common.parallelism=2",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=UTC",
                 mark().strip()));
-        cache(jar).option().ifPresent(command::add);
+        cache().flatMap(AotCache::option).ifPresent(command::add);
         command.addAll(List.of("-jar", jar.toString()));
         return command;
-    }
-
-    private AotCache cache(Path jar) {
-        Path file = service.target(settings.home()).resolve(service.label() + ".aot");
-        return new AotCache(jar, file, settings.training());
     }
 }

@@ -35,6 +35,7 @@ record Training(LocalSettings settings, Console console) {
         Runtime.getRuntime().removeShutdownHook(interrupted);
         console.step("exercise", "done, writing the caches");
         product.stop();
+        product.keepCaches();
         Folders.delete(data);
         console.say(String.format(Locale.ROOT, "Trained after %.1f s", console.seconds()));
         return 0;
