@@ -36,9 +36,15 @@ public final class Topics {
             settings.put("cleanup.policy", compacted ? "compact" : "delete");
             settings.put("retention.ms", retention == null ? "-1" : Long.toString(retention.toMillis()));
             settings.put("message.timestamp.type", brokerTime ? "LogAppendTime" : "CreateTime");
+            if (retention != null && retention.compareTo(SHORT) <= 0) {
+                // Only closed segments are deleted; the usual week of an open one would outlive a short retention.
+                settings.put("segment.ms", Long.toString(retention.dividedBy(5).toMillis()));
+            }
             return settings;
         }
     }
+
+    private static final Duration SHORT = Duration.ofHours(1);
 
     private Topics() {}
 
