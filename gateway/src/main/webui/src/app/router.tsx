@@ -4,6 +4,7 @@ import { api } from "@/shared/api/client";
 import { queryClient } from "@/shared/api/queryClient";
 import { type Authentication, authentication } from "@/shared/auth/authentication";
 import { NotFoundPage } from "@/shared/ui/NotFoundPage";
+import { UnknownAddress } from "./shell/UnknownAddress";
 import { PageProblem } from "@/shared/ui/PageProblem";
 import { PendingPage } from "@/shared/ui/Pending";
 import { newSessionSearch, page, questionSearch, replaySearch, returnSearch, sessionSearch } from "./pages";
@@ -16,7 +17,7 @@ export interface RouterContext {
 
 api.authenticateWith(authentication);
 
-const root = createRootRouteWithContext<RouterContext>()({ component: RootLayout, notFoundComponent: NotFoundPage });
+const root = createRootRouteWithContext<RouterContext>()({ component: RootLayout, notFoundComponent: UnknownAddress });
 
 /** Pages for members, inside the application's frame. */
 const member = createRoute({

@@ -1,10 +1,9 @@
 import { type MantineColorScheme, Menu, useMantineColorScheme } from "@mantine/core";
-import { Icon, type IconName } from "@/shared/ui/Icon";
 
-export const schemes: { value: MantineColorScheme; name: string; icon: IconName }[] = [
-  { value: "light", name: "Light", icon: "sun" },
-  { value: "dark", name: "Dark", icon: "moon" },
-  { value: "auto", name: "Like the system", icon: "screen" },
+export const schemes: { value: MantineColorScheme; name: string }[] = [
+  { value: "light", name: "Light" },
+  { value: "dark", name: "Dark" },
+  { value: "auto", name: "Like the system" },
 ];
 
 /** Part of a menu. */
@@ -13,19 +12,13 @@ export function ColourSchemeSwitch() {
   return (
     <>
       <Menu.Label>Colours</Menu.Label>
-      {schemes.map(({ value, name, icon }) => (
-        <Menu.Item
-          key={value}
-          role="menuitemradio"
-          aria-checked={colorScheme === value}
-          leftSection={<Icon name={icon} />}
-          rightSection={colorScheme === value ? <Icon name="check" /> : null}
-          closeMenuOnClick={false}
-          onClick={() => setColorScheme(value)}
-        >
-          {name}
-        </Menu.Item>
-      ))}
+      <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(value as MantineColorScheme)}>
+        {schemes.map(({ value, name }) => (
+          <Menu.RadioItem key={value} value={value}>
+            {name}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
     </>
   );
 }

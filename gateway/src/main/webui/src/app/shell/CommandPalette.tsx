@@ -15,19 +15,20 @@ interface Props {
 export function CommandPalette({ opened, onClose, onToggle }: Props) {
   useHotkeys([["mod+K", onToggle]], [], true);
   return (
-    <Modal
+    <Modal.Root
       opened={opened}
       onClose={onClose}
-      withCloseButton={false}
       centered={false}
       yOffset="12dvh"
       size={560}
       padding={0}
       transitionProps={{ duration: 0 }}
-      aria-label="Find or do anything"
     >
-      <Palette onClose={onClose} />
-    </Modal>
+      <Modal.Overlay backgroundOpacity={0.45} />
+      <Modal.Content aria-label="Find or do anything">
+        <Palette onClose={onClose} />
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

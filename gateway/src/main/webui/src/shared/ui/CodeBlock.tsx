@@ -21,7 +21,7 @@ export function CodeBlock({ text, language, caption }: Props) {
   return (
     <figure className={classes.figure}>
       {caption !== undefined && <figcaption className={classes.caption}>{caption}</figcaption>}
-      <pre className={classes.code} role="region" aria-label={label} tabIndex={0}>
+      <pre className={classes.code} role="group" aria-label={label} tabIndex={0}>
         <code>
           {spans?.map((span, index) =>
             span.style === "" ? (

@@ -61,15 +61,20 @@ function list(token: Tokens.List, top: number): ReactNode {
 function table(token: Tokens.Table): ReactNode {
   const align = (column: number) => ({ textAlign: token.align[column] ?? "left" }) as const;
   return (
-    <div className={classes.scroll} role="region" aria-label="Table" tabIndex={0}>
+    <div className={classes.scroll} role="group" aria-label="Table" tabIndex={0}>
       <table>
         <thead>
           <tr>
-            {token.header.map((cell, column) => (
-              <th key={column} style={align(column)}>
-                {inlines(cell.tokens)}
-              </th>
-            ))}
+            {token.header.map((cell, column) =>
+              // A header without words, as over the names of rows, is only a corner.
+              cell.text.trim() === "" ? (
+                <td key={column} />
+              ) : (
+                <th key={column} style={align(column)}>
+                  {inlines(cell.tokens)}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
