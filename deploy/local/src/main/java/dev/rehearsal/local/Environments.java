@@ -25,6 +25,7 @@ final class Environments {
         variables.put("QUARKUS_DATASOURCE_PASSWORD", databasePassword(service));
         variables.put("KAFKA_BOOTSTRAP_SERVERS", bootstrap());
         variables.put("REHEARSAL_JWKS_URL", settings.url(Service.GATEWAY) + "/.well-known/jwks.json");
+        variables.put("REHEARSAL_PUBLIC_URL", settings.publicUrl());
         variables.put("QUARKUS_SHUTDOWN_TIMEOUT", "2S");
         variables.put("QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE", "2");
         // Each thread of glibc's malloc would keep an arena of its own.
@@ -58,7 +59,6 @@ final class Environments {
         variables.put("REHEARSAL_SCORES_URL", settings.url(Service.SCORES));
         variables.put("REHEARSAL_SIGNING_KEY_FILE", secrets.signingKey().toString());
         variables.put("REHEARSAL_FIRST_ADMINISTRATOR_CODE", firstAdministratorCode());
-        variables.put("REHEARSAL_PUBLIC_URL", settings.publicUrl());
     }
 
     private String jdbcUrl(Service service) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param host what the gateway listens on; all else listens on loopback
  * @param ports where everything listens
  * @param external the servers to use instead of the embedded ones, or null
+ * @param publicAddress what people open, if it is not this machine's own name
  * @param training whether the services record AOT caches instead of using them
  */
 record LocalSettings(
@@ -21,6 +22,7 @@ record LocalSettings(
         String host,
         LocalPorts ports,
         @Nullable ExternalServers external,
+        @Nullable String publicAddress,
         boolean training) {
 
     /**
@@ -36,6 +38,7 @@ record LocalSettings(
                 environment.getOrDefault("REHEARSAL_HOST", "127.0.0.1"),
                 LocalPorts.of(options.basePort(), environment),
                 options.external() ? ExternalServers.of(environment) : null,
+                environment.get("REHEARSAL_PUBLIC_URL"),
                 false);
     }
 
@@ -61,8 +64,8 @@ record LocalSettings(
         return "http://127.0.0.1:" + ports.of(service);
     }
 
-    /** What a browser on this machine opens. */
+    /** What a browser opens. */
     String publicUrl() {
-        return "http://localhost:" + ports.of(Service.GATEWAY);
+        return publicAddress != null ? publicAddress : "http://localhost:" + ports.of(Service.GATEWAY);
     }
 }
