@@ -1,18 +1,21 @@
 import { useParams } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useIdentity } from "@/shared/auth/identity";
 import { BarePage } from "@/shared/ui/BarePage";
 import { NotFoundPage } from "@/shared/ui/NotFoundPage";
 import { SkeletonLines } from "@/shared/ui/Pending";
 import { isCandidateView } from "@/shared/socket/protocol";
 import { Elsewhere, SignedOut } from "./Apart";
-import { CandidateRoom } from "./candidate/CandidateRoom";
 import { Lobby } from "./candidate/Lobby";
 import { Ended, Removed } from "./candidate/Outside";
 import { followCursors, roomEditor } from "./editor/shareCursor";
-import { PanelRoom } from "./panel/PanelRoom";
 import { enterRoom, type Room } from "./store/room";
 import { RoomProvider, useEnteredRoom, useRoomState } from "./store/useRoom";
+
+const loadPanelRoom = () => import("./panel/PanelRoom");
+const loadCandidateRoom = () => import("./candidate/CandidateRoom");
+const PanelRoom = lazy(async () => ({ default: (await loadPanelRoom()).PanelRoom }));
+const CandidateRoom = lazy(async () => ({ default: (await loadCandidateRoom()).CandidateRoom }));
 
 /** The interview, for whoever is in it. */
 export function RoomPage() {
@@ -20,12 +23,19 @@ export function RoomPage() {
   const identity = useIdentity();
   const me = identity.kind === "member" ? identity.member.id : identity.kind === "candidate" ? identity.participant : "";
   const room = useEnteredRoom(sessionId, me, enterWithEditor);
+  const role = identity.kind;
+  useEffect(() => {
+    // While the room is being entered; what is missing then is loaded when it is shown.
+    (role === "candidate" ? loadCandidateRoom() : loadPanelRoom()).catch(() => undefined);
+  }, [role]);
   if (identity.kind === "candidate" && identity.session !== sessionId) {
     return <NotFoundPage />;
   }
   return room ? (
     <RoomProvider room={room}>
-      <Inside room={room} />
+      <Suspense fallback={<Entering />}>
+        <Inside room={room} />
+      </Suspense>
     </RoomProvider>
   ) : (
     <Entering />

@@ -1,8 +1,10 @@
+import { useEffect } from "react";
 import { BarePage } from "@/shared/ui/BarePage";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { duration } from "@/shared/time/display";
 import { useCandidateView, useRoom, useRoomState } from "../store/useRoom";
 import { People } from "../talk/People";
+import { prepareWords } from "../ui/Words";
 import { ConnectionState } from "../ui/ConnectionState";
 import classes from "./Lobby.module.css";
 
@@ -11,6 +13,7 @@ export function Lobby() {
   const room = useRoom();
   const view = useCandidateView();
   const { presence } = useRoomState(room);
+  useEffect(prepareWords, []);
   const panel = view.people.filter((person) => person.role === "interviewer");
   const there = panel.map((person) => ({ ...person, online: presence.get(person.id)?.online ?? false }));
   return (

@@ -1,4 +1,4 @@
-import { python } from "@codemirror/lang-python";
+import { pythonLanguage } from "@codemirror/lang-python";
 import { Compartment, type Extension } from "@codemirror/state";
 import { ViewPlugin, type EditorView } from "@codemirror/view";
 
@@ -16,7 +16,7 @@ const LOADED: Record<string, () => Promise<Extension>> = {
 export function languageOf(fileName: string): Extension {
   const ending = /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? "";
   if (ending === "py") {
-    return python();
+    return pythonLanguage; // and not python(), which brings completion with it
   }
   const load = LOADED[ending];
   return load ? whenLoaded(load) : [];

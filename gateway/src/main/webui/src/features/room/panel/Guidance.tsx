@@ -1,10 +1,11 @@
 import { Checkbox } from "@mantine/core";
-import type { ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { RoomItem } from "@/shared/socket/protocol";
-import { CodeBlock } from "@/shared/ui/CodeBlock";
-import { Markdown } from "@/shared/ui/Markdown";
+import { Words } from "../ui/Words";
 import classes from "./Guidance.module.css";
 import type { Panel } from "./usePanel";
+
+const CodeBlock = lazy(async () => ({ default: (await import("@/shared/ui/CodeBlock")).CodeBlock }));
 
 /** What interviewers may read of a question beside its rubric: key points to tick, hints, follow-ups, the reference answer. */
 export function Guidance({ panel, item }: { panel: Panel; item: RoomItem }) {
@@ -52,18 +53,24 @@ export function Guidance({ panel, item }: { panel: Panel; item: RoomItem }) {
         </Fold>
       )}
       <Fold name="Reference answer">
-        <Markdown text={content.referenceAnswer} headingLevel={4} />
-        {content.codeSample && <CodeBlock {...content.codeSample} caption="Code sample" />}
+        <Words text={content.referenceAnswer} headingLevel={4} />
+        {content.codeSample && (
+          <Suspense>
+            <CodeBlock {...content.codeSample} caption="Code sample" />
+          </Suspense>
+        )}
       </Fold>
     </section>
   );
 }
 
+/** Its content is made when it is first opened. */
 function Fold({ name, children }: { name: string; children: ReactNode }) {
+  const [opened, setOpened] = useState(false);
   return (
-    <details className={classes.fold}>
+    <details className={classes.fold} onToggle={() => setOpened(true)}>
       <summary className={classes.summary}>{name}</summary>
-      <div className={classes.inside}>{children}</div>
+      <div className={classes.inside}>{opened && children}</div>
     </details>
   );
 }

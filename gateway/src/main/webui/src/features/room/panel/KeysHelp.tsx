@@ -14,9 +14,9 @@ const KEYS: [keys: string[], does: string][] = [
   [["Ctrl or Cmd", "K"], "every action by name"],
 ];
 
-export function KeysHelp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export function KeysHelp({ onClose }: { onClose: () => void }) {
   return (
-    <Modal opened={opened} onClose={onClose} title="Keys in the room" closeButtonProps={{ "aria-label": "Close" }}>
+    <Modal opened onClose={onClose} title="Keys in the room" closeButtonProps={{ "aria-label": "Close" }}>
       <dl className={classes.keys}>
         {KEYS.map(([keys, does]) => (
           <div key={does} className={classes.row}>

@@ -1,12 +1,12 @@
-import { ActionIcon, Tabs, Tooltip } from "@mantine/core";
-import { useDisclosure, useMediaQuery } from "@mantine/hooks";
-import { useState } from "react";
-import { CommandPalette } from "@/app/shell/CommandPalette";
+import { ActionIcon, Tabs } from "@mantine/core";
+import { useDisclosure, useHotkeys, useMediaQuery } from "@mantine/hooks";
+import { Suspense, useEffect, useState } from "react";
 import { EditorPane } from "../editor/EditorPane";
 import { Panes } from "../ui/Panes";
 import { Prompt } from "../ui/Prompt";
+import { prepareWords } from "../ui/Words";
+import { CommandPalette, KeysHelp, prepareDialogs } from "./dialogs";
 import { Guidance } from "./Guidance";
-import { KeysHelp } from "./KeysHelp";
 import { KitPane } from "./KitPane";
 import classes from "./PanelRoom.module.css";
 import { PeopleBar } from "./PeopleBar";
@@ -19,6 +19,9 @@ import { usePlace } from "./usePlace";
 
 type Tab = "kit" | "editor" | "rate" | "talk";
 
+/** What is not needed at first is loaded this long after the room is shown. */
+const THE_REST_AFTER_MS = 4_000;
+
 /** The interview as a panel member has it: kit, editor, rubric with notes and chat. On a narrow screen one of them at a time. */
 export function PanelRoom() {
   const panel = usePanel();
@@ -29,6 +32,13 @@ export function PanelRoom() {
   const [tab, setTab] = useState<Tab>("rate");
   const narrow = useMediaQuery("(max-width: 760px)", false, { getInitialValueInEffect: false });
   useRoomActions({ panel, place, openHelp, showTalk: setTalk, showTab: setTab });
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      prepareDialogs();
+      prepareWords();
+    }, THE_REST_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
   const { item } = place;
   const kit = <KitPane panel={panel} selected={item?.question ?? null} onSelect={place.select} />;
   const editor = (
@@ -49,11 +59,14 @@ export function PanelRoom() {
   return (
     <div className={classes.room} tabIndex={-1} data-room>
       <RoomHeader panel={panel}>
-        <Tooltip label="Keys in the room (?)">
-          <ActionIcon aria-label="Keys in the room" onClick={openHelp} className={classes.help ?? ""}>
-            ?
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon
+          aria-label="Keys in the room"
+          title="Keys in the room (?)"
+          onClick={openHelp}
+          className={classes.help ?? ""}
+        >
+          ?
+        </ActionIcon>
       </RoomHeader>
       {narrow ? (
         <main className={classes.narrow}>
@@ -97,8 +110,20 @@ export function PanelRoom() {
           />
         </main>
       )}
-      <KeysHelp opened={help} onClose={closeHelp} />
-      <CommandPalette opened={palette} onClose={closePalette} onToggle={togglePalette} />
+      <Suspense>
+        {help && <KeysHelp onClose={closeHelp} />}
+        {palette ? (
+          <CommandPalette opened onClose={closePalette} onToggle={togglePalette} />
+        ) : (
+          <PaletteKey onPress={togglePalette} />
+        )}
+      </Suspense>
     </div>
   );
+}
+
+/** While the palette is closed it is not there to hear its own key. */
+function PaletteKey({ onPress }: { onPress: () => void }) {
+  useHotkeys([["mod+K", onPress]], [], true);
+  return null;
 }

@@ -1,11 +1,12 @@
-import { Button, Group, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import type { ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import { useDocumentTitle } from "@/shared/ui/useDocumentTitle";
 import { useRoom } from "../store/useRoom";
 import { ConnectionState } from "../ui/ConnectionState";
 import { clockSpan } from "../ui/spans";
 import { useNow } from "../ui/useNow";
+import { Confirmation } from "./dialogs";
 import classes from "./RoomHeader.module.css";
 import type { Panel } from "./usePanel";
 
@@ -75,11 +76,15 @@ function Start({ panel: { view } }: { panel: Panel }) {
       <Button size="compact-md" onClick={open}>
         Start
       </Button>
-      <Confirmation opened={opened} onClose={close} title="Start the interview?" action="Start" onConfirm={start}>
-        {inside
-          ? `The clock of ${view.minutes} minutes starts for everybody, and you can reveal the first question.`
-          : "The candidate is not in the room yet. You can start now and let the candidate in later; the clock runs from now on."}
-      </Confirmation>
+      <Suspense>
+        {opened && (
+          <Confirmation onClose={close} title="Start the interview?" action="Start" onConfirm={start}>
+            {inside
+              ? `The clock of ${view.minutes} minutes starts for everybody, and you can reveal the first question.`
+              : "The candidate is not in the room yet. You can start now and let the candidate in later; the clock runs from now on."}
+          </Confirmation>
+        )}
+      </Suspense>
     </>
   );
 }
@@ -97,44 +102,15 @@ function End({ panel: { view } }: { panel: Panel }) {
       <Button size="compact-md" variant="default" onClick={open}>
         End
       </Button>
-      <Confirmation
-        opened={opened}
-        onClose={close}
-        title="End the interview for everybody?"
-        action="End it"
-        onConfirm={end}
-        bad
-      >
-        {left > 0 && `${left === 1 ? "One question has" : `${left} questions have`} not been asked. `}
-        The candidate can no longer write. You can still rate and take notes until you submit your scorecard. An ended
-        interview cannot be started again.
-      </Confirmation>
+      <Suspense>
+        {opened && (
+          <Confirmation onClose={close} title="End the interview for everybody?" action="End it" onConfirm={end} bad>
+            {left > 0 && `${left === 1 ? "One question has" : `${left} questions have`} not been asked. `}
+            The candidate can no longer write. You can still rate and take notes until you submit your scorecard. An ended
+            interview cannot be started again.
+          </Confirmation>
+        )}
+      </Suspense>
     </>
-  );
-}
-
-interface ConfirmationProps {
-  opened: boolean;
-  onClose: () => void;
-  title: string;
-  children: ReactNode;
-  action: string;
-  onConfirm: () => void;
-  bad?: boolean;
-}
-
-function Confirmation({ opened, onClose, title, children, action, onConfirm, bad = false }: ConfirmationProps) {
-  return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ "aria-label": "Close" }}>
-      <p>{children}</p>
-      <Group justify="flex-end" gap="sm" mt="lg">
-        <Button variant="default" onClick={onClose}>
-          Not yet
-        </Button>
-        <Button data-autofocus {...(bad ? { color: "red" } : {})} onClick={onConfirm}>
-          {action}
-        </Button>
-      </Group>
-    </Modal>
   );
 }

@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
-import { Markdown } from "@/shared/ui/Markdown";
+import { useState, type ReactNode } from "react";
 import classes from "./Prompt.module.css";
+import { Words } from "./Words";
 
 interface Props {
   heading: ReactNode;
@@ -13,6 +13,7 @@ interface Props {
 
 /** The open question above the editor, as the candidate reads it. */
 export function Prompt({ heading, text, children, folded = false }: Props) {
+  const [open, setOpen] = useState(!folded);
   if (text === null) {
     return (
       <section className={classes.prompt} aria-label="Question">
@@ -21,11 +22,9 @@ export function Prompt({ heading, text, children, folded = false }: Props) {
     );
   }
   return (
-    <details className={classes.prompt} open={!folded}>
+    <details className={classes.prompt} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={classes.heading}>{heading}</summary>
-      <div className={classes.text}>
-        <Markdown text={text} headingLevel={3} />
-      </div>
+      <div className={classes.text}>{open && <Words text={text} headingLevel={3} />}</div>
     </details>
   );
 }
