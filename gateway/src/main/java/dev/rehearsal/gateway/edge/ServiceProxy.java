@@ -6,6 +6,7 @@ import io.quarkus.vertx.http.runtime.HttpCompressionHandler;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -62,11 +63,17 @@ final class ServiceProxy implements Handler<RoutingContext>, ProxyInterceptor {
         } else if (client.getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
             request.setBody(Body.body(body));
         }
-        return context.sendRequest().onSuccess(response -> upstream.answered()).recover(failure -> {
-            ProxyResponse response = hasBody ? request.release().response() : request.response();
-            return Future.succeededFuture(
-                    refuse(response, body.isTooLarge() ? EdgeRoutes.tooLarge(bodyLimit) : upstream.failed(failure)));
-        });
+        return context.sendRequest()
+                .recover(failure -> !hasBody && failure instanceof HttpClosedException
+                        // A kept connection that the service had just closed; nothing has happened yet.
+                        ? context.sendRequest()
+                        : Future.failedFuture(failure))
+                .onSuccess(response -> upstream.answered())
+                .recover(failure -> {
+                    ProxyResponse response = hasBody ? request.release().response() : request.response();
+                    return Future.succeededFuture(refuse(
+                            response, body.isTooLarge() ? EdgeRoutes.tooLarge(bodyLimit) : upstream.failed(failure)));
+                });
     }
 
     @Override

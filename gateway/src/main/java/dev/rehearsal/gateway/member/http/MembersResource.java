@@ -48,7 +48,6 @@ import org.jspecify.annotations.Nullable;
 /** Members of the caller's organisation. Every member sees them, administrators change them. */
 @Path("/api/members")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Members")
 @SecurityRequirement(name = "bearer")
@@ -117,6 +116,7 @@ public class MembersResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @RolesAllowed(Groups.ADMINISTRATOR)
     @Operation(operationId = "addMember", summary = "Add a member and get the link to send")
@@ -138,6 +138,7 @@ public class MembersResource {
     }
 
     @PATCH
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}")
     @RolesAllowed(Groups.ADMINISTRATOR)
     @Operation(operationId = "changeMember", summary = "Change a member's name or roles")

@@ -1,0 +1,5 @@
+/** Tests of {@code member}. */
+@NullMarked
+package dev.rehearsal.gateway.member;
+
+import org.jspecify.annotations.NullMarked;

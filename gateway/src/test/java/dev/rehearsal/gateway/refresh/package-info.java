@@ -1,0 +1,5 @@
+/** Tests of {@code refresh}. */
+@NullMarked
+package dev.rehearsal.gateway.refresh;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of {@code web}. */
+@NullMarked
+package dev.rehearsal.gateway.web;
+
+import org.jspecify.annotations.NullMarked;
