@@ -2,7 +2,7 @@ import { backoff } from "./backoff";
 import { Heartbeat } from "./heartbeat";
 import { OutboxRefusal, type PendingEntry } from "./outbox";
 import type { Line, RoomEvents, RoomPorts, RoomStatus } from "./ports";
-import { CLOSE, SUB_PROTOCOL, type ClientFrame, type EntryData, type EntryKind, type Problem } from "./protocol";
+import { CLOSE, readFrame, SUB_PROTOCOL, type ClientFrame, type EntryData, type EntryKind, type Problem } from "./protocol";
 import type { ServerFrame, Wish, You } from "./protocol";
 import { TokenLease } from "./tokenLease";
 
@@ -144,14 +144,10 @@ export class RoomConnection {
 
   #receive(text: string): void {
     this.#beat.heard();
-    let frame: ServerFrame;
-    try {
-      frame = JSON.parse(text) as ServerFrame;
-    } catch {
+    const frame = readFrame(text);
+    if (frame === null) {
       this.resync();
-      return;
-    }
-    if (frame.t === "welcome" || frame.t === "resumed") {
+    } else if (frame.t === "welcome" || frame.t === "resumed") {
       this.#live(frame);
     } else if (this.#status.state === "live") {
       this.#told(frame);

@@ -208,3 +208,13 @@ export const CLOSE = {
   tooManyEntries: 4429,
   tryAgainLater: 1013,
 } as const;
+
+/** Null for what is no frame. */
+export function readFrame(text: string): ServerFrame | null {
+  try {
+    const frame = JSON.parse(text) as Partial<ServerFrame> | null;
+    return typeof frame?.t === "string" ? (frame as ServerFrame) : null;
+  } catch {
+    return null;
+  }
+}
