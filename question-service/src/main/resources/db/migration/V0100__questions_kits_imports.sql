@@ -98,7 +98,6 @@ $$;
 do $$
 begin
     create extension if not exists pg_trgm;
-    create index question_title_trigrams on question using gin (title gin_trgm_ops);
 exception
     when insufficient_privilege or undefined_file or feature_not_supported or undefined_object then
         raise notice 'pg_trgm is not available: search does not forgive typing errors';

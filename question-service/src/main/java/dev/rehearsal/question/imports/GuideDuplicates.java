@@ -4,11 +4,14 @@ import dev.rehearsal.question.imports.SimilarItem.Where;
 import dev.rehearsal.question.similarity.BankPassage;
 import dev.rehearsal.question.similarity.NearDuplicates;
 import dev.rehearsal.question.similarity.Passage;
-import dev.rehearsal.question.similarity.SimilarQuestion;
 import dev.rehearsal.question.similarity.Similarity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
 
 /** Near-duplicates among the questions of one text, and between them and the bank. */
 public final class GuideDuplicates {
@@ -44,11 +47,34 @@ public final class GuideDuplicates {
         return all;
     }
 
-    /** The questions of the bank that an item resembles, out of a few candidates. */
-    public static List<SimilarItem> inBank(GuideItem item, List<BankPassage> candidates) {
-        List<SimilarQuestion> similar = NearDuplicates.of(passage(item), candidates);
-        return similar.stream()
-                .map(q -> new SimilarItem(Where.BANK, null, q.id(), q.title(), q.similarity()))
-                .toList();
+    /**
+     * For each item, in order, the questions of the bank that resemble it, most similar first.
+     *
+     * @param candidates for each item a few questions that are worth comparing
+     */
+    public static List<List<SimilarItem>> inBank(List<GuideItem> items, List<List<BankPassage>> candidates) {
+        List<Passage> collection =
+                new ArrayList<>(items.stream().map(GuideDuplicates::passage).toList());
+        Map<UUID, Integer> places = new TreeMap<>();
+        for (BankPassage candidate : candidates.stream().flatMap(List::stream).toList()) {
+            if (places.putIfAbsent(candidate.id(), collection.size()) == null) {
+                collection.add(candidate.passage());
+            }
+        }
+        Similarity similarity = Similarity.of(collection);
+        List<List<SimilarItem>> all = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            List<SimilarItem> similar = new ArrayList<>();
+            for (BankPassage other : candidates.get(i)) {
+                double value = similarity.between(i, Objects.requireNonNull(places.get(other.id())));
+                if (value >= Similarity.NEAR_DUPLICATE) {
+                    similar.add(new SimilarItem(
+                            Where.BANK, null, other.id(), other.title(), NearDuplicates.rounded(value)));
+                }
+            }
+            similar.sort(Comparator.comparingDouble(SimilarItem::similarity).reversed());
+            all.add(similar.stream().limit(NearDuplicates.SHOWN).toList());
+        }
+        return all;
     }
 }

@@ -59,6 +59,12 @@ class SearchIT {
     }
 
     @Test
+    void aTypingErrorIsForgivenInsideTheTextsToo() {
+        author.get("/api/questions?q=leakge&origin=built-in")
+                .body("items.title", hasItem("Cross-validated AUC of 0.94 that vanishes on fresh patients"));
+    }
+
+    @Test
     void whatNoQuestionSaysIsNotFound() {
         author.get("/api/questions?q=xyzzyplugh")
                 .statusCode(200)

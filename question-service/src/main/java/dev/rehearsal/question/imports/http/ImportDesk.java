@@ -11,7 +11,6 @@ import dev.rehearsal.question.content.StorableText;
 import dev.rehearsal.question.http.Member;
 import dev.rehearsal.question.imports.GuideDuplicates;
 import dev.rehearsal.question.imports.GuideImport;
-import dev.rehearsal.question.imports.GuideItem;
 import dev.rehearsal.question.imports.GuideParser;
 import dev.rehearsal.question.imports.ImportResult;
 import dev.rehearsal.question.imports.ImportResult.Created;
@@ -19,6 +18,7 @@ import dev.rehearsal.question.imports.ImportSelection;
 import dev.rehearsal.question.imports.ParsedGuide;
 import dev.rehearsal.question.imports.SimilarItem;
 import dev.rehearsal.question.imports.db.StoredImports;
+import dev.rehearsal.question.similarity.BankPassage;
 import dev.rehearsal.question.similarity.db.Candidates;
 import jakarta.enterprise.context.RequestScoped;
 import java.nio.charset.StandardCharsets;
@@ -66,18 +66,21 @@ public class ImportDesk {
     ImportPreview preview(String name, String text) {
         ParsedGuide guide = parsed(name, text);
         List<List<SimilarItem>> within = GuideDuplicates.within(guide.items());
-        List<ImportPreview.Item> items = member.inOrganisation(() -> {
-            List<ImportPreview.Item> all = new ArrayList<>();
-            for (int i = 0; i < guide.items().size(); i++) {
-                GuideItem item = guide.items().get(i);
-                List<SimilarItem> similar = new ArrayList<>(within.get(i));
-                similar.addAll(
-                        GuideDuplicates.inBank(item, candidates.of(GuideDuplicates.passage(item), true, COMPARED)));
-                all.add(ImportPreview.Item.of(item, similar));
-            }
-            return all;
-        });
+        List<List<SimilarItem>> inBank = inBank(guide);
+        List<ImportPreview.Item> items = new ArrayList<>();
+        for (int i = 0; i < guide.items().size(); i++) {
+            List<SimilarItem> similar = new ArrayList<>(within.get(i));
+            similar.addAll(inBank.get(i));
+            items.add(ImportPreview.Item.of(guide.items().get(i), similar));
+        }
         return new ImportPreview(items.size(), items, guide.unread());
+    }
+
+    private List<List<SimilarItem>> inBank(ParsedGuide guide) {
+        List<List<BankPassage>> compared = member.inOrganisation(() -> guide.items().stream()
+                .map(item -> candidates.of(GuideDuplicates.passage(item), true, COMPARED))
+                .toList());
+        return GuideDuplicates.inBank(guide.items(), compared);
     }
 
     ImportView keep(String name, String text, @Nullable List<Integer> selected) {

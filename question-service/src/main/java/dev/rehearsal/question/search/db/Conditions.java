@@ -16,8 +16,8 @@ final class Conditions {
     /** How the text is looked for. */
     enum TextMatch {
         FULL_TEXT("search @@ websearch_to_tsquery('english', ?)"),
-        /** Words of the title that are spelled alike; needs pg_trgm. */
-        TRIGRAMS("? <% title");
+        /** Words that are spelled alike, wherever they occur; needs pg_trgm. */
+        TRIGRAMS("? <<% (title || ' ' || prompt || ' ' || answer)");
 
         private final String sql;
 

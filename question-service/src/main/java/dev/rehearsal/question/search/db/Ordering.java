@@ -32,7 +32,7 @@ record Ordering(String key, String type, boolean descending, boolean ranked) {
                         "numeric",
                         true,
                         true);
-            case TRIGRAMS -> new Ordering("round(word_similarity(?, title)::numeric, 6)", "numeric", true, true);
+            case TRIGRAMS -> new Ordering("round(strict_word_similarity(?, title)::numeric, 6)", "numeric", true, true);
         };
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class QuestionSearch {
 
-    /** How alike (0 to 1) a word of a title must be spelled when full text finds nothing. */
+    /** How alike (0 to 1) words must be spelled when full text finds nothing. */
     private static final String TRIGRAM_THRESHOLD = "0.45";
 
     private static final String EXCERPT =
@@ -84,7 +84,7 @@ public class QuestionSearch {
             trigrams = known;
         }
         if (known) {
-            database.run("set local pg_trgm.word_similarity_threshold = " + TRIGRAM_THRESHOLD);
+            database.run("set local pg_trgm.strict_word_similarity_threshold = " + TRIGRAM_THRESHOLD);
         }
         return known;
     }

@@ -1,4 +1,4 @@
-/** Search in PostgreSQL: full text first, trigrams of the title when full text finds nothing. */
+/** Search in PostgreSQL: full text first, trigrams of words when full text finds nothing. */
 @NullMarked
 package dev.rehearsal.question.search.db;
 
