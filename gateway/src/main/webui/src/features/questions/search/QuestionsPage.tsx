@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, useRouter } from "@tanstack/react-router";
 import { useCallback } from "react";
 import type { QuestionSearch } from "@/app/pages";
 import { may } from "@/shared/auth/identity";
@@ -17,12 +17,17 @@ const route = getRouteApi("/member/questions");
 export function QuestionsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const router = useRouter();
   const found = useInfiniteQuery(searchQuery(search));
   const first = found.data?.pages[0];
   const change = useCallback(
-    (changes: { [K in keyof QuestionSearch]: QuestionSearch[K] | undefined }) =>
-      void navigate({ search: (before) => ({ ...before, ...changes }) as QuestionSearch, replace: true, resetScroll: false }),
-    [navigate],
+    (changes: { [K in keyof QuestionSearch]: QuestionSearch[K] | undefined }) => {
+      // What was typed is searched for a moment later; by then a result may have been clicked, and that page is on its way.
+      if (router.latestLocation.pathname === "/questions") {
+        void navigate({ search: (before) => ({ ...before, ...changes }) as QuestionSearch, replace: true, resetScroll: false });
+      }
+    },
+    [navigate, router],
   );
   return (
     <>
