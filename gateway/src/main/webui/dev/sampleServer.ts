@@ -12,7 +12,8 @@ const routes: Route[] = [...identity, ...questions, ...kits, ...sessions];
 const mode = { fail: 0, delay: 0, empty: false };
 
 /**
- * Answers the API from made-up data while developing (`npm run dev:sample`). Never part of a build. Any password signs in; the name
+ * Answers the API from made-up data while developing (`npm run dev:sample`; with the built application, `npx vite preview --mode
+ * sample`). Never part of a build. Any password signs in; the name
  * before the @ of the e-mail address, if it is a role, is the only role of the member.
  */
 export function sampleServer(): Plugin {
@@ -20,6 +21,9 @@ export function sampleServer(): Plugin {
     name: "sample-server",
     apply: "serve",
     configureServer(server) {
+      server.middlewares.use("/api", (request, response) => void answer(request, response));
+    },
+    configurePreviewServer(server) {
       server.middlewares.use("/api", (request, response) => void answer(request, response));
     },
   };
@@ -31,7 +35,8 @@ async function answer(incoming: IncomingMessage, response: ServerResponse) {
     mode.fail = Number(url.searchParams.get("fail") ?? 0);
     mode.delay = Number(url.searchParams.get("delay") ?? 0);
     mode.empty = url.searchParams.has("empty");
-    send(response, 200, mode); return;
+    send(response, 200, mode);
+    return;
   }
   await new Promise((done) => setTimeout(done, 30 + mode.delay));
   try {
@@ -44,7 +49,8 @@ async function answer(incoming: IncomingMessage, response: ServerResponse) {
       if (match) {
         const request: Request = { path: match.groups ?? {}, query: url.searchParams, body, headers: incoming.headers, empty: mode.empty };
         const result = route.answer(request);
-        send(response, route.status ?? (result === undefined ? 204 : 200), result, route.cookie?.(request)); return;
+        send(response, route.status ?? (result === undefined ? 204 : 200), result, route.cookie?.(request));
+        return;
       }
     }
     throw new Refusal(404, "not-found", "Not found", "");
