@@ -29,9 +29,9 @@ async function search(stage, { page, ...rest }) {
   await reads(page.getByRole('region', { name: 'Results' }), /(2[4-9]|[3-9]\d) questions/);
   await stage.look(first, 'questions');
   await page.getByRole('searchbox', { name: 'Search questions' }).fill('penalti coeficients zero');
-  const found = page.getByRole('link', { name: 'Why one penalty sets coefficients to zero and the other does not' });
-  await shown(found);
-  await found.click();
+  const found = page.getByRole('region', { name: 'Results' }).getByRole('listitem').first();
+  await reads(found, 'Why one penalty sets coefficients to zero and the other does not');
+  await found.getByRole('link').click();
   await shown(page.getByRole('heading', { level: 1, name: /Why one penalty/ }), page.getByRole('heading', { name: /Rubric/ }));
   await stage.look(first, 'question');
 }
@@ -57,7 +57,7 @@ async function importGuide(stage, administrator) {
   await shown(page.getByRole('heading', { level: 1, name: /scheduled training job/ }));
   await reads(page.getByRole('main'), 'datetime.timedelta(hours=6)');
   await stage.look(administrator, 'draft');
-  await page.getByRole('link', { name: 'Edit' }).click();
+  await page.getByRole('button', { name: 'Edit the draft' }).click();
   await shown(page.getByLabel('Title').first());
   await stage.look(administrator, 'question-editor');
 }

@@ -25,6 +25,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // The product listens on IPv4 only.
+  '--host-resolver-rules=MAP localhost 127.0.0.1',
   // A camera and a microphone that every machine has, and nobody to ask for leave to use them.
   '--use-fake-device-for-media-stream',
   '--use-fake-ui-for-media-stream',
