@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,8 @@ import java.util.Map;
 final class Replica implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "rehearsal-scoring-service-runner.jar");
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(90);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;
@@ -44,10 +47,21 @@ final class Replica implements AutoCloseable {
                 .redirectOutput(Path.of("target", "replica-" + port + ".log").toFile());
         try {
             Replica replica = new Replica(builder.start(), port);
-            Waiting.until(replica::ready);
+            replica.awaitReady();
             return replica;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A process that does not become ready must not outlive the test, nor one whose test is cut off. */
+    private void awaitReady() {
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        try {
+            Waiting.until(START_LIMIT, this::ready);
+        } catch (AssertionError e) {
+            kill();
+            throw e;
         }
     }
 

@@ -17,10 +17,19 @@ public final class Waiting {
      * @throws AssertionError if it does not within 20 s
      */
     public static void until(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + LIMIT.toNanos();
+        until(LIMIT, condition);
+    }
+
+    /**
+     * Returns as soon as the condition holds.
+     *
+     * @throws AssertionError if it does not within the limit
+     */
+    public static void until(Duration limit, BooleanSupplier condition) {
+        long deadline = System.nanoTime() + limit.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("the condition did not come true within " + LIMIT);
+                throw new AssertionError("the condition did not come true within " + limit);
             }
             LockSupport.parkNanos(10_000_000);
         }
