@@ -8,7 +8,6 @@ import dev.rehearsal.session.db.Row;
 import dev.rehearsal.session.db.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.Optional;
 
 /** Every published version of every question seen. All methods need a transaction of the organisation. */
@@ -51,7 +50,7 @@ public class QuestionCopies {
                 question.value());
     }
 
-    private static QuestionVersion read(Row row) throws SQLException {
+    private static QuestionVersion read(Row row) {
         try {
             return new QuestionVersion(
                     new QuestionId(row.uuid("question_id")),

@@ -21,52 +21,66 @@ public final class Row {
     /** Makes a value of a row. */
     @FunctionalInterface
     public interface Reader<T> {
-        T read(Row row) throws SQLException;
+        T read(Row row);
     }
 
-    public UUID uuid(String column) throws SQLException {
-        return Objects.requireNonNull(result.getObject(column, UUID.class), column);
+    /** Reads one column. */
+    @FunctionalInterface
+    private interface Column<T> {
+        @Nullable
+        T get() throws SQLException;
     }
 
-    public @Nullable UUID uuidOrNull(String column) throws SQLException {
-        return result.getObject(column, UUID.class);
+    private static <T> @Nullable T orFail(Column<T> column) {
+        try {
+            return column.get();
+        } catch (SQLException e) {
+            throw new Sql.Failed(e);
+        }
     }
 
-    public String text(String column) throws SQLException {
-        return Objects.requireNonNull(result.getString(column), column);
+    public UUID uuid(String column) {
+        return Objects.requireNonNull(uuidOrNull(column), column);
     }
 
-    public @Nullable String textOrNull(String column) throws SQLException {
-        return result.getString(column);
+    public @Nullable UUID uuidOrNull(String column) {
+        return orFail(() -> result.getObject(column, UUID.class));
     }
 
-    public int integer(String column) throws SQLException {
-        return result.getInt(column);
+    public String text(String column) {
+        return Objects.requireNonNull(textOrNull(column), column);
     }
 
-    public long number(String column) throws SQLException {
-        return result.getLong(column);
+    public @Nullable String textOrNull(String column) {
+        return orFail(() -> result.getString(column));
     }
 
-    public boolean flag(String column) throws SQLException {
-        return result.getBoolean(column);
+    /** A column that is never null. */
+    public int integer(String column) {
+        return Objects.requireNonNull(orFail(() -> result.getInt(column)));
     }
 
-    public byte @Nullable [] bytesOrNull(String column) throws SQLException {
-        return result.getBytes(column);
+    /** A column that is never null. */
+    public long number(String column) {
+        return Objects.requireNonNull(orFail(() -> result.getLong(column)));
     }
 
-    public Instant instant(String column) throws SQLException {
+    public byte @Nullable [] bytesOrNull(String column) {
+        return orFail(() -> result.getBytes(column));
+    }
+
+    public Instant instant(String column) {
         return Objects.requireNonNull(instantOrNull(column), column);
     }
 
-    public @Nullable Instant instantOrNull(String column) throws SQLException {
-        OffsetDateTime time = result.getObject(column, OffsetDateTime.class);
+    public @Nullable Instant instantOrNull(String column) {
+        OffsetDateTime time = orFail(() -> result.getObject(column, OffsetDateTime.class));
         return time == null ? null : time.toInstant();
     }
 
     /** A column of type {@code uuid[]}. */
-    public List<UUID> uuids(String column) throws SQLException {
-        return List.of((UUID[]) result.getArray(column).getArray());
+    public List<UUID> uuids(String column) {
+        UUID[] ids = orFail(() -> (UUID[]) result.getArray(column).getArray());
+        return List.of(Objects.requireNonNull(ids, column));
     }
 }

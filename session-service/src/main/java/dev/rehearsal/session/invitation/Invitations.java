@@ -5,7 +5,6 @@ import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.session.db.Row;
 import dev.rehearsal.session.db.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -82,7 +81,7 @@ public class Invitations {
                 session.value());
     }
 
-    private static Invitation read(Row row) throws SQLException {
+    private static Invitation read(Row row) {
         return new Invitation(
                 new SessionId(row.uuid("session_id")),
                 row.instant("created_at"),

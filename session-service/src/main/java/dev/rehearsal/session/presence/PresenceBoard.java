@@ -68,6 +68,7 @@ public class PresenceBoard {
         private @Nullable JsonNode data;
         private long sentMillis;
         private boolean waiting;
+        private int sockets;
     }
 
     void start(@Observes StartupEvent event) {
@@ -89,7 +90,11 @@ public class PresenceBoard {
     /** A tab's socket was opened here. */
     public void arrived(SessionId session, ParticipantId participant, UUID client) {
         Tab tab = new Tab(session, participant, client);
-        Own state = own.computeIfAbsent(tab, t -> new Own());
+        Own state = own.compute(tab, (key, known) -> {
+            Own counted = known == null ? new Own() : known;
+            counted.sockets++;
+            return counted;
+        });
         synchronized (state) {
             send(tab, state, true);
         }
@@ -98,8 +103,10 @@ public class PresenceBoard {
     /** A tab's socket is gone. */
     public void left(SessionId session, ParticipantId participant, UUID client) {
         Tab tab = new Tab(session, participant, client);
-        Own state = own.remove(tab);
-        if (state != null) {
+        Own state = own.get(tab);
+        // A tab that has connected anew is still here when its older socket goes.
+        Own rest = own.computeIfPresent(tab, (key, known) -> --known.sockets > 0 ? known : null);
+        if (state != null && rest == null) {
             synchronized (state) {
                 state.data = null;
                 send(tab, state, false);

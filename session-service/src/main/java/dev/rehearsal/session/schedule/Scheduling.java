@@ -12,9 +12,8 @@ import dev.rehearsal.platform.identity.Caller;
 import dev.rehearsal.platform.outbox.Outbox;
 import dev.rehearsal.platform.problem.Problem;
 import dev.rehearsal.platform.tenancy.Tenancy;
-import dev.rehearsal.session.invitation.Invitation;
-import dev.rehearsal.session.invitation.Invitations;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -26,16 +25,21 @@ public class Scheduling {
 
     private final Tenancy tenancy;
     private final Sessions sessions;
-    private final Invitations invitations;
+    private final Instance<PlanObserver> observers;
     private final Kits kits;
     private final Outbox outbox;
     private final Clock clock;
 
     public Scheduling(
-            Tenancy tenancy, Sessions sessions, Invitations invitations, Kits kits, Outbox outbox, Clock clock) {
+            Tenancy tenancy,
+            Sessions sessions,
+            Instance<PlanObserver> observers,
+            Kits kits,
+            Outbox outbox,
+            Clock clock) {
         this.tenancy = tenancy;
         this.sessions = sessions;
-        this.invitations = invitations;
+        this.observers = observers;
         this.kits = kits;
         this.outbox = outbox;
         this.clock = clock;
@@ -103,7 +107,7 @@ public class Scheduling {
             Instant now = clock.instant();
             InterviewSession after = before.with(change, now);
             sessions.change(after);
-            invitations.extend(id, Invitation.expiry(after.endsAt(), now));
+            observers.forEach(observer -> observer.changed(after, now));
             outbox.append(
                     caller.organisation(),
                     new SessionEvent.SessionRescheduled(
@@ -126,7 +130,7 @@ public class Scheduling {
             Instant now = clock.instant();
             InterviewSession after = before.cancelled(reason, now);
             sessions.change(after);
-            invitations.revoke(id, now);
+            observers.forEach(observer -> observer.changed(after, now));
             outbox.append(caller.organisation(), new SessionEvent.SessionCancelled(id, after.revision()), now);
             return after;
         });

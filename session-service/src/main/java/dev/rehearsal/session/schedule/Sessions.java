@@ -10,7 +10,6 @@ import dev.rehearsal.session.db.Row;
 import dev.rehearsal.session.db.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -169,7 +168,7 @@ public class Sessions {
         return panel.stream().map(MemberId::value).toArray(UUID[]::new);
     }
 
-    private static InterviewSession read(Row row) throws SQLException {
+    private static InterviewSession read(Row row) {
         return new InterviewSession(
                 new SessionId(row.uuid("session_id")),
                 row.integer("revision"),

@@ -2,13 +2,10 @@ package dev.rehearsal.session.scorecard;
 
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.OrganisationId;
-import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.contracts.Recommendation;
-import dev.rehearsal.contracts.SessionEvent;
 import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.platform.Ids;
 import dev.rehearsal.platform.identity.Caller;
-import dev.rehearsal.platform.outbox.Outbox;
 import dev.rehearsal.platform.problem.Problem;
 import dev.rehearsal.platform.problem.ProblemBody;
 import dev.rehearsal.platform.tenancy.Tenancy;
@@ -22,14 +19,11 @@ import dev.rehearsal.session.room.log.SessionLog;
 import dev.rehearsal.session.schedule.InterviewSession;
 import dev.rehearsal.session.schedule.SessionAccess;
 import dev.rehearsal.session.schedule.Sessions;
-import dev.rehearsal.session.scorecard.Scorecard.Amendment;
-import dev.rehearsal.session.scorecard.Scorecard.ChangedRating;
 import dev.rehearsal.session.scorecard.Scorecard.Status;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -38,7 +32,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Drafts, submits and amends scorecards. A submission goes through the session log like a rating, so that it has its place among
+ * Drafts and submits scorecards. A submission goes through the session log like a rating, so that it has its place among
  * them: every replica agrees on which ratings came before it.
  */
 @ApplicationScoped
@@ -53,7 +47,6 @@ public class Judging {
     private final Archive archive;
     private final SessionLog log;
     private final News news;
-    private final Outbox outbox;
     private final Clock clock;
 
     public Judging(
@@ -63,7 +56,6 @@ public class Judging {
             Archive archive,
             SessionLog log,
             News news,
-            Outbox outbox,
             Clock clock) {
         this.tenancy = tenancy;
         this.sessions = sessions;
@@ -71,7 +63,6 @@ public class Judging {
         this.archive = archive;
         this.log = log;
         this.news = news;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -82,10 +73,6 @@ public class Judging {
             String strengths,
             String concerns,
             String feedback) {}
-
-    /** A rating to be changed after submission. */
-    public record Change(
-            QuestionId question, String criterion, @Nullable Integer level) {}
 
     /**
      * Saves the caller's draft. Opens a transaction.
@@ -181,74 +168,6 @@ public class Judging {
             Thread.currentThread().interrupt();
             throw Problem.unavailable("The server goes down. Submit again in a moment.", RETRY);
         }
-    }
-
-    /**
-     * Changes a submitted scorecard; the earlier state stays in the history. Opens a transaction.
-     *
-     * @param recommendation null to leave it as it is
-     * @throws Problem 404, 403 unless on the panel; 409 for a stale revision or before submission; 422 for a question that was not
-     *     asked or a criterion it does not have
-     */
-    public Scorecard amend(
-            Caller caller,
-            SessionId id,
-            int revision,
-            @Nullable Recommendation recommendation,
-            List<Change> changes,
-            String reason) {
-        MemberId member = new MemberId(caller.subject());
-        return tenancy.inOrganisation(caller.organisation(), () -> {
-            requirePanel(caller, id);
-            Scorecard card = scorecards.lock(id, member).orElseGet(() -> Scorecard.empty(id, member));
-            Recommendation standing = card.recommendation();
-            if (card.status() != Status.SUBMITTED || standing == null) {
-                throw Problem.conflict(
-                        "scorecard-not-submitted", "Only a submitted scorecard is amended; edit the draft.");
-            }
-            if (card.revision() != revision) {
-                throw Problem.stale(card.revision());
-            }
-            Instant now = clock.instant();
-            Amendment amendment = new Amendment(
-                    revision + 1,
-                    now,
-                    reason,
-                    recommendation == null ? standing : recommendation,
-                    versioned(id, member, changes));
-            scorecards.amend(caller.organisation(), card, amendment);
-            outbox.append(caller.organisation(), amended(id, member, amendment), now);
-            return scorecards.find(id, member).orElseThrow();
-        });
-    }
-
-    private List<ChangedRating> versioned(SessionId id, MemberId member, List<Change> changes) {
-        RoomRatings ratings = RoomRatings.of(archive.at(id, Long.MAX_VALUE), member);
-        List<ChangedRating> versioned = new ArrayList<>();
-        for (int i = 0; i < changes.size(); i++) {
-            Change change = changes.get(i);
-            String field = "ratings[" + i + "]";
-            int version = ratings.versionAsked(change.question(), change.criterion())
-                    .orElseThrow(() -> Problem.unprocessable(
-                            "unknown-criterion",
-                            "A rating is for a criterion of a question that was asked.",
-                            List.of(new ProblemBody.FieldError(field, "is not a criterion of a question asked"))));
-            versioned.add(new ChangedRating(change.question(), version, change.criterion(), change.level()));
-        }
-        return versioned;
-    }
-
-    private static SessionEvent amended(SessionId id, MemberId member, Amendment amendment) {
-        return new SessionEvent.ScorecardAmended(
-                id,
-                member,
-                amendment.recommendation(),
-                amendment.revision(),
-                amendment.ratings().stream()
-                        .map(rating -> new SessionEvent.AmendedRating(
-                                rating.question(), rating.version(), rating.criterion(), rating.level()))
-                        .toList(),
-                amendment.at());
     }
 
     private static void requireDraft(Scorecard card, int revision) {

@@ -13,7 +13,6 @@ import dev.rehearsal.session.scorecard.Scorecard.ChangedRating;
 import dev.rehearsal.session.scorecard.Scorecard.Status;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -133,7 +132,7 @@ public class Scorecards {
         return recommendation == null ? null : recommendation.wireName();
     }
 
-    private Scorecard read(Row row) throws SQLException {
+    private Scorecard read(Row row) {
         String recommendation = row.textOrNull("recommendation");
         return new Scorecard(
                 new SessionId(row.uuid("session_id")),
@@ -172,7 +171,7 @@ public class Scorecards {
                 amendments);
     }
 
-    private static Amendment amendment(Row row) throws SQLException {
+    private static Amendment amendment(Row row) {
         try {
             return new Amendment(
                     row.integer("revision"),

@@ -2,19 +2,13 @@ package dev.rehearsal.session.room.archive;
 
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.SessionId;
-import dev.rehearsal.session.db.Row;
 import dev.rehearsal.session.db.Sql;
-import dev.rehearsal.session.room.EntryKind;
 import dev.rehearsal.session.room.LogEntry;
 import dev.rehearsal.session.room.ParticipantId;
 import dev.rehearsal.session.room.Room;
 import dev.rehearsal.session.room.RoomEntry;
 import dev.rehearsal.session.room.RoomJson;
-import dev.rehearsal.session.room.RoomRole;
-import dev.rehearsal.session.room.RoomSnapshot;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,17 +58,11 @@ public class Archive {
     /** An entry that was refused after the one at a position. */
     public record RefusedEntry(SessionId session, long afterPosition, ParticipantId author, UUID client, long seq) {}
 
-    private record Line(
-            int part,
-            long position,
-            @Nullable LogEntry entry,
-            @Nullable RefusedEntry refused,
-            @Nullable String state) {}
-
     /** The room of a session as it is archived; empty at position 0 if nothing is. */
     public Loaded load(SessionId session, int partition) {
         UUID id = session.value();
-        List<Line> lines = new ArrayList<>(sql.all(LOAD, row -> line(session, row), id, partition, id, id, id));
+        List<ArchiveRows.Line> lines =
+                new ArrayList<>(sql.all(LOAD, row -> ArchiveRows.line(session, row), id, partition, id, id, id));
         // Stable: refusals after the same position stay in the order they happened.
         lines.sort((a, b) -> a.part() < 2 || b.part() < 2
                 ? Integer.compare(a.part(), b.part())
@@ -84,11 +72,11 @@ public class Archive {
         Room room = new Room(session);
         long nextOffset = 0;
         List<RoomEntry> recent = new ArrayList<>();
-        for (Line line : lines) {
+        for (ArchiveRows.Line line : lines) {
             if (line.part() == 0) {
                 nextOffset = line.position();
             } else if (line.state() != null) {
-                room = new Room(snapshot(line.state()));
+                room = ArchiveRows.room(line.state());
             } else if (line.entry() != null) {
                 RoomEntry placed = new RoomEntry(line.position(), line.entry());
                 room.replay(placed);
@@ -107,7 +95,7 @@ public class Archive {
     public Room at(SessionId session, long position) {
         Room room = sql.first(
                         "select state from room_snapshot where session_id = ? and position <= ? order by position desc limit 1",
-                        row -> new Room(snapshot(row.text("state"))),
+                        row -> ArchiveRows.room(row.text("state")),
                         session.value(),
                         position)
                 .orElseGet(() -> new Room(session));
@@ -125,7 +113,7 @@ public class Archive {
     private List<RoomEntry> between(SessionId session, long after, long upTo, int limit) {
         return sql.all(
                 "select * from room_entry where session_id = ? and position > ? and position <= ? order by position limit ?",
-                row -> new RoomEntry(row.number("position"), entry(session, row)),
+                row -> new RoomEntry(row.number("position"), ArchiveRows.entry(session, row)),
                 session.value(),
                 after,
                 upTo,
@@ -223,55 +211,5 @@ public class Archive {
                         partition,
                         expected)
                 == 1;
-    }
-
-    private static Line line(SessionId session, Row row) throws SQLException {
-        int part = row.integer("part");
-        long position = row.number("position");
-        return switch (part) {
-            case 0 -> new Line(part, position, null, null, null);
-            case 1 -> new Line(part, position, null, null, row.text("data"));
-            case 2 -> new Line(part, position, entry(session, row), null, null);
-            default ->
-                new Line(
-                        part,
-                        position,
-                        null,
-                        new RefusedEntry(
-                                session,
-                                position,
-                                new ParticipantId(row.uuid("author")),
-                                row.uuid("client"),
-                                row.number("seq")),
-                        null);
-        };
-    }
-
-    private static LogEntry entry(SessionId session, Row row) throws SQLException {
-        String kind = row.text("kind");
-        Instant time = row.instant("entry_time");
-        try {
-            return new LogEntry(
-                    session,
-                    row.uuid("client"),
-                    row.number("seq"),
-                    new ParticipantId(row.uuid("author")),
-                    row.text("author_name"),
-                    RoomRole.valueOf(row.text("role").toUpperCase(Locale.ROOT)),
-                    RoomJson.data(
-                            EntryKind.named(kind).orElseThrow(() -> new RoomJson.Unreadable("unknown kind " + kind)),
-                            row.text("data")),
-                    time);
-        } catch (RoomJson.Unreadable e) {
-            throw new IllegalStateException("an archived entry cannot be read", e);
-        }
-    }
-
-    private static RoomSnapshot snapshot(String state) {
-        try {
-            return RoomJson.snapshot(state);
-        } catch (RoomJson.Unreadable e) {
-            throw new IllegalStateException("a snapshot cannot be read", e);
-        }
     }
 }

@@ -14,10 +14,9 @@ import dev.rehearsal.session.room.Room;
 import dev.rehearsal.session.room.RoomEntry;
 import dev.rehearsal.session.room.RoomJson;
 import dev.rehearsal.session.room.log.LogRecord;
-import dev.rehearsal.session.schedule.Sessions;
-import dev.rehearsal.session.scorecard.Scorecards;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,17 +30,15 @@ public class ArchiveTransactions {
 
     private final Tenancy tenancy;
     private final Archive archive;
-    private final Sessions sessions;
-    private final Scorecards scorecards;
+    private final Instance<EventConsequence> consequences;
     private final Outbox outbox;
     private final News news;
 
     public ArchiveTransactions(
-            Tenancy tenancy, Archive archive, Sessions sessions, Scorecards scorecards, Outbox outbox, News news) {
+            Tenancy tenancy, Archive archive, Instance<EventConsequence> consequences, Outbox outbox, News news) {
         this.tenancy = tenancy;
         this.archive = archive;
-        this.sessions = sessions;
-        this.scorecards = scorecards;
+        this.consequences = consequences;
         this.outbox = outbox;
         this.news = news;
     }
@@ -107,7 +104,7 @@ public class ArchiveTransactions {
         private final RoomCache rooms;
         private final List<RoomEntry> entries = new ArrayList<>();
         private final List<Archive.RefusedEntry> refused = new ArrayList<>();
-        private final List<Runnable> consequences = new ArrayList<>();
+        private final List<Runnable> laterWrites = new ArrayList<>();
 
         Batch(OrganisationId organisation, int partition, RoomCache rooms) {
             this.organisation = organisation;
@@ -141,30 +138,18 @@ public class ArchiveTransactions {
             entries.add(applied.entry());
             Instant time = applied.entry().entry().time();
             for (SessionEvent event : applied.events()) {
-                consequences.add(() -> follow(event, applied.entry().position(), time));
+                laterWrites.add(() -> follow(event, applied.entry().position(), time));
             }
             boolean ends = applied.entry().entry().data() instanceof EntryData.Ended && room.phase() == Phase.ENDED;
             if (ends || room.position() % SNAPSHOT_EVERY == 0) {
                 long position = room.position();
                 String state = RoomJson.snapshot(room.snapshot());
-                consequences.add(() -> archive.keepSnapshot(organisation, room.session(), position, state));
+                laterWrites.add(() -> archive.keepSnapshot(organisation, room.session(), position, state));
             }
         }
 
         private void follow(SessionEvent event, long position, Instant time) {
-            switch (event) {
-                case SessionEvent.SessionStarted started -> sessions.started(started.session(), started.at());
-                case SessionEvent.SessionEnded ended -> sessions.ended(ended.session(), ended.at());
-                case SessionEvent.ScorecardSubmitted submitted -> scorecards.submitted(organisation, submitted);
-                case SessionEvent.ParticipantJoined joined -> {}
-                case SessionEvent.QuestionAsked asked -> {}
-                case SessionEvent.AnswerSubmitted answer -> {}
-                case SessionEvent.RatingRecorded rating -> {}
-                case SessionEvent.SessionScheduled scheduled -> {}
-                case SessionEvent.SessionRescheduled rescheduled -> {}
-                case SessionEvent.SessionCancelled cancelled -> {}
-                case SessionEvent.ScorecardAmended amended -> {}
-            }
+            consequences.forEach(consequence -> consequence.follow(organisation, event));
             String type = EventTypes.of(event).name();
             outbox.append(organisation, Ids.derived(event.session(), position, type), event, time);
         }
@@ -172,7 +157,7 @@ public class ArchiveTransactions {
         void write() {
             archive.keepEntries(organisation, entries);
             archive.keepRefused(organisation, refused);
-            consequences.forEach(Runnable::run);
+            laterWrites.forEach(Runnable::run);
         }
     }
 }

@@ -6,7 +6,6 @@ import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.session.room.EntryData;
 import dev.rehearsal.session.room.LogEntry;
 import dev.rehearsal.session.room.Outcome;
-import dev.rehearsal.session.room.Participant;
 import dev.rehearsal.session.room.ParticipantId;
 import dev.rehearsal.session.room.Room;
 import dev.rehearsal.session.room.RoomEntry;
@@ -14,10 +13,10 @@ import dev.rehearsal.session.room.RoomRole;
 import dev.rehearsal.session.room.archive.Archive;
 import dev.rehearsal.session.room.log.LogRecord;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +26,10 @@ final class OpenRoom {
     private final OrganisationId organisation;
     private final SessionId session;
     private final int partition;
-    private final int socketsEach;
     private final Consumer<Seat> greeter;
     private final Room room;
     private final RecentEntries recent;
-    private final List<Seat> seats = new ArrayList<>();
+    private final Seats seats;
     private final CompletableFuture<Void> caughtUp = new CompletableFuture<>();
     private final CompletableFuture<Void> begun = new CompletableFuture<>();
     private final long loadedOffset;
@@ -50,7 +48,7 @@ final class OpenRoom {
         this.organisation = organisation;
         this.session = session;
         this.partition = partition;
-        this.socketsEach = socketsEach;
+        this.seats = new Seats(socketsEach);
         this.greeter = greeter;
         this.room = loaded.room();
         this.recent = new RecentEntries(loaded.recent());
@@ -102,12 +100,10 @@ final class OpenRoom {
         LogEntry entry = logged.entry();
         switch (room.apply(entry)) {
             case Outcome.Applied applied -> tell(applied.entry());
-            case Outcome.Refused refused ->
-                seats.stream()
-                        .filter(seat -> seat.participant().equals(entry.author())
-                                && seat.client().equals(entry.client()))
-                        .forEach(seat ->
-                                seat.outbound().offer(new ServerFrame.Refused(entry.seq(), refused.refusal()).text()));
+            case Outcome.Refused refused -> {
+                String frame = new ServerFrame.Refused(entry.seq(), refused.refusal()).text();
+                offer(Seats.authorOf(entry), seat -> frame);
+            }
             case Outcome.Duplicate duplicate -> {
                 // The client learned of it when it took effect, or in its welcome.
             }
@@ -123,7 +119,7 @@ final class OpenRoom {
     private void tell(RoomEntry placed) {
         recent.add(placed);
         FrameCache frames = new FrameCache(room, placed);
-        for (Seat seat : List.copyOf(seats)) {
+        for (Seat seat : seats) {
             if (!concerns(seat, placed.entry().data())) {
                 frames.frameFor(seat).ifPresent(seat.outbound()::offer);
             }
@@ -142,33 +138,37 @@ final class OpenRoom {
 
     private void turned(EntryData data) {
         if (data instanceof EntryData.Admitted admitted) {
-            refresh(seat -> seat.participant().equals(admitted.participant()));
-            seatsOf(admitted.participant()).forEach(greeter);
+            offer(Seats.of(admitted.participant()), this::freshView);
+            forEach(Seats.of(admitted.participant()), greeter);
         } else if (data instanceof EntryData.Removed removed) {
-            for (Seat seat : seatsOf(removed.participant())) {
+            forEach(Seats.of(removed.participant()), seat -> {
                 seat.outbound().closeAfter(freshView(seat), CloseCode.REMOVED, "removed from the room");
                 seats.remove(seat);
-            }
+            });
         } else if (data instanceof EntryData.Submitted) {
-            refresh(seat ->
-                    seat.role() == RoomRole.INTERVIEWER && room.submitted().contains(seat.participant()));
+            offer(
+                    seat -> seat.role() == RoomRole.INTERVIEWER
+                            && room.submitted().contains(seat.participant()),
+                    this::freshView);
         } else if (data instanceof EntryData.Cancelled) {
-            closeAll(CloseCode.NO_SESSION, "the session was cancelled");
+            seats.close(seat -> true, CloseCode.NO_SESSION, "the session was cancelled");
         }
     }
 
-    private void refresh(Predicate<Seat> whom) {
-        seats.stream().filter(whom).forEach(seat -> seat.outbound().offer(freshView(seat)));
+    private void forEach(Predicate<Seat> whom, Consumer<Seat> what) {
+        for (Seat seat : seats) {
+            if (whom.test(seat)) {
+                what.accept(seat);
+            }
+        }
+    }
+
+    private void offer(Predicate<Seat> whom, Function<Seat, String> frame) {
+        forEach(whom, seat -> seat.outbound().offer(frame.apply(seat)));
     }
 
     private String freshView(Seat seat) {
         return ServerFrame.FreshView.of(room.position(), seat.view(room)).text();
-    }
-
-    private List<Seat> seatsOf(ParticipantId participant) {
-        return seats.stream()
-                .filter(seat -> seat.participant().equals(participant))
-                .toList();
     }
 
     /**
@@ -182,11 +182,10 @@ final class OpenRoom {
         if (shut) {
             return null;
         }
-        if (isRemoved(seat)) {
+        if (seat.isRemoved(room)) {
             seat.outbound().close(CloseCode.REMOVED, "removed from the room");
             return 0L;
         }
-        makePlace(seat);
         long acked = room.acknowledged(seat.participant(), seat.client());
         List<RoomEntry> missed = after == null ? null : missed(seat, after, archived);
         if (missed == null) {
@@ -200,30 +199,10 @@ final class OpenRoom {
             }
         }
         seats.add(seat);
-        if (mayLookAround(seat)) {
+        if (seat.looksAround(room)) {
             greeter.accept(seat);
         }
         return acked;
-    }
-
-    private boolean isRemoved(Seat seat) {
-        return seat.role() == RoomRole.CANDIDATE
-                && room.participant(seat.participant())
-                        .filter(person -> person.status() == Participant.Status.REMOVED)
-                        .isPresent();
-    }
-
-    private void makePlace(Seat seat) {
-        List<Seat> own = seatsOf(seat.participant());
-        int tooMany = own.size() - socketsEach + 1;
-        for (Seat other : own) {
-            boolean same = other.client().equals(seat.client());
-            if (same || tooMany > 0) {
-                other.outbound().close(CloseCode.REMOVED, "replaced by a newer connection");
-                seats.remove(other);
-                tooMany--;
-            }
-        }
     }
 
     /** What the seat missed, or null if only a fresh view is right. */
@@ -232,11 +211,7 @@ final class OpenRoom {
         if (missed == null || missed.stream().anyMatch(entry -> widens(seat, entry.entry()))) {
             return null;
         }
-        boolean waits = seat.role() == RoomRole.CANDIDATE
-                && room.participant(seat.participant())
-                        .filter(Participant::isInside)
-                        .isEmpty();
-        return waits ? null : missed;
+        return seat.looksAround(room) ? missed : null;
     }
 
     /** Whether the entry changed what the seat may see of earlier ones. */
@@ -262,37 +237,18 @@ final class OpenRoom {
     /** Closes the door and every socket. */
     synchronized void shut(CloseCode code, String reason) {
         shut = true;
-        closeAll(code, reason);
-    }
-
-    private void closeAll(CloseCode code, String reason) {
-        List.copyOf(seats).forEach(seat -> seat.outbound().close(code, reason));
-        seats.clear();
+        seats.close(seat -> true, code, reason);
     }
 
     /** Sends a frame to all who are in, except those who wait, and except one participant. */
     synchronized void show(ServerFrame frame, ParticipantId except) {
         String text = frame.text();
-        for (Seat seat : seats) {
-            if (!seat.participant().equals(except) && mayLookAround(seat)) {
-                seat.outbound().offer(text);
-            }
-        }
-    }
-
-    private boolean mayLookAround(Seat seat) {
-        return seat.role() == RoomRole.INTERVIEWER
-                || room.participant(seat.participant())
-                        .filter(Participant::isInside)
-                        .isPresent();
+        offer(seat -> !seat.participant().equals(except) && seat.looksAround(room), seat -> text);
     }
 
     /** Closes the sockets of somebody, whoever it is. */
     synchronized void close(ParticipantId participant, CloseCode code, String reason) {
-        for (Seat seat : seatsOf(participant)) {
-            seat.outbound().close(code, reason);
-            seats.remove(seat);
-        }
+        seats.close(Seats.of(participant), code, reason);
     }
 
     synchronized boolean knows(QuestionId question) {

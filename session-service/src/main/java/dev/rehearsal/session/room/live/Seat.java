@@ -6,6 +6,7 @@ import dev.rehearsal.session.room.CandidateView;
 import dev.rehearsal.session.room.EntryView;
 import dev.rehearsal.session.room.PanelProjection;
 import dev.rehearsal.session.room.PanelView;
+import dev.rehearsal.session.room.Participant;
 import dev.rehearsal.session.room.ParticipantId;
 import dev.rehearsal.session.room.PrivateSight;
 import dev.rehearsal.session.room.Room;
@@ -44,6 +45,20 @@ record Seat(SessionId session, ParticipantId participant, RoomRole role, String 
     boolean wrote(RoomEntry entry) {
         return entry.entry().author().equals(participant)
                 && entry.entry().client().equals(client);
+    }
+
+    /** Whether this participant is let in far enough to see what the others do. */
+    boolean looksAround(Room room) {
+        return role == RoomRole.INTERVIEWER
+                || room.participant(participant).filter(Participant::isInside).isPresent();
+    }
+
+    /** Whether this is a candidate who was sent out. */
+    boolean isRemoved(Room room) {
+        return role == RoomRole.CANDIDATE
+                && room.participant(participant)
+                        .filter(person -> person.status() == Participant.Status.REMOVED)
+                        .isPresent();
     }
 
     private PrivateSight sight(Room room) {

@@ -2,6 +2,7 @@ package dev.rehearsal.session.scorecard.http;
 
 import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.contracts.Recommendation;
+import dev.rehearsal.session.scorecard.Amending;
 import dev.rehearsal.session.scorecard.Judging;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -44,9 +45,9 @@ final class ScorecardBody {
             @NotNull @Size(max = 200) List<@NotNull @Valid RatingChange> ratings,
             @NotBlank @Size(max = 1000) String reason) {
 
-        List<Judging.Change> changes() {
+        List<Amending.Change> changes() {
             return ratings.stream()
-                    .map(rating -> new Judging.Change(rating.question(), rating.criterion(), rating.level()))
+                    .map(rating -> new Amending.Change(rating.question(), rating.criterion(), rating.level()))
                     .toList();
         }
     }

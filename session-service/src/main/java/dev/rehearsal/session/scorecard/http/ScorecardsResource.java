@@ -15,6 +15,7 @@ import dev.rehearsal.session.room.archive.Archive;
 import dev.rehearsal.session.schedule.InterviewSession;
 import dev.rehearsal.session.schedule.SessionAccess;
 import dev.rehearsal.session.schedule.Sessions;
+import dev.rehearsal.session.scorecard.Amending;
 import dev.rehearsal.session.scorecard.Judging;
 import dev.rehearsal.session.scorecard.RoomRatings;
 import dev.rehearsal.session.scorecard.Scorecard;
@@ -66,6 +67,7 @@ public class ScorecardsResource {
     private final Sights sights;
     private final Archive archive;
     private final Judging judging;
+    private final Amending amending;
 
     public ScorecardsResource(
             CallerProducer callers,
@@ -74,7 +76,8 @@ public class ScorecardsResource {
             Scorecards scorecards,
             Sights sights,
             Archive archive,
-            Judging judging) {
+            Judging judging,
+            Amending amending) {
         this.callers = callers;
         this.tenancy = tenancy;
         this.sessions = sessions;
@@ -82,6 +85,7 @@ public class ScorecardsResource {
         this.sights = sights;
         this.archive = archive;
         this.judging = judging;
+        this.amending = amending;
     }
 
     @GET
@@ -198,7 +202,7 @@ public class ScorecardsResource {
         Caller caller = callers.get();
         return shown(
                 caller,
-                judging.amend(
+                amending.amend(
                         caller,
                         new SessionId(id),
                         body.revision(),

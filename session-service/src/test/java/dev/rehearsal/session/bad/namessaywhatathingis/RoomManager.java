@@ -1,0 +1,3 @@
+package dev.rehearsal.session.bad.namessaywhatathingis;
+
+class RoomManager {}

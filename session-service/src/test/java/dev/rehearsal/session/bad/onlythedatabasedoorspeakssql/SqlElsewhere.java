@@ -1,0 +1,5 @@
+package dev.rehearsal.session.bad.onlythedatabasedoorspeakssql;
+
+import java.sql.Connection;
+
+record SqlElsewhere(Connection connection) {}

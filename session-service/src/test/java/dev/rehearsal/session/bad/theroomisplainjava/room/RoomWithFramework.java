@@ -1,0 +1,8 @@
+package dev.rehearsal.session.bad.theroomisplainjava.room;
+
+import jakarta.inject.Inject;
+
+class RoomWithFramework {
+    @Inject
+    String injected = "";
+}

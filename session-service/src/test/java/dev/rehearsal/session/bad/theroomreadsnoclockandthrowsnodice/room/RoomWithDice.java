@@ -1,0 +1,9 @@
+package dev.rehearsal.session.bad.theroomreadsnoclockandthrowsnodice.room;
+
+import java.util.UUID;
+
+class RoomWithDice {
+    UUID next() {
+        return UUID.randomUUID();
+    }
+}

@@ -1,0 +1,5 @@
+package dev.rehearsal.session.bad.whatthecandidateseesknowsnothingofthepanels;
+
+import dev.rehearsal.session.room.PanelView;
+
+record CandidateCopy(PanelView filtered) {}

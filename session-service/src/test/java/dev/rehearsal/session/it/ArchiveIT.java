@@ -1,0 +1,134 @@
+package dev.rehearsal.session.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rehearsal.contracts.OrganisationId;
+import dev.rehearsal.contracts.SessionId;
+import dev.rehearsal.contracts.Topics;
+import dev.rehearsal.platform.tenancy.Tenancy;
+import dev.rehearsal.session.db.Sql;
+import dev.rehearsal.session.it.RoomClient.Dial;
+import dev.rehearsal.session.room.archive.Archive;
+import dev.rehearsal.testkit.EventProbe;
+import dev.rehearsal.testkit.EventPublisher;
+import dev.rehearsal.testkit.RealServices;
+import dev.rehearsal.testkit.Received;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealServices.class, initArgs = @ResourceArg(name = "database", value = "sessions"))
+class ArchiveIT {
+
+    @Inject
+    Archive archive;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    Sql sql;
+
+    @ConfigProperty(name = "quarkus.http.test-port")
+    int port;
+
+    @Test
+    void aPoisonousRecordGoesToTheDeadLettersAndThePartitionGoesOn() {
+        // Given
+        Company company = Company.found();
+        String session = company.scheduled();
+        try (RoomClient ann = RoomClient.open(Dial.to(port, session, company.token(company.ann)));
+                EventPublisher publisher = EventPublisher.ofThisRun();
+                EventProbe letters = EventProbe.on(Topics.SESSION_LOG + Topics.DEAD_LETTER_SUFFIX)) {
+            ann.act("joined", "{\"name\":\"\"}");
+            // When
+            publisher.publish(
+                    Topics.SESSION_LOG,
+                    session,
+                    Map.of("organisation", company.id.toString()),
+                    "poison".getBytes(StandardCharsets.UTF_8));
+            long position = ann.act("chatted", "{\"text\":\"goes on\"}")
+                    .path("position")
+                    .asLong();
+            // Then
+            Received letter = letters.await(received -> session.equals(received.key()));
+            assertEquals("poison", letter.text());
+            assertEquals("session-archivist", letter.headers().get("dlt_consumer"));
+            assertTrue(letter.headers().getOrDefault("dlt_reason", "").startsWith("unreadable"), letter.toString());
+            awaitArchived(company.id, session, position);
+        }
+    }
+
+    @Test
+    void anArchivistThatIsNoLongerInChargeAsksAgainAndDoublesNothing() {
+        // Given
+        Company company = Company.found();
+        String session = company.scheduled();
+        try (RoomClient ann = RoomClient.open(Dial.to(port, session, company.token(company.ann)))) {
+            ann.act("joined", "{\"name\":\"\"}");
+            long before = ann.act("started", "{}").path("position").asLong();
+            awaitArchived(company.id, session, before);
+            // When somebody else has moved the offsets
+            QuarkusTransaction.requiringNew()
+                    .run(() -> sql.update("update archivist_offset set next_offset = greatest(next_offset - 2, 0)"));
+            long after = ann.act("ended", "{}").path("position").asLong();
+            // Then
+            awaitArchived(company.id, session, after);
+        }
+        try (EventProbe probe = EventProbe.on(Topics.SESSIONS)) {
+            probe.awaitCount(
+                    Duration.ofSeconds(20),
+                    4,
+                    event -> session.equals(event.key()) && !event.type().isEmpty());
+            assertEquals(
+                    4,
+                    probe.readToEnd().stream()
+                            .filter(event -> session.equals(event.key()))
+                            .count());
+        }
+    }
+
+    @Test
+    void anotherOrganisationSeesNoRowOfIt() {
+        // Given
+        Company company = Company.found();
+        String session = company.scheduled();
+        try (RoomClient ann = RoomClient.open(Dial.to(port, session, company.token(company.ann)))) {
+            awaitArchived(
+                    company.id,
+                    session,
+                    ann.act("joined", "{\"name\":\"\"}").path("position").asLong());
+        }
+        // When, Then
+        for (String table : new String[] {
+            "room_entry", "interview_session", "candidate", "kit", "question_version", "member", "invitation"
+        }) {
+            String count = "select count(*) as rows from " + table + " where organisation_id = ?";
+            assertTrue(rows(company.id, count, company.id) > 0 || table.equals("invitation"), table);
+            assertEquals(0, rows(new OrganisationId(UUID.randomUUID()), count, company.id), table);
+        }
+    }
+
+    private long rows(OrganisationId as, String count, OrganisationId of) {
+        return tenancy.inOrganisation(
+                as,
+                () -> sql.first(count, row -> row.number("rows"), of.value()).orElse(-1L));
+    }
+
+    private void awaitArchived(OrganisationId organisation, String session, long position) {
+        Waiting.until(
+                "position " + position + " is archived",
+                () -> tenancy.inOrganisation(organisation, () -> archive.lastPosition(SessionId.of(session)))
+                        >= position);
+    }
+}
