@@ -30,6 +30,10 @@ public interface EdgeConfig {
     @WithDefault("PT30S")
     Duration answerTimeout();
 
+    /** How long after a connection could not be made a GET tries once more. */
+    @WithDefault("PT0.1S")
+    Duration retryPause();
+
     /** Connections to each service for ordinary calls. */
     @WithDefault("128")
     int connections();

@@ -22,7 +22,6 @@ public final class Upstream {
 
     private static final Duration TRY_AGAIN = Duration.ofSeconds(2);
     private static final int KEEP_ALIVE_SECONDS = 30;
-    private static final int RETRY_PAUSE_MILLIS = 100;
 
     private final ServiceName service;
     private final URI address;
@@ -92,7 +91,7 @@ public final class Upstream {
     }
 
     private Future<HttpClientRequest> retry(RequestOptions options) {
-        return vertx.timer(RETRY_PAUSE_MILLIS).compose(unused -> calls.request(options));
+        return vertx.timer(config.retryPause().toMillis()).compose(unused -> calls.request(options));
     }
 
     private RequestOptions options(HttpMethod method, String uri) {

@@ -5,17 +5,17 @@ import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.Role;
 import dev.rehearsal.gateway.GatewayConfig;
-import dev.rehearsal.gateway.database.Database;
 import dev.rehearsal.gateway.member.EmailAddress;
 import dev.rehearsal.gateway.member.Member;
 import dev.rehearsal.gateway.member.Members;
 import dev.rehearsal.gateway.member.Organisation;
 import dev.rehearsal.gateway.refresh.RefreshTokens;
-import dev.rehearsal.gateway.secret.Codes;
-import dev.rehearsal.gateway.secret.Credentials;
 import dev.rehearsal.gateway.secret.PasswordHashes;
 import dev.rehearsal.gateway.secret.PasswordRules;
 import dev.rehearsal.gateway.secret.Secret;
+import dev.rehearsal.gateway.secret.db.Codes;
+import dev.rehearsal.gateway.secret.db.Credentials;
+import dev.rehearsal.gateway.signin.db.Installation;
 import dev.rehearsal.platform.Ids;
 import dev.rehearsal.platform.outbox.Outbox;
 import dev.rehearsal.platform.problem.Problem;
@@ -41,7 +41,7 @@ public class Admission {
     private final RefreshTokens refreshTokens;
     private final SignIn signIn;
     private final Outbox outbox;
-    private final Database database;
+    private final Installation installation;
     private final Tenancy tenancy;
     private final GatewayConfig config;
     private final Clock clock;
@@ -54,7 +54,7 @@ public class Admission {
             RefreshTokens refreshTokens,
             SignIn signIn,
             Outbox outbox,
-            Database database,
+            Installation installation,
             Tenancy tenancy,
             GatewayConfig config,
             Clock clock) {
@@ -65,7 +65,7 @@ public class Admission {
         this.refreshTokens = refreshTokens;
         this.signIn = signIn;
         this.outbox = outbox;
-        this.database = database;
+        this.installation = installation;
         this.tenancy = tenancy;
         this.config = config;
         this.clock = clock;
@@ -73,7 +73,7 @@ public class Admission {
 
     /** Whether nobody has set the installation up yet. */
     public boolean isSetupNeeded() {
-        return database.first("select 1 from installation", row -> true).isEmpty();
+        return !installation.isSetUp();
     }
 
     /**
@@ -99,11 +99,7 @@ public class Admission {
                 new OrganisationId(Ids.random()), setup.organisation().strip());
         return tenancy.inOrganisation(organisation.id(), () -> {
             Instant now = clock.instant();
-            if (database.update(
-                            "insert into installation (organisation_id, set_up_at) values (?, ?) on conflict do nothing",
-                            organisation.id().value(),
-                            now)
-                    == 0) {
+            if (!installation.setUp(organisation.id(), now)) {
                 throw setupDone();
             }
             return found(organisation, setup.name(), setup.email(), hash, now);

@@ -1,4 +1,4 @@
-package dev.rehearsal.gateway.secret;
+package dev.rehearsal.gateway.secret.db;
 
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.OrganisationId;

@@ -1,9 +1,10 @@
-package dev.rehearsal.gateway.secret;
+package dev.rehearsal.gateway.secret.db;
 
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.gateway.database.Database;
 import dev.rehearsal.gateway.database.LookUps;
+import dev.rehearsal.gateway.secret.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Instant;

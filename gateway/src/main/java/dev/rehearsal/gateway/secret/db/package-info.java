@@ -1,0 +1,5 @@
+/** Codes and password hashes in PostgreSQL. */
+@NullMarked
+package dev.rehearsal.gateway.secret.db;
+
+import org.jspecify.annotations.NullMarked;

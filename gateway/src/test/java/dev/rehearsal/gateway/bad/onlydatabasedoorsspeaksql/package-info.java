@@ -1,0 +1,5 @@
+/** A bad example. */
+@NullMarked
+package dev.rehearsal.gateway.bad.onlydatabasedoorsspeaksql;
+
+import org.jspecify.annotations.NullMarked;
