@@ -21,16 +21,19 @@ const CandidateRoom = lazy(async () => ({ default: (await loadCandidateRoom()).C
 export function RoomPage() {
   const { sessionId } = useParams({ from: "/present/sessions/$sessionId/room" });
   const identity = useIdentity();
+  if (identity.kind === "candidate" && identity.session !== sessionId) {
+    return <Nowhere />;
+  }
   const me = identity.kind === "member" ? identity.member.id : identity.kind === "candidate" ? identity.participant : "";
-  const room = useEnteredRoom(sessionId, me, enterWithEditor);
-  const role = identity.kind;
+  return <Entered session={sessionId} me={me} role={identity.kind} />;
+}
+
+function Entered({ session, me, role }: { session: string; me: string; role: string }) {
+  const room = useEnteredRoom(session, me, enterWithEditor);
   useEffect(() => {
     // While the room is being entered; what is missing then is loaded when it is shown.
     (role === "candidate" ? loadCandidateRoom() : loadPanelRoom()).catch(() => undefined);
   }, [role]);
-  if (identity.kind === "candidate" && identity.session !== sessionId) {
-    return <NotFoundPage />;
-  }
   return room ? (
     <RoomProvider room={room}>
       <Suspense fallback={<Entering />}>
@@ -56,7 +59,7 @@ function Inside({ room }: { room: Room }) {
   const { view, status } = useRoomState(room);
   useEffect(() => followCursors(room), [room]);
   if (status.state === "ended" && status.reason !== "left") {
-    return status.reason === "signed-out" ? <SignedOut session={room.session} /> : <NotFoundPage />;
+    return status.reason === "signed-out" ? <SignedOut session={room.session} /> : <Nowhere />;
   }
   if (!view) {
     return status.state === "replaced" ? <Elsewhere reason={status.reason} onTakeBack={room.takeBack} /> : <Entering />;
@@ -77,6 +80,14 @@ function Entering() {
   return (
     <BarePage>
       <SkeletonLines lines={6} label="Opening the room" />
+    </BarePage>
+  );
+}
+
+function Nowhere() {
+  return (
+    <BarePage>
+      <NotFoundPage />
     </BarePage>
   );
 }

@@ -24,7 +24,9 @@ export function Prompt({ heading, text, children, folded = false }: Props) {
   return (
     <details className={classes.prompt} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={classes.heading}>{heading}</summary>
-      <div className={classes.text}>{open && <Words text={text} headingLevel={3} />}</div>
+      <div className={classes.text} role="region" aria-label="Question" tabIndex={0}>
+        {open && <Words text={text} headingLevel={3} />}
+      </div>
     </details>
   );
 }

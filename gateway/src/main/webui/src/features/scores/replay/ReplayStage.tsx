@@ -22,7 +22,7 @@ export function ReplayStage({ view, entry }: Props) {
     <>
       <p className={classes.last}>{last}</p>
       <div className={classes.stage}>
-        <nav className={classes.questions} aria-label="Questions">
+        <div className={classes.questions} role="region" aria-label="Questions" tabIndex={0}>
           <h2 className={classes.heading}>Questions</h2>
           <ol className={classes.list}>
             {view.items.map((item) => (
@@ -34,16 +34,16 @@ export function ReplayStage({ view, entry }: Props) {
               </li>
             ))}
           </ol>
-        </nav>
+        </div>
         <div className={classes.middle}>
-          <div className={classes.prompt}>
+          <div className={classes.prompt} role="region" aria-label="Question" tabIndex={0}>
             {current ? <Markdown text={current.content.prompt} /> : <p className={classes.quiet}>No question is open.</p>}
           </div>
           <div className={classes.editor}>
             <ReplayEditor files={view.files} />
           </div>
         </div>
-        <div className={classes.side}>
+        <div className={classes.side} role="region" aria-label="Ratings, notes and chat" tabIndex={0}>
           <h2 className={classes.heading}>Ratings</h2>
           {view.ratings.length === 0 && <p className={classes.quiet}>None yet that you may see.</p>}
           <ul className={classes.list}>
