@@ -1,12 +1,9 @@
 package dev.rehearsal.question.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.rehearsal.contracts.Kind;
 import dev.rehearsal.contracts.Level;
 import dev.rehearsal.question.taxonomy.TaxonomyFile;
 import java.util.List;
@@ -29,58 +26,6 @@ class GuideParserTest {
             2. Clip the weights.
             3. What is the difference between a feature store and a data warehouse?
             One serves features at low latency, the other answers questions.
-            """;
-
-    private static final String LETTERED = """
-            This guide is for junior machine learning engineers with 0-1 years of practice.
-
-            Junior Interview Questions
-
-            Q1. How do you implement a moving average in plain Python?
-
-            A moving average can be written with a deque. For example,
-
-            from collections import deque
-            import numpy as np
-            window = deque(maxlen=3)
-            def push(value):
-                window.append(value)
-
-                return np.mean(window)
-
-            Q2. Your loss is NaN after 200 steps. What do you check first?
-
-            Look at the learning rate. Things to try:
-
-              \u2022 gradient clipping
-              \u2022 a smaller batch
-
-            Then look at the data.
-
-            Q4. What is leakage?
-
-            Senior Interview Questions
-
-            Q5. What is the purpose of a canary release?
-
-            It limits the damage.
-
-            Tips to pass your interview
-
-              \u2022 Sleep well
-              \u2022 Read papers
-
-            By working through this guide, you will be prepared.
-
-            Need help with your preparation?
-
-            Acme Academy offers career support. Contact us today.
-
-            Jo Doe
-
-            Jo Doe is the founder of Acme Academy.
-
-            Leave a Reply
             """;
 
     @Test
@@ -113,13 +58,13 @@ class GuideParserTest {
     @Test
     void theLevelIsReadFromTheTitleAndTheIntroduction() {
         assertTrue(parser.parse("a guide", NUMBERED).items().stream().allMatch(i -> i.level() == Level.SENIOR));
-        List<GuideItem> lettered = parser.parse("a guide", LETTERED).items();
+        List<GuideItem> lettered = parser.parse("a guide", Guides.LETTERED).items();
         assertEquals(Level.JUNIOR, lettered.getFirst().level());
     }
 
     @Test
     void aHeadingBetweenQuestionsChangesTheLevelFromThereOn() {
-        List<GuideItem> items = parser.parse("a guide", LETTERED).items();
+        List<GuideItem> items = parser.parse("a guide", Guides.LETTERED).items();
         assertEquals(
                 List.of(Level.JUNIOR, Level.JUNIOR, Level.JUNIOR, Level.SENIOR),
                 items.stream().map(GuideItem::level).toList());
@@ -137,36 +82,8 @@ class GuideParserTest {
     }
 
     @Test
-    void codeIsKeptAsCodeWithItsLanguageAndModules() {
-        // When
-        GuideItem first = parser.parse("a guide", LETTERED).items().getFirst();
-        // Then
-        assertEquals("python", first.language());
-        assertEquals("""
-                from collections import deque
-                import numpy as np
-                window = deque(maxlen=3)
-                def push(value):
-                    window.append(value)
-
-                    return np.mean(window)""", first.code());
-        assertEquals(List.of("numpy"), first.requires());
-        assertEquals("A moving average can be written with a deque. For example,", first.answer());
-    }
-
-    @Test
-    void paragraphsAndListsOfAnAnswerAreKept() {
-        GuideItem second = parser.parse("a guide", LETTERED).items().get(1);
-        assertFalse(second.hasCode());
-        assertEquals(
-                "Look at the learning rate. Things to try:\n\n\u2022 gradient clipping\n\u2022 a smaller batch\n\nThen look at the data.",
-                second.answer());
-        assertEquals(Kind.TROUBLESHOOTING, second.kind());
-    }
-
-    @Test
     void aQuestionWithoutAnAnswerIsKeptWithAWarningAndStopsNothing() {
-        ParsedGuide guide = parser.parse("a guide", LETTERED);
+        ParsedGuide guide = parser.parse("a guide", Guides.LETTERED);
         assertEquals(List.of(1, 2, 4, 5), numbers(guide));
         assertTrue(guide.items().get(2).warnings().toString().contains("no answer"));
     }
@@ -174,7 +91,7 @@ class GuideParserTest {
     @Test
     void introductionTipsAdvertAndAuthorAreReportedNotRead() {
         // When
-        ParsedGuide guide = parser.parse("a guide", LETTERED);
+        ParsedGuide guide = parser.parse("a guide", Guides.LETTERED);
         // Then
         assertEquals("It limits the damage.", guide.items().getLast().answer());
         assertEquals(
@@ -213,36 +130,6 @@ class GuideParserTest {
     }
 
     @Test
-    void markdownHeadingsAndFencesAreUnderstood() {
-        // Given
-        String text = """
-                # Intermediate questions
-
-                ### 1. How do you write a generator?
-
-                **Answer:** With `yield`:
-
-                ```py
-                def numbers():
-                    # 2. not a question?
-                    yield 1
-                ```
-
-                ### 2. What is a decorator?
-
-                A function of a function.
-                """;
-        // When
-        ParsedGuide guide = parser.parse("a guide", text);
-        // Then
-        assertEquals(List.of(1, 2), numbers(guide));
-        GuideItem first = guide.items().getFirst();
-        assertEquals("def numbers():\n    # 2. not a question?\n    yield 1", first.code());
-        assertEquals("python", first.language());
-        assertEquals(Level.INTERMEDIATE, first.level());
-    }
-
-    @Test
     void anUnnumberedMarkdownGuideIsCounted() {
         String text = "## What is a tensor?\n\nAn array.\n\n## What is a graph?\n\nNodes and edges.\n";
         ParsedGuide guide = parser.parse("a guide", text);
@@ -251,48 +138,11 @@ class GuideParserTest {
     }
 
     @Test
-    void lineEndsTypographyAndInvisibleCharactersDoNotMatter() {
-        // Given
-        String text = "\ufeffQ1.\u00a0What is a\u200b norm?\r\n\r\nA length.\r\n\r\nx = norm(\u2018l2\u2019)\r\n";
-        // When
-        GuideItem item = parser.parse("a guide", text).items().getFirst();
-        // Then
-        assertEquals("What is a norm?", item.title());
-        assertEquals("x = norm('l2')", item.code());
-        assertTrue(item.warnings().toString().contains("Typographic"));
-    }
-
-    @Test
-    void aQuestionOnTheSameLineAsItsAnswerIsTakenApart() {
-        GuideItem item = parser.parse("a guide", "1) What is overfitting? Fitting noise as if it were signal.")
-                .items()
-                .getFirst();
-        assertEquals("What is overfitting?", item.prompt());
-        assertEquals("Fitting noise as if it were signal.", item.answer());
-    }
-
-    @Test
     void textWithoutQuestionsIsUnreadAsAWhole() {
         ParsedGuide guide = parser.parse("a guide", "Just a note.\n\nNothing to ask.");
         assertEquals(0, guide.items().size());
         assertEquals(2, guide.unread().size());
         assertEquals(List.of(), parser.parse("a guide", "").items());
-    }
-
-    @Test
-    void shellCommandsAreCodeInTheirOwnLanguage() {
-        GuideItem item = parser.parse(
-                        "a guide", "Q1. How do you start a server?\n\nRun\n\n$ docker run -p 80:80 server\n")
-                .items()
-                .getFirst();
-        assertEquals("bash", item.language());
-    }
-
-    @Test
-    void proseThatMentionsCodeIsNoCode() {
-        String text = "Q1. What does fit do?\n\nimport is not needed. Set x = 3 in the notebook, then call fit().\n";
-        GuideItem item = parser.parse("a guide", text).items().getFirst();
-        assertNull(item.code());
     }
 
     @Test
@@ -307,8 +157,8 @@ class GuideParserTest {
 
     @Test
     void aCutAnywhereNeverFails() {
-        for (int end = 0; end <= LETTERED.length(); end++) {
-            ParsedGuide guide = parser.parse("a guide", LETTERED.substring(0, end));
+        for (int end = 0; end <= Guides.LETTERED.length(); end++) {
+            ParsedGuide guide = parser.parse("a guide", Guides.LETTERED.substring(0, end));
             assertTrue(guide.items().size() <= 5);
         }
     }
