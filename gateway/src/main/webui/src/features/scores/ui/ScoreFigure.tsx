@@ -31,7 +31,12 @@ export function ScoreFigure({ score, provisional = false, big = false }: Props) 
         {big && score.low !== null && score.high !== null && (
           <span>{` · 90 % interval ${score.low.toFixed(1)} to ${score.high.toFixed(1)}`}</span>
         )}
-        {provisional && <span className={classes.provisional}>provisional</span>}
+        {provisional && (
+          <>
+            {" "}
+            <span className={classes.provisional}>provisional</span>
+          </>
+        )}
       </span>
     </span>
   );
