@@ -1,7 +1,6 @@
 // First, because it says in which order the layers of the others count.
 import "./app/theme.css";
 import "@mantine/core/styles.layer.css";
-import "@mantine/notifications/styles.layer.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";

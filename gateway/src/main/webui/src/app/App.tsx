@@ -1,10 +1,10 @@
 import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { queryClient } from "@/shared/api/queryClient";
 import { authentication } from "@/shared/auth/authentication";
+import { Messages } from "./Messages";
 import { router } from "./router";
 import { cssVariables, theme } from "./theme";
 
@@ -20,7 +20,7 @@ export function App() {
       colorSchemeManager={colourSchemes}
     >
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-right" limit={4} />
+        <Messages />
         <RouterProvider router={router} />
       </QueryClientProvider>
     </MantineProvider>
