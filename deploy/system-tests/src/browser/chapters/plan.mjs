@@ -10,12 +10,11 @@ export const QUESTIONS = [
 ];
 
 const KIT = 'Senior ML engineer, tabular data';
-const TITLE = 'Senior ML engineer, first interview';
 
 /** A kit is composed by hand, a session scheduled with it, and the candidate invited. */
-export async function plan(stage, { first }) {
+export async function plan(stage, { first }, title = 'Senior ML engineer, first interview') {
   await stage.step('A kit of 45 minutes is composed by hand', () => compose(stage, first));
-  await stage.step('A session is scheduled in another time zone', () => schedule(stage, first));
+  await stage.step('A session is scheduled in another time zone', () => schedule(stage, first, title));
   await stage.step('The join link is copied', () => invite(stage, first));
   await stage.step('The calendar file is downloaded', () => calendar(stage, first));
 }
@@ -43,10 +42,10 @@ async function compose(stage, first) {
   await stage.look(first, 'kit');
 }
 
-async function schedule(stage, first) {
+async function schedule(stage, first, title) {
   const { page } = first;
   await page.getByRole('link', { name: 'Schedule a session' }).click();
-  await page.getByLabel('Title').fill(TITLE);
+  await page.getByLabel('Title').fill(title);
   await page.getByLabel("Candidate's name").fill('Casey Candidate');
   await page.getByLabel("Candidate's e-mail address").fill('candidate@example.org');
   const panel = page.getByRole('combobox', { name: 'Panel' });
@@ -59,9 +58,9 @@ async function schedule(stage, first) {
   await reads(page.getByRole('main'), 'For you:');
   await stage.look(first, 'session-scheduling');
   await page.getByRole('button', { name: 'Schedule', exact: true }).click();
-  await shown(page.getByRole('heading', { level: 1, name: TITLE }), page.getByText('Sam Second'));
+  await shown(page.getByRole('heading', { level: 1, name: title }), page.getByText('Sam Second'));
   const { pathname } = new URL(page.url());
-  stage.facts.session = { id: pathname.split('/').at(-1), path: pathname, title: TITLE };
+  stage.facts.session = { id: pathname.split('/').at(-1), path: pathname, title };
 }
 
 async function invite(stage, first) {
@@ -79,6 +78,7 @@ async function invite(stage, first) {
 
 async function calendar(stage, first) {
   const { page } = first;
+  const { id, title } = stage.facts.session;
   await page.getByRole('button', { name: 'More actions' }).click();
   const downloading = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: 'Calendar file' }).click();
@@ -86,10 +86,10 @@ async function calendar(stage, first) {
   assert.equal(download.suggestedFilename(), 'interview.ics');
   const text = (await readFile(await download.path(), 'utf8')).replaceAll(/\r\n[ \t]/g, '');
   assert.match(text, /^BEGIN:VCALENDAR\r\n/);
-  assert.match(text, new RegExp(`SUMMARY:${TITLE.replace(',', '\\\\,')}`));
+  assert.match(text, new RegExp(`SUMMARY:${title.replace(',', '\\\\,')}`));
   assert.match(text, /DTSTART[^\r]*:\d{8}T\d{6}/);
-  assert.ok(text.includes(`/sessions/${stage.facts.session.id}`), `no link to the session in:\n${text}`);
+  assert.ok(text.includes(`/sessions/${id}`), `no link to the session in:\n${text}`);
   await page.getByRole('link', { name: 'Sessions', exact: true }).first().click();
-  await shown(page.getByRole('link', { name: TITLE }));
+  await shown(page.getByRole('link', { name: title }));
   await stage.look(first, 'sessions');
 }
