@@ -37,6 +37,7 @@ export function drawProfile(element: HTMLElement): Profile {
             fontFamily: styles.fontFamily,
             width: 76,
             overflow: "break",
+            formatter: (name = "") => name.replaceAll(" ", "\n"),
           },
           axisLine: { lineStyle: { color: line } },
           splitLine: { lineStyle: { color: line } },
