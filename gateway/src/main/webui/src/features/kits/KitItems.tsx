@@ -1,6 +1,7 @@
 import { ActionIcon, NativeSelect, NumberInput } from "@mantine/core";
 import { type DragEvent, useRef, useState } from "react";
 import type { KitItem } from "@/shared/api/model";
+import { focusWithin } from "@/shared/ui/focusWithin";
 import { Icon } from "@/shared/ui/Icon";
 import { tell } from "@/shared/ui/tell";
 import { QuestionFacts } from "../questions/QuestionFacts";
@@ -27,8 +28,8 @@ export function KitItems({ items, onChange }: Props) {
   };
   const moveByKeyboard = (from: number, to: number) => {
     move(from, to);
-    const button = to < from ? "[data-up]:not(:disabled), [data-down]" : "[data-down]:not(:disabled), [data-up]";
-    requestAnimationFrame(() => list.current?.children[to]?.querySelector<HTMLElement>(button)?.focus());
+    const same = `${to < from ? "[data-up]" : "[data-down]"}:not(:disabled)`;
+    focusWithin(() => list.current?.children[to], same, "button:not(:disabled)");
   };
   const remove = (index: number) => {
     onChange(items.filter((_, place) => place !== index));

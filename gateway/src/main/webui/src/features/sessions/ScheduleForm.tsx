@@ -21,18 +21,18 @@ const usualMinutes = 45;
 export function ScheduleForm({ startWith }: { startWith: string | null }) {
   const me = useMember()?.member.id;
   const [kitId, setKitId] = useState(startWith);
-  const [title, setTitle] = useState("");
+  const [title, setTitle] = useState<string | null>(null);
   const [candidate, setCandidate] = useState({ name: "", email: "" });
   const [panel, setPanel] = useState<string[]>(me === undefined ? [] : [me]);
   const [when, setWhen] = useState<When>(() => whenOf(nextFreeHour(Date.now()), viewerZone(), usualMinutes));
   const kits = useKits(startWith);
   const kit = kits.find(({ id }) => id === kitId);
-  const shownTitle = title || (kit?.name ?? "");
+  const shownTitle = title ?? kit?.name ?? "";
   const start = startOf(when);
   const scheduling = useSchedule();
   const refused = scheduling.error ? asProblem(scheduling.error) : null;
   const ready =
-    kit !== undefined && candidate.name.trim() !== "" && panel.length > 0 && start !== null && when.minutes >= 5 && shownTitle !== "";
+    kit !== undefined && candidate.name.trim() !== "" && panel.length > 0 && start !== null && when.minutes >= 5 && shownTitle.trim() !== "";
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (ready) {
@@ -73,8 +73,7 @@ export function ScheduleForm({ startWith }: { startWith: string | null }) {
         description="The candidate sees it too"
         required
         maxLength={120}
-        value={title}
-        placeholder={kit?.name ?? ""}
+        value={shownTitle}
         onChange={(event) => setTitle(event.currentTarget.value)}
         error={refused?.fieldError("title")}
       />

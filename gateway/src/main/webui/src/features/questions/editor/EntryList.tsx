@@ -1,5 +1,6 @@
 import { ActionIcon, Button } from "@mantine/core";
 import { type ReactNode, useRef } from "react";
+import { focusWithin } from "@/shared/ui/focusWithin";
 import { Icon } from "@/shared/ui/Icon";
 import classes from "./Editor.module.css";
 
@@ -13,26 +14,27 @@ interface Props<T extends { key: string }> {
   max?: number;
 }
 
+const field = "input, textarea";
+
 /** An editable, ordered list: add at the end, move, remove. Focus follows what was done. */
 export function EntryList<T extends { key: string }>({ entries, onChange, noun, make, fields, max = 12 }: Props<T>) {
   const list = useRef<HTMLOListElement>(null);
-  const focusEntry = (index: number, what = "input, textarea") =>
-    requestAnimationFrame(() => list.current?.children[index]?.querySelector<HTMLElement>(what)?.focus());
+  const focusEntry = (index: number, ...wanted: string[]) => focusWithin(() => list.current?.children[index], ...wanted);
   const change = (index: number, changes: Partial<T>) =>
     onChange(entries.map((entry, place) => (place === index ? { ...entry, ...changes } : entry)));
   const move = (index: number, by: number) => {
     const next = [...entries];
     next.splice(index + by, 0, ...next.splice(index, 1));
     onChange(next);
-    focusEntry(index + by, by < 0 ? "[data-up]:not(:disabled), [data-down]" : "[data-down]:not(:disabled), [data-up]");
+    focusEntry(index + by, `${by < 0 ? "[data-up]" : "[data-down]"}:not(:disabled)`, "button:not(:disabled)");
   };
   const remove = (index: number) => {
     onChange(entries.filter((_, place) => place !== index));
-    focusEntry(Math.max(index - 1, 0));
+    focusEntry(Math.max(index - 1, 0), field);
   };
   const add = () => {
     onChange([...entries, make()]);
-    focusEntry(entries.length);
+    focusEntry(entries.length, field);
   };
   return (
     <>
