@@ -55,6 +55,7 @@ if (textOf(installed) !== lock) {
 run('run', 'build');
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
-cpSync(join(source, 'dist'), target, { recursive: true });
+// Source maps stay behind: they are several times as large as what they explain.
+cpSync(join(source, 'dist'), target, { recursive: true, filter: (file) => !file.endsWith('.map') });
 writeFileSync(stamp, sources);
 console.log('web application: built');
