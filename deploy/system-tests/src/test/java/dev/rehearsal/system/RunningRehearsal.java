@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The product for all tests of this JVM, started once, with one organisation in it. */
 final class RunningRehearsal {
 
-    static final String PASSWORD = "correct horse battery staple";
+    static final String PASSWORD = "a quiet room with two chairs";
     static final Path HOME = Path.of(System.getProperty("rehearsal.home", "../.."))
             .toAbsolutePath()
             .normalize();
@@ -30,13 +30,18 @@ final class RunningRehearsal {
 
     private RunningRehearsal() {
         product = LocalProduct.start(HOME, Path.of("target", "product"));
-        team = Team.found(
-                product.address(),
-                product.secret("first-administrator-code"),
-                "Example Labs",
-                "The Administrator",
-                "administrator@example.org",
-                PASSWORD);
+        try {
+            team = Team.found(
+                    product.address(),
+                    product.secret("first-administrator-code"),
+                    "Example Labs",
+                    "The Administrator",
+                    "administrator@example.org",
+                    PASSWORD);
+        } catch (RuntimeException e) {
+            product.close();
+            throw e;
+        }
     }
 
     LocalProduct product() {
