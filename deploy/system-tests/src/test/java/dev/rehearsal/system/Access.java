@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * @param operation method and path as in the OpenAPI document
  * @param groups who may call it; {@code everybody} for operations that need no token
  * @param scope what the operation is about: {@code list} (answers only with what the caller may see), {@code organisation} (a thing of the
- *     organisation), {@code session} (a thing of one session), {@code none}
+ *     organisation), {@code session} (a thing of one session), {@code account} (a member, whom the gateway
+ *     itself knows), {@code none}
  * @param body a body that is valid, or an empty text
  */
 record Access(String operation, Set<String> groups, String scope, String body) {

@@ -127,6 +127,7 @@ class AccessIT {
                     switch (row.scope()) {
                         case "organisation", "session" ->
                             assertRefused(row, stranger, "stranger " + group, Set.of(404));
+                        case "account" -> assertRefused(row, stranger, "stranger " + group, Set.of(401, 404));
                         case "list" -> assertShowsNothingOfOurs(row, stranger, group);
                         default -> {
                             // about the caller alone

@@ -128,8 +128,7 @@ class KillIT {
             List<JsonNode> entries = new ArrayList<>();
             String next = "0";
             while (next != null) {
-                JsonNode page = reader.get("/api/sessions/" + session + "/entries?limit=100&after=" + next)
-                        .ok();
+                JsonNode page = page(reader, "/api/sessions/" + session + "/entries?limit=100&after=" + next, deadline);
                 page.path("items").forEach(entries::add);
                 next = page.path("next").isNull() || page.path("next").isMissingNode()
                         ? null
@@ -141,6 +140,16 @@ class KillIT {
             assertTrue(System.nanoTime() < deadline, "the archive did not reach the end");
             TimeUnit.MILLISECONDS.sleep(200);
         }
+    }
+
+    /** Asks again while the answer is "not now", as a browser does. */
+    private static JsonNode page(Api reader, String path, long deadline) throws InterruptedException {
+        Api.Answer answer = reader.get(path);
+        while (answer.status() == 503 && System.nanoTime() < deadline) {
+            TimeUnit.MILLISECONDS.sleep(500);
+            answer = reader.get(path);
+        }
+        return answer.ok();
     }
 
     /** Positions grow; those that are missing are other people's private entries. */

@@ -22,7 +22,7 @@ class MainJobIT {
     @Test
     void twoInterviewersOneCandidateAndAReviewerDoTheWholeMainJob() throws Exception {
         // Given
-        Cast cast = Cast.gather(product, "main job");
+        Cast cast = Cast.gather(product, "main-job");
         String id = cast.interview().id();
         List<String> questions = cast.interview().questions();
         try (Cast.Rooms rooms = cast.enterAndStart();

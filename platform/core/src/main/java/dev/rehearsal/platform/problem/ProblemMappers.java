@@ -99,6 +99,12 @@ public final class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable e) {
+        if (DatabaseAway.isCauseOf(e)) {
+            LOG.warnf("the database is away: %s", e.getMessage());
+            return answer(Problem.unavailable(
+                    "Our database cannot be reached. Nothing of this request was kept; try again.",
+                    Duration.ofSeconds(1)));
+        }
         UUID reference = UUID.randomUUID();
         LOG.errorf(e, "unexpected failure, reference %s", reference);
         return raw(

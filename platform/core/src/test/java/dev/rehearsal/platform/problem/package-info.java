@@ -1,0 +1,5 @@
+/** Proves how failures become answers. */
+@NullMarked
+package dev.rehearsal.platform.problem;
+
+import org.jspecify.annotations.NullMarked;
