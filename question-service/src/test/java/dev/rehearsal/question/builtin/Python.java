@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,13 @@ final class Python {
             folder = Files.createTempDirectory("sample");
             Path file = Files.writeString(folder.resolve("sample.py"), program);
             Path output = folder.resolve("output");
-            Process process = new ProcessBuilder("python3", "-X", "utf8", file.toString())
+            ProcessBuilder builder = new ProcessBuilder("python3", "-X", "utf8", file.toString())
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
+                    .redirectOutput(output.toFile());
+            // One thread per library: on a busy machine more of them wait for one another instead of working.
+            builder.environment().putAll(Map.of("OMP_NUM_THREADS", "1", "OPENBLAS_NUM_THREADS", "1"));
+            Process process = builder.start();
             process.getOutputStream().close();
             boolean ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
             if (!ended) {
