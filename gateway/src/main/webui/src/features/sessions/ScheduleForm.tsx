@@ -61,7 +61,7 @@ export function ScheduleForm({ startWith }: { startWith: string | null }) {
           kit && (
             <>
               {kit.items.length} questions, {duration(kit.minutes)}.{" "}
-              <TextLink to="/kits/$kitId" params={{ kitId: kit.id }} target="_blank" fz="inherit">
+              <TextLink to="/kits/$kitId" params={{ kitId: kit.id }} target="_blank" fz="inherit" underline="always">
                 Look at it
               </TextLink>
             </>

@@ -38,7 +38,7 @@ export default function CodeField({ label, language, value, onChange }: Props) {
           syntaxHighlighting(classHighlighter),
           keymap.of([...defaultKeymap, ...historyKeymap]),
           language === "javascript" ? javascript() : python(),
-          EditorView.contentAttributes.of({ "aria-label": label }),
+          EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged && !update.transactions.some((transaction) => transaction.annotation(fromOutside) === true)) {
               latest.current.onChange(update.state.doc.toString());

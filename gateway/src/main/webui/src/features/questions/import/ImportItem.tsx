@@ -63,7 +63,7 @@ function Similar({ other }: { other: SimilarToImported }) {
     return (
       <>
         {alike}
-        <TextLink to="/questions/$questionId" params={{ questionId: other.question }} target="_blank" fz="inherit">
+        <TextLink to="/questions/$questionId" params={{ questionId: other.question }} target="_blank" fz="inherit" underline="always">
           {other.title}
         </TextLink>{" "}
         in the bank
