@@ -41,3 +41,18 @@ export function SignedOut({ session }: { session: string }) {
     </BarePage>
   );
 }
+
+/** The server does not understand this page, usually because a newer version was installed. */
+export function Outdated() {
+  return (
+    <BarePage>
+      <EmptyState
+        icon="warning"
+        title="This page is out of date"
+        action={<Button onClick={() => window.location.reload()}>Load it again</Button>}
+      >
+        <p>The server has been updated and does not understand what this page says. What you typed is kept in this tab.</p>
+      </EmptyState>
+    </BarePage>
+  );
+}

@@ -5,7 +5,7 @@ import { BarePage } from "@/shared/ui/BarePage";
 import { NotFoundPage } from "@/shared/ui/NotFoundPage";
 import { SkeletonLines } from "@/shared/ui/Pending";
 import { isCandidateView } from "@/shared/socket/protocol";
-import { Elsewhere, SignedOut } from "./Apart";
+import { Elsewhere, Outdated, SignedOut } from "./Apart";
 import { Lobby } from "./candidate/Lobby";
 import { Ended, Removed } from "./candidate/Outside";
 import { followCursors, roomEditor } from "./editor/shareCursor";
@@ -59,7 +59,9 @@ function Inside({ room }: { room: Room }) {
   const { view, status } = useRoomState(room);
   useEffect(() => followCursors(room), [room]);
   if (status.state === "ended" && status.reason !== "left") {
-    return status.reason === "signed-out" ? <SignedOut session={room.session} /> : <Nowhere />;
+    return { "signed-out": <SignedOut session={room.session} />, outdated: <Outdated />, "no-such-session": <Nowhere /> }[
+      status.reason
+    ];
   }
   if (!view) {
     return status.state === "replaced" ? <Elsewhere reason={status.reason} onTakeBack={room.takeBack} /> : <Entering />;

@@ -4,10 +4,9 @@ import { OutboxRefusal, type PendingEntry } from "./outbox";
 import type { Line, RoomEvents, RoomPorts, RoomStatus } from "./ports";
 import { CLOSE, readFrame, SUB_PROTOCOL, type ClientFrame, type EntryData, type EntryKind, type Problem } from "./protocol";
 import type { ServerFrame, Wish, You } from "./protocol";
+import { Sender } from "./sender";
 import { TokenLease } from "./tokenLease";
 
-/** Entries on their way at the same time; more wait in the outbox, so that a long queue does not trip the server's rate limit. */
-export const WINDOW = 32;
 /** A server that says nothing for this long after the socket was asked for counts as gone. */
 export const WELCOME_MS = 10_000;
 /** A connection that lived this long starts the back-off anew. */
@@ -21,7 +20,6 @@ export class RoomConnection {
   #status: RoomStatus = { state: "connecting" };
   #line: Line | null = null;
   #position: number | null = null;
-  #sentThrough = 0;
   #failures = 0;
   #attempt = 0;
   #you: You | null = null;
@@ -29,6 +27,7 @@ export class RoomConnection {
   #cancelTimer: () => void = () => {};
   readonly #beat: Heartbeat;
   readonly #lease: TokenLease;
+  readonly #sender: Sender;
 
   readonly #ports: RoomPorts;
   readonly #events: RoomEvents;
@@ -38,18 +37,15 @@ export class RoomConnection {
     this.#events = events;
     this.#beat = new Heartbeat(
       ports.clock,
-      (n) => this.#transmit({ t: "ping", n }),
+      (n) => this.#ping(n),
       () => this.#lost(),
     );
+    this.#sender = new Sender(ports.outbox, ports.clock, (frame) => this.#transmit(frame));
     this.#lease = new TokenLease(ports.tokens, ports.clock, (token) => this.#transmit({ t: "auth", token }));
   }
 
   get status(): RoomStatus {
     return this.#status;
-  }
-
-  get you(): You | null {
-    return this.#you;
   }
 
   /** Add to this machine's clock, in milliseconds, to have the server's. */
@@ -93,7 +89,7 @@ export class RoomConnection {
   wake(): void {
     if (this.#status.state === "live") {
       this.#beat.probe();
-    } else if (this.#line === null && (this.#status.state === "offline" || this.#status.state === "connecting")) {
+    } else if (this.#line === null && ["offline", "connecting"].includes(this.#status.state)) {
       void this.#connect();
     }
   }
@@ -119,27 +115,22 @@ export class RoomConnection {
       return;
     }
     if (taken.token === null) {
-      this.#noToken(taken.final);
+      if (!taken.final) {
+        this.#lost();
+        return;
+      }
+      this.#become({ state: "ended", reason: "signed-out" });
       return;
     }
     const query = new URLSearchParams({ client: this.#ports.client });
     if (this.#position !== null) {
       query.set("after", String(this.#position));
     }
-    this.#sentThrough = 0;
     this.#line = this.#ports.open(query, [SUB_PROTOCOL, `bearer.${taken.token}`], {
       message: (text) => attempt === this.#attempt && this.#receive(text),
       closed: (code, reason) => attempt === this.#attempt && this.#closed(code, reason),
     });
     this.#cancelTimer = this.#ports.clock.after(WELCOME_MS, () => this.#lost());
-  }
-
-  #noToken(signedOut: boolean): void {
-    if (signedOut) {
-      this.#become({ state: "ended", reason: "signed-out" });
-    } else {
-      this.#lost();
-    }
   }
 
   #receive(text: string): void {
@@ -236,9 +227,9 @@ export class RoomConnection {
     if (code === CLOSE.replaced) {
       this.#drop(code, reason);
       this.#become({ state: "replaced", reason });
-    } else if (code === CLOSE.noSuchSession) {
+    } else if (code === CLOSE.noSuchSession || code === CLOSE.badFrame) {
       this.#drop(code, reason);
-      this.#become({ state: "ended", reason: "no-such-session" });
+      this.#become({ state: "ended", reason: code === CLOSE.badFrame ? "outdated" : "no-such-session" });
     } else {
       if (code === CLOSE.tokenExpired) {
         this.#lease.distrust();
@@ -267,19 +258,23 @@ export class RoomConnection {
     this.#cancelTimer();
     this.#beat.stop();
     this.#lease.stop();
+    this.#sender.restart();
     const line = this.#line;
     this.#line = null;
     line?.close(code, reason);
   }
 
-  /** Sends what waits, in order, as far as the window allows. */
   #flush(): void {
-    if (this.#status.state !== "live") {
-      return;
+    if (this.#status.state === "live") {
+      this.#sender.flush();
     }
-    for (const { seq, kind, data } of this.#ports.outbox.sendable(this.#sentThrough, WINDOW)) {
-      this.#sentThrough = seq;
-      this.#transmit({ t: "entry", seq, kind, data } as ClientFrame);
+  }
+
+  #ping(n: number): void {
+    if (this.#sender.stuck) {
+      this.#lost();
+    } else {
+      this.#transmit({ t: "ping", n });
     }
   }
 

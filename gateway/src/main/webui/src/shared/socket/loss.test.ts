@@ -146,6 +146,33 @@ describe("a connection that is lost", () => {
     expect(room.tokens).toHaveLength(1);
   });
 
+  it("connects anew when an entry is never answered", async () => {
+    // Given
+    const { clock, room, connection, diary } = await liveScene();
+    room.swallowNext = true;
+
+    // When
+    connection.say("chatted", { text: "lost behind the door" });
+    connection.say("chatted", { text: "the next" });
+    await clock.pass(25_000);
+
+    // Then
+    expect(diary.resumptions).toBe(1);
+    expect(room.log.map((entry) => [entry.kind, entry.seq])).toEqual([
+      ["joined", 1],
+      ["chatted", 2],
+      ["chatted", 3],
+    ]);
+  });
+
+  it("does not come back to a server that does not understand it", async () => {
+    const { clock, room, connection } = await liveScene();
+    room.cut({ code: CLOSE.badFrame });
+    await clock.pass(60_000);
+    expect(connection.status).toEqual({ state: "ended", reason: "outdated" });
+    expect(room.tokens).toHaveLength(1);
+  });
+
   it("resumes at once after having read too slowly", async () => {
     const { clock, room, connection, diary } = await liveScene();
     room.cut({ code: CLOSE.tooSlow });

@@ -25,7 +25,7 @@ export type RoomStatus =
   | { state: "offline"; failures: number }
   /** The server prefers another socket of this person, or put this person out. Does not try again by itself. */
   | { state: "replaced"; reason: string }
-  | { state: "ended"; reason: "no-such-session" | "signed-out" | "left" };
+  | { state: "ended"; reason: "no-such-session" | "signed-out" | "outdated" | "left" };
 
 /** What the room tells. Entries come once each, in order of position. */
 export interface RoomEvents {

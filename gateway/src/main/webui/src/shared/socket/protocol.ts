@@ -200,6 +200,7 @@ export type ClientFrame =
 
 /** Why the server closed a socket. */
 export const CLOSE = {
+  badFrame: 4400,
   tokenExpired: 4401,
   replaced: 4403,
   noSuchSession: 4404,

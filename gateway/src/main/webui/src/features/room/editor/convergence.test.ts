@@ -151,6 +151,7 @@ describe("three writers in one file", () => {
   it.each(SEEDS)("end with the server's text through drops and doubled deliveries (seed %i)", async (seed) => {
     const { room, writers } = await interview(seed, { reloads: false, forgets: false });
     expect(room.text().length).toBeGreaterThan(0);
+    expect(room.gaps).toBe(0);
     for (const writer of writers) {
       expect(writer.file?.state.doc.toString()).toBe(room.text());
       expect(writer.file?.version).toBe(room.files.get("main.py")?.version);
@@ -160,6 +161,7 @@ describe("three writers in one file", () => {
 
   it.each(SEEDS)("converge although tabs reload and the server forgets old positions (seed %i)", async (seed) => {
     const { room, writers } = await interview(seed, { reloads: true, forgets: true });
+    expect(room.gaps).toBe(0);
     for (const writer of writers) {
       expect(writer.file?.state.doc.toString()).toBe(room.text());
       expect(writer.file?.unconfirmed).toBe(false);

@@ -111,7 +111,7 @@ function AmendForm({ onClose, session, mine, items }: Omit<Props, "opened">) {
           required
           autosize
           minRows={2}
-          maxLength={2000}
+          maxLength={1000}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
