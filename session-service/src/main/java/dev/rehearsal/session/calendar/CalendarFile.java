@@ -18,6 +18,8 @@ public final class CalendarFile {
     private CalendarFile() {}
 
     /**
+     * The file of a session.
+     *
      * @param publicUrl the address people use, without a slash at the end
      */
     public static String of(InterviewSession session, String publicUrl) {

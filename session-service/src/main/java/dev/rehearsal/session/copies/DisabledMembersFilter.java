@@ -19,6 +19,8 @@ public class DisabledMembersFilter {
     }
 
     /**
+     * Lets the request pass, or not.
+     *
      * @throws Problem 401 if the caller was disabled
      */
     @ServerRequestFilter(nonBlocking = true)

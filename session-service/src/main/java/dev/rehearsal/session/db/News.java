@@ -38,7 +38,7 @@ public class News {
         if (transactions.getResource(News.class) != null) {
             return;
         }
-        transactions.putResource(News.class, Boolean.TRUE);
+        transactions.putResource(News.class, true);
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param device hash of the id of the browser that redeemed it, or null
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by MessageDigest.isEqual only
 public record Invitation(
         SessionId session,
         Instant createdAt,

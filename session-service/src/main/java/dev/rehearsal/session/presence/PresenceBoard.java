@@ -72,7 +72,6 @@ public class PresenceBoard {
     }
 
     void start(@Observes StartupEvent event) {
-        producer = kafka.producer("presence");
         tail = TopicTail.start(kafka, Topics.SESSION_PRESENCE, true, this::take);
     }
 
@@ -167,17 +166,23 @@ public class PresenceBoard {
     private void send(Tab tab, Own state, boolean online) {
         state.waiting = false;
         state.sentMillis = clock.millis();
-        KafkaProducer<String, byte[]> sending = producer;
-        if (sending == null) {
-            return;
-        }
         byte[] note = EventJson.write(new PresenceNote(tab.participant(), tab.client(), online, state.data));
         try {
-            sending.send(
-                    new ProducerRecord<>(Topics.SESSION_PRESENCE, tab.session().toString(), note));
+            var unused = producer()
+                    .send(new ProducerRecord<>(
+                            Topics.SESSION_PRESENCE, tab.session().toString(), note));
         } catch (KafkaException | IllegalStateException e) {
             LOG.debugf("presence was not sent: %s", e.getMessage());
         }
+    }
+
+    private synchronized KafkaProducer<String, byte[]> producer() {
+        KafkaProducer<String, byte[]> open = producer;
+        if (open == null) {
+            open = kafka.producer("presence");
+            producer = open;
+        }
+        return open;
     }
 
     private void take(ConsumerRecord<String, byte[]> message) {

@@ -24,7 +24,11 @@ public sealed interface EntryData {
         }
 
         /** A place of the kit with the full text of its question version. */
-        public record Item(QuestionId question, int version, int minutes, int weight, QuestionContent content) {}
+        public record Item(QuestionId question, int version, int minutes, int weight, QuestionContent content) {
+            public Item {
+                content = SharedTexts.of(content);
+            }
+        }
     }
 
     /** A client entered; a candidate then waits to be admitted. {@code name} is the one the token states. */
@@ -61,6 +65,7 @@ public sealed interface EntryData {
             implements EntryData {
         public Asked {
             Objects.requireNonNull(question, "question");
+            content = content == null ? null : SharedTexts.of(content);
             require(minutes == null || (minutes >= 1 && minutes <= 120), "minutes are 1 to 120");
             require(weight == null || (weight >= 1 && weight <= 5), "weight is 1 to 5");
         }

@@ -31,6 +31,10 @@ public record Item(
         long openSeconds,
         @Nullable String file) {
 
+    public Item {
+        content = SharedTexts.of(content);
+    }
+
     /** Whether the candidate has seen it, and sees it now. */
     public enum Status {
         @JsonProperty("pending")

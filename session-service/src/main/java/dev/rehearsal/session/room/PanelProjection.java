@@ -96,7 +96,7 @@ public final class PanelProjection {
             case EntryData.Started started -> Optional.of(new StartedEntry());
             case EntryData.Ended ended -> Optional.of(new EndedEntry());
             case EntryData.Asked asked ->
-                room.agenda.find(asked.question()).map(item -> asked(room, item, placed.position()));
+                room.agenda.find(asked.question()).map(item -> asked(item, placed.position()));
             case EntryData.Closed closed -> Optional.of(new ClosedEntry(closed.question()));
             case EntryData.Edited edited ->
                 Optional.of(new EditedEntry(edited.file(), edited.base(), edited.updates()));
@@ -112,7 +112,7 @@ public final class PanelProjection {
         };
     }
 
-    private static PanelData asked(Room room, Item item, long position) {
+    private static PanelData asked(Item item, long position) {
         return new AskedEntry(
                 item.question(),
                 item.version(),

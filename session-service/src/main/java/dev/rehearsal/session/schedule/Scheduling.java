@@ -92,6 +92,8 @@ public class Scheduling {
     }
 
     /**
+     * Changes time, title or panel.
+     *
      * @throws Problem 404, 403 by {@link SessionAccess}, 409 for a stale revision or a state in which this is not possible, 422 for a
      *     panel that cannot be
      */
@@ -121,6 +123,8 @@ public class Scheduling {
     }
 
     /**
+     * Calls the interview off.
+     *
      * @throws Problem 404, 403 by {@link SessionAccess}, 409 for a stale revision or once it has started
      */
     public InterviewSession cancel(Caller caller, SessionId id, int revision, @Nullable String reason) {

@@ -29,6 +29,8 @@ public final class SessionAccess {
     }
 
     /**
+     * Lets those pass who may see it.
+     *
      * @throws Problem 404 unless the member may see the session
      */
     public static void requireSees(InterviewSession session, Caller caller) {
@@ -38,6 +40,8 @@ public final class SessionAccess {
     }
 
     /**
+     * Lets those pass who may change it.
+     *
      * @throws Problem 404 unless the member may see it, 403 unless creator, panel member or administrator
      */
     public static void requireChanges(InterviewSession session, Caller caller) {
@@ -51,6 +55,8 @@ public final class SessionAccess {
     }
 
     /**
+     * Lets the panel pass.
+     *
      * @throws Problem 404 unless the member may see it, 403 unless on the panel
      */
     public static void requirePanel(InterviewSession session, Caller caller) {

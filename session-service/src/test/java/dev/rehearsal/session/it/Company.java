@@ -9,12 +9,15 @@ import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.QuestionEvent;
 import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.contracts.Role;
+import dev.rehearsal.platform.problem.Problem;
 import dev.rehearsal.session.room.Questions;
+import dev.rehearsal.session.schedule.Kits;
 import dev.rehearsal.testkit.EventPublisher;
 import dev.rehearsal.testkit.TestTokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +62,19 @@ final class Company {
                                     new QuestionEvent.KitItem(company.leakage, 1, 10, 3),
                                     new QuestionEvent.KitItem(company.drift, 3, 15, 5))));
         }
+        Waiting.until("the copies have arrived", company::isKnown);
         return company;
+    }
+
+    /** The consumers may be busy with a replica that came or went. */
+    private boolean isKnown() {
+        Kits kits = CDI.current().select(Kits.class).get();
+        try {
+            kits.requirePanel(id, List.of(ann, bob));
+            return kits.require(id, kit).items().size() == 2;
+        } catch (Problem e) {
+            return false;
+        }
     }
 
     String token(UUID member) {

@@ -179,6 +179,16 @@ final class RoomClient implements AutoCloseable {
         return inbox.frames();
     }
 
+    /** Reads no further frame, until {@link #readOn}. */
+    void stopReading() {
+        inbox.reading = false;
+    }
+
+    void readOn() {
+        inbox.reading = true;
+        socket.request(1);
+    }
+
     @Override
     public void close() {
         socket.abort();
@@ -190,6 +200,7 @@ final class RoomClient implements AutoCloseable {
         private final List<JsonNode> frames = new ArrayList<>();
         private final StringBuilder partial = new StringBuilder();
         private int code;
+        private volatile boolean reading = true;
 
         @Override
         public @Nullable CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
@@ -205,7 +216,9 @@ final class RoomClient implements AutoCloseable {
                     notifyAll();
                 }
             }
-            webSocket.request(1);
+            if (reading) {
+                webSocket.request(1);
+            }
             return null;
         }
 

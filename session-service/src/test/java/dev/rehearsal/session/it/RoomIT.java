@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
@@ -439,6 +440,34 @@ class RoomIT {
                     .body("status", Matchers.equalTo("cancelled"));
             assertEquals(4404, ann.closeCode());
             assertEquals(404, refusedWith(Dial.to(port, session, company.token(company.ann))));
+        }
+    }
+
+    @Test
+    void whoDoesNotReadIsDisconnectedAndTheOthersGoOn() {
+        // Given
+        Dial dial = Dial.to(port, session, company.token(company.bob));
+        try (RoomClient ann = RoomClient.open(Dial.to(port, session, company.token(company.ann)));
+                RoomClient slow = RoomClient.open(dial)) {
+            ann.act("joined", "{\"name\":\"\"}");
+            slow.welcome();
+            // When
+            slow.stopReading();
+            String page = "x".repeat(50_000);
+            for (int version = 0; version < 400; version++) {
+                ann.act(
+                        "edited",
+                        "{\"file\":\"main.py\",\"base\":" + version + ",\"updates\":[[["
+                                + (version == 0 ? 0 : page.length()) + ",\"" + page + "\"]]]}");
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(15));
+            }
+            slow.readOn();
+            // Then
+            assertEquals(4408, slow.closeCode());
+            ann.act("chatted", SENT_ALONE);
+            try (RoomClient back = RoomClient.open(dial)) {
+                assertEquals(400, back.welcome().at("/view/files/0/version").asInt());
+            }
         }
     }
 

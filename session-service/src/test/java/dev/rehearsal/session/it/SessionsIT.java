@@ -106,7 +106,11 @@ class SessionsIT {
                 .post("/api/sessions")
                 .then()
                 .statusCode(403);
-        given().post("/api/sessions").then().statusCode(401);
+        given().contentType("application/json")
+                .body(company.plan())
+                .post("/api/sessions")
+                .then()
+                .statusCode(401);
     }
 
     private Map<String, Object> with(String field, Object value) {

@@ -9,6 +9,7 @@ import dev.rehearsal.session.presence.PresenceBoard;
 import dev.rehearsal.session.room.ParticipantId;
 import dev.rehearsal.session.room.archive.Archive;
 import dev.rehearsal.session.room.log.SessionLog;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -40,6 +41,7 @@ public class Hub {
     private final Clock clock;
     private final Map<SessionId, CompletableFuture<OpenRoom>> rooms = new HashMap<>();
     private @Nullable LogTail tail;
+    private volatile boolean stopping;
 
     public Hub(
             KafkaClients kafka,
@@ -73,14 +75,24 @@ public class Hub {
         tail = LogTail.start(kafka);
     }
 
-    /** Before the connections to Kafka and PostgreSQL close: all sockets are told to go elsewhere. */
+    /** While the server still answers: all sockets are told to go elsewhere, and no room is opened any more. */
+    void sendAway(@Observes ShutdownDelayInitiatedEvent event) {
+        shutAll();
+    }
+
+    /** Before the connections to Kafka and PostgreSQL close. */
     void stop(@Observes @Priority(5) ShutdownEvent event) {
-        for (OpenRoom room : opened()) {
-            room.shut(CloseCode.TRY_AGAIN, "this server goes down");
-        }
+        shutAll();
         LogTail running = tail;
         if (running != null) {
             running.close();
+        }
+    }
+
+    private void shutAll() {
+        stopping = true;
+        for (OpenRoom room : opened()) {
+            room.shut(CloseCode.TRY_AGAIN, "this server goes down");
         }
     }
 
@@ -90,6 +102,9 @@ public class Hub {
         boolean first = false;
         synchronized (rooms) {
             CompletableFuture<OpenRoom> known = rooms.get(session);
+            if (stopping) {
+                throw new NotNow("this server goes down");
+            }
             if (known == null) {
                 if (rooms.size() >= config.maxRooms()) {
                     throw new NotNow("as many rooms are open here as this server takes");

@@ -3,8 +3,6 @@ package dev.rehearsal.session.room.live;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 
 /** Limits of the live room on one replica. */
 @ConfigMapping(prefix = "rehearsal.live")
@@ -49,7 +47,4 @@ public interface LiveConfig {
     /** Sockets of one participant in one room; a further one replaces the oldest. */
     @WithDefault("6")
     int socketsEach();
-
-    /** Origins a browser may connect from, such as {@code https://interviews.example.org}; if absent, the host asked for and localhost. */
-    Optional<List<String>> origins();
 }

@@ -200,7 +200,7 @@ final class LiveConnection {
         lastSeq = frame.seq();
         LogEntry entry = new LogEntry(
                 pass.session(), client, frame.seq(), pass.participant(), pass.name(), pass.role(), data, Instant.EPOCH);
-        services.log().append(pass.caller().organisation(), entry).whenComplete((done, failure) -> {
+        var unused = services.log().append(pass.caller().organisation(), entry).whenComplete((done, failure) -> {
             if (failure != null) {
                 LOG.warnf("an entry of session %s could not be appended: %s", pass.session(), failure.getMessage());
                 end(CloseCode.TRY_AGAIN, "the entry could not be kept; send it again");

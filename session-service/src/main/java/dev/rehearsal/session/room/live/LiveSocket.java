@@ -54,7 +54,7 @@ public class LiveSocket {
 
     void start(@Observes StartupEvent event) {
         long period = LiveConnection.TICK.toMillis();
-        timer.scheduleAtFixedRate(this::tick, period, period, TimeUnit.MILLISECONDS);
+        var unused = timer.scheduleAtFixedRate(this::tick, period, period, TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes @Priority(4) ShutdownEvent event) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Lets nobody through to a WebSocket who has not the right origin, a valid token and a place in that very session. */
@@ -25,9 +26,12 @@ public class LiveUpgradeCheck implements HttpUpgradeCheck {
     private final Doorkeeper doorkeeper;
     private final Origins origins;
 
-    public LiveUpgradeCheck(Doorkeeper doorkeeper, LiveConfig config) {
+    public LiveUpgradeCheck(
+            Doorkeeper doorkeeper,
+            @ConfigProperty(name = "rehearsal.public-origins") Optional<List<String>> origins,
+            @ConfigProperty(name = "rehearsal.public-url") String publicUrl) {
         this.doorkeeper = doorkeeper;
-        this.origins = new Origins(config.origins());
+        this.origins = new Origins(origins, publicUrl);
     }
 
     @Override

@@ -145,7 +145,7 @@ final class LogTail implements AutoCloseable {
             }
         }
         assigned = true;
-        tellWhoCaughtUp();
+        tellWhoCaughtUp(source);
     }
 
     private void read(KafkaConsumer<String, byte[]> source) {
@@ -154,7 +154,7 @@ final class LogTail implements AutoCloseable {
             positions.computeIfPresent(
                     new TopicPartition(message.topic(), message.partition()), (key, was) -> message.offset() + 1);
         }
-        tellWhoCaughtUp();
+        tellWhoCaughtUp(source);
     }
 
     private void take(ConsumerRecord<String, byte[]> message) {
@@ -173,13 +173,14 @@ final class LogTail implements AutoCloseable {
         }
     }
 
-    private void tellWhoCaughtUp() {
+    /** By the consumer's own position: what was expired is passed over without a record. */
+    private void tellWhoCaughtUp(KafkaConsumer<String, byte[]> source) {
         if (catchingUp.isEmpty()) {
             return;
         }
         List<OpenRoom> there = new ArrayList<>();
         catchingUp.forEach((room, end) -> {
-            long position = positions.getOrDefault(new TopicPartition(Topics.SESSION_LOG, room.partition()), 0L);
+            long position = source.position(new TopicPartition(Topics.SESSION_LOG, room.partition()), ASK);
             if (position >= end) {
                 there.add(room);
             }

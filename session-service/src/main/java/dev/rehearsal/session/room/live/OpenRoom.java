@@ -120,20 +120,11 @@ final class OpenRoom {
         recent.add(placed);
         FrameCache frames = new FrameCache(room, placed);
         for (Seat seat : seats) {
-            if (!concerns(seat, placed.entry().data())) {
+            if (!seat.isAboutIt(placed.entry().data())) {
                 frames.frameFor(seat).ifPresent(seat.outbound()::offer);
             }
         }
         turned(placed.entry().data());
-    }
-
-    /** Whether the entry changes what the seat may see, so that a fresh view takes its place. */
-    private boolean concerns(Seat seat, EntryData data) {
-        return switch (data) {
-            case EntryData.Admitted admitted -> admitted.participant().equals(seat.participant());
-            case EntryData.Removed removed -> removed.participant().equals(seat.participant());
-            default -> false;
-        };
     }
 
     private void turned(EntryData data) {
@@ -208,17 +199,12 @@ final class OpenRoom {
     /** What the seat missed, or null if only a fresh view is right. */
     private @Nullable List<RoomEntry> missed(Seat seat, long after, List<RoomEntry> archived) {
         List<RoomEntry> missed = recent.after(after, room.position(), archived);
-        if (missed == null || missed.stream().anyMatch(entry -> widens(seat, entry.entry()))) {
+        if (missed == null
+                || missed.stream()
+                        .anyMatch(entry -> seat.seesMoreBy(entry.entry().data(), room))) {
             return null;
         }
         return seat.looksAround(room) ? missed : null;
-    }
-
-    /** Whether the entry changed what the seat may see of earlier ones. */
-    private boolean widens(Seat seat, LogEntry entry) {
-        return concerns(seat, entry.data())
-                || (entry.data() instanceof EntryData.Submitted
-                        && room.submitted().contains(seat.participant()));
     }
 
     synchronized void leave(Seat seat, Instant now) {

@@ -16,14 +16,22 @@ final class Origins {
     private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Optional<List<String>> allowed;
+    private final Optional<String> publicHost;
 
-    Origins(Optional<List<String>> allowed) {
+    /**
+     * @param allowed origins such as {@code https://interviews.example.org}; if absent, those of the public address, of the host asked
+     *     for and of this machine
+     */
+    Origins(Optional<List<String>> allowed, String publicUrl) {
+        this.publicHost = hostOf(publicUrl);
         this.allowed = allowed.map(origins -> origins.stream()
                 .map(origin -> origin.strip().toLowerCase(Locale.ROOT))
                 .toList());
     }
 
     /**
+     * Whether a page of that origin may connect.
+     *
      * @param origin the header, if there is one
      * @param host the host asked for, without port
      */
@@ -35,7 +43,9 @@ final class Origins {
             return allowed.get().contains(origin.strip().toLowerCase(Locale.ROOT));
         }
         return hostOf(origin)
-                .filter(from -> LOCAL.contains(from) || from.equalsIgnoreCase(host))
+                .filter(from -> LOCAL.contains(from)
+                        || from.equalsIgnoreCase(host)
+                        || from.equalsIgnoreCase(publicHost.orElse(null)))
                 .isPresent();
     }
 

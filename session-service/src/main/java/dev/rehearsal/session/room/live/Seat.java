@@ -3,6 +3,7 @@ package dev.rehearsal.session.room.live;
 import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.session.room.CandidateProjection;
 import dev.rehearsal.session.room.CandidateView;
+import dev.rehearsal.session.room.EntryData;
 import dev.rehearsal.session.room.EntryView;
 import dev.rehearsal.session.room.PanelProjection;
 import dev.rehearsal.session.room.PanelView;
@@ -59,6 +60,21 @@ record Seat(SessionId session, ParticipantId participant, RoomRole role, String 
                 && room.participant(participant)
                         .filter(person -> person.status() == Participant.Status.REMOVED)
                         .isPresent();
+    }
+
+    /** Whether the entry lets this participant in or out, so that a fresh view takes its place. */
+    boolean isAboutIt(EntryData data) {
+        if (data instanceof EntryData.Admitted admitted) {
+            return admitted.participant().equals(participant);
+        }
+        return data instanceof EntryData.Removed removed
+                && removed.participant().equals(participant);
+    }
+
+    /** Whether the entry changed what this participant may see of earlier ones. */
+    boolean seesMoreBy(EntryData data, Room room) {
+        return isAboutIt(data)
+                || (data instanceof EntryData.Submitted && room.submitted().contains(participant));
     }
 
     private PrivateSight sight(Room room) {

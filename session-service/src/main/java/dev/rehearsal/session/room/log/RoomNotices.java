@@ -40,7 +40,7 @@ public class RoomNotices {
     private void append(OrganisationId organisation, SessionId session, EntryData data) {
         LogEntry entry = new LogEntry(
                 session, Ids.random(), 1, new ParticipantId(session.value()), "", RoomRole.SYSTEM, data, Instant.EPOCH);
-        log.append(organisation, entry).whenComplete((done, failure) -> {
+        var unused = log.append(organisation, entry).whenComplete((done, failure) -> {
             if (failure != null) {
                 LOG.warnf("the room of session %s was not told: %s", session, failure.getMessage());
             }

@@ -40,7 +40,7 @@ public class SessionLog {
     public CompletableFuture<Void> append(OrganisationId organisation, LogEntry entry) {
         CompletableFuture<Void> durable = new CompletableFuture<>();
         try {
-            producer().send(LogRecord.toAppend(organisation, entry), (metadata, failure) -> {
+            var unused = producer().send(LogRecord.toAppend(organisation, entry), (metadata, failure) -> {
                 if (failure == null) {
                     durable.complete(null);
                 } else {

@@ -17,7 +17,8 @@ class DoorTest {
 
     @Test
     void onlyThePublicOriginsMayConnectWhenTheyAreSet() {
-        Origins origins = new Origins(Optional.of(List.of("https://interviews.example.org")));
+        Origins origins =
+                new Origins(Optional.of(List.of("https://interviews.example.org")), "https://other.example.org");
         assertTrue(origins.permit("https://interviews.example.org", "10.0.0.1"));
         assertFalse(origins.permit("https://interviews.example.org.evil.example", "10.0.0.1"));
         assertFalse(origins.permit("http://interviews.example.org", "10.0.0.1"));
@@ -27,10 +28,11 @@ class DoorTest {
 
     @Test
     void otherwiseTheSameHostAndThisMachineMay() {
-        Origins origins = new Origins(Optional.empty());
+        Origins origins = new Origins(Optional.empty(), "https://public.example.org");
         assertTrue(origins.permit("https://interviews.example.org", "interviews.example.org"));
         assertTrue(origins.permit("http://localhost:5173", "127.0.0.1"));
         assertTrue(origins.permit("http://127.0.0.1:8080", "interviews.example.org"));
+        assertTrue(origins.permit("https://public.example.org", "10.0.0.1"));
         assertFalse(origins.permit("https://evil.example", "interviews.example.org"));
         assertFalse(origins.permit("https://localhost.evil.example", "interviews.example.org"));
         assertFalse(origins.permit("null", "interviews.example.org"));
