@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
+import { useMember } from "@/shared/auth/identity";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { ErrorState } from "@/shared/ui/ErrorState";
 import { LinkButton } from "@/shared/ui/LinkButton";
@@ -22,6 +23,7 @@ const SHAPE_FROM = 3;
 export function ScoresPage() {
   const { sessionId } = useParams({ from: "/member/sessions/$sessionId/scores" });
   const session = useQuery(sessionQuery(sessionId)).data;
+  const me = useMember()?.member.id;
   const { score, state } = useScore(sessionId);
   return (
     <>
@@ -38,7 +40,7 @@ export function ScoresPage() {
       {state.kind === "refused" ? (
         <ErrorState error={state.problem} what="The scores could not be loaded" />
       ) : score ? (
-        <Scores score={score} />
+        <Scores score={score} enterable={session?.status === "live" && session.panel.some(({ member }) => member === me)} />
       ) : (
         <SkeletonLines lines={8} label="Loading the scores" />
       )}
@@ -46,7 +48,7 @@ export function ScoresPage() {
   );
 }
 
-function Scores({ score }: { score: ScoreView }) {
+function Scores({ score, enterable }: { score: ScoreView; enterable: boolean }) {
   return (
     <>
       {score.viewer === "own" && (
@@ -60,9 +62,11 @@ function Scores({ score }: { score: ScoreView }) {
           icon="clock"
           title="No ratings yet"
           action={
-            <LinkButton to="/sessions/$sessionId/room" params={{ sessionId: score.session }} variant="default">
-              Go to the room
-            </LinkButton>
+            enterable && (
+              <LinkButton to="/sessions/$sessionId/room" params={{ sessionId: score.session }} variant="default">
+                Go to the room
+              </LinkButton>
+            )
           }
         >
           Scores appear here as soon as an interviewer rates a criterion in the room, and move with every further rating.
