@@ -114,8 +114,7 @@ public class Judging {
     public Scorecard submit(Caller caller, SessionId id, int revision, long ratedThrough) {
         OrganisationId organisation = caller.organisation();
         MemberId member = new MemberId(caller.subject());
-        Recommendation recommendation =
-                tenancy.inOrganisation(organisation, () -> requireReady(caller, id, member, revision));
+        tenancy.runInOrganisation(organisation, () -> requirePanel(caller, id));
         boolean archived = news.await(
                         organisation,
                         PATIENCE,
@@ -124,6 +123,8 @@ public class Judging {
         if (!archived) {
             throw Problem.unavailable("Your latest ratings are not archived yet. Submit again in a moment.", RETRY);
         }
+        Recommendation recommendation =
+                tenancy.inOrganisation(organisation, () -> requireReady(caller, id, member, revision));
         append(caller, id, new EntryData.Submitted(recommendation, revision + 1));
         return news.await(
                         organisation,
