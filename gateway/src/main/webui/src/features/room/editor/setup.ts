@@ -82,11 +82,7 @@ const lock = new Compartment();
 
 /** Takes or gives the right to type in a file. */
 export function locked(readOnly: boolean) {
-  const closed = [
-    EditorState.readOnly.of(true),
-    EditorView.editable.of(false),
-    EditorView.contentAttributes.of({ tabindex: "0" }),
-  ];
+  const closed = [EditorState.readOnly.of(true), EditorView.editable.of(false)];
   return lock.reconfigure(readOnly ? closed : []);
 }
 
@@ -110,6 +106,7 @@ export function editorSetup(fileName: string, typed: () => void): Extension {
     EditorView.contentAttributes.of({
       "aria-label": `File ${fileName}. Tab indents; Escape leaves the editor.`,
       "aria-multiline": "true",
+      tabindex: "0",
     }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) {

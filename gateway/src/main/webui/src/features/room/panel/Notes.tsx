@@ -22,7 +22,7 @@ export function Notes({ panel, item }: { panel: Panel; item: RoomItem | null }) 
   const room = useRoom();
   const [text, setText] = useDraft(draftKey(room.session, "noted"));
   const notes = panel.marks.notes;
-  const list = useFollowedEnd(notes.length);
+  const list = useFollowedEnd<HTMLOListElement>(notes.length);
   const about = item && item.askedPosition !== null ? item.question : null;
   const add = () => {
     if (text.trim() !== "" && panel.note(crypto.randomUUID(), text.trim(), about)) {

@@ -26,7 +26,7 @@ export function Chat({ chat, nameOf, closed }: Props) {
   const { pending } = useRoomState(room);
   const [text, setText] = useDraft(draftKey(room.session, "chatted"));
   const messages = chatWithPending(chat, room.me, pending, live);
-  const list = useFollowedEnd(messages.length);
+  const list = useFollowedEnd<HTMLDivElement>(messages.length);
   const send = () => {
     if (text.trim() !== "" && room.say("chatted", { text: text.trim() })) {
       setText("");
@@ -34,20 +34,24 @@ export function Chat({ chat, nameOf, closed }: Props) {
   };
   return (
     <div className={classes.talk}>
-      <ol ref={list} className={classes.list} role="log" aria-label="Chat" aria-live="polite">
-        {messages.length === 0 && (
-          <li className={classes.nothing}>Everybody in the room reads what is written here. It is part of the record.</li>
-        )}
-        {messages.map(({ position, author, time, text: words, safety }) => (
-          <li key={position} className={classes.message} data-own={author === room.me || undefined}>
-            <span className={classes.about}>
-              <strong>{author === room.me ? "You" : nameOf(author)}</strong>
-              <time dateTime={time}>{safety === "saved" ? timeOnly(time) : safety === "sending" ? "sending" : "queued"}</time>
-            </span>
-            <span className={classes.words}>{words}</span>
-          </li>
-        ))}
-      </ol>
+      {/* It scrolls, so the keyboard must reach it. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div ref={list} className={classes.list} role="log" aria-label="Chat" aria-live="polite" tabIndex={0}>
+        <ol className={classes.messages}>
+          {messages.length === 0 && (
+            <li className={classes.nothing}>Everybody in the room reads what is written here. It is part of the record.</li>
+          )}
+          {messages.map(({ position, author, time, text: words, safety }) => (
+            <li key={position} className={classes.message} data-own={author === room.me || undefined}>
+              <span className={classes.about}>
+                <strong>{author === room.me ? "You" : nameOf(author)}</strong>
+                <time dateTime={time}>{safety === "saved" ? timeOnly(time) : safety === "sending" ? "sending" : "queued"}</time>
+              </span>
+              <span className={classes.words}>{words}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
       {closed === undefined ? (
         <div className={classes.write}>
           <Textarea
@@ -86,8 +90,8 @@ export function onEnter(event: KeyboardEvent<HTMLTextAreaElement>, say: () => vo
 }
 
 /** Keeps the end of a list in sight while it grows, unless the reader has gone back in it. */
-export function useFollowedEnd(length: number) {
-  const list = useRef<HTMLOListElement>(null);
+export function useFollowedEnd<E extends HTMLElement>(length: number) {
+  const list = useRef<E>(null);
   const atEnd = useRef(true);
   useEffect(() => {
     const element = list.current;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearsal.gateway.testing.Http;
+import dev.rehearsal.gateway.testing.Services;
 import dev.rehearsal.gateway.testing.StubServices;
 import dev.rehearsal.testkit.RealServices;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -15,18 +16,21 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +152,51 @@ class StreamsIT {
                 assertEquals("id: 2", lines.readLine());
             }
         }
+    }
+
+    @Test
+    void aStreamThatNobodyReadsAnyMoreEndsAtTheServiceToo() throws Exception {
+        int before = number("/api/scores/open-streams");
+        try (java.net.Socket client = new java.net.Socket(InetAddress.getLoopbackAddress(), Http.port())) {
+            client.getOutputStream()
+                    .write("GET /api/scores/stream HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertTrue(client.getInputStream().read() > 0);
+            assertEquals(before + 1, number("/api/scores/open-streams"));
+        }
+        Services.await(Duration.ofSeconds(20), () -> number("/api/scores/open-streams") == before);
+    }
+
+    @Test
+    void aReaderWhoDoesNotReadFillsNobodysMemory() throws Exception {
+        WebSocket.Listener deaf = new WebSocket.Listener() {
+            @Override
+            public void onOpen(WebSocket socket) {
+                // asks for nothing
+            }
+        };
+        try (HttpClient client = Http.client()) {
+            // Given
+            WebSocket socket = client.newWebSocketBuilder()
+                    .buildAsync(socket("/api/sessions/1/live"), deaf)
+                    .get(10, TimeUnit.SECONDS);
+            // When
+            socket.sendText("flood", true).get(10, TimeUnit.SECONDS);
+            // Then
+            AtomicInteger last = new AtomicInteger(-1);
+            Services.await(Duration.ofSeconds(30), () -> {
+                int now = number("/api/sessions/flooded");
+                return now > 0 && last.getAndSet(now) == now;
+            });
+            assertTrue(last.get() < StubServices.MOST_FLOODED / 8, "on its way: " + last.get());
+            socket.abort();
+        }
+        given().get("/api/sessions/1").then().statusCode(200);
+    }
+
+    private static int number(String path) {
+        return Integer.parseInt(
+                given().get(path).then().statusCode(200).extract().asString());
     }
 
     private static URI socket(String path) {

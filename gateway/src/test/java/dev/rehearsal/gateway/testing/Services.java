@@ -2,11 +2,14 @@ package dev.rehearsal.gateway.testing;
 
 import io.restassured.RestAssured;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Turns the stub of scoring-service off and on, and waits for what follows. */
 public final class Services {
+
+    private static final long PAUSE_NANOS = 50_000_000;
 
     private Services() {}
 
@@ -30,7 +33,7 @@ public final class Services {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("not so within " + limit);
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(PAUSE_NANOS);
         }
     }
 }

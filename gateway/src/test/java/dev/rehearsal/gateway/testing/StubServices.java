@@ -7,6 +7,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,13 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
     /** What sets the installation under test up. */
     public static final String FIRST_CODE = "the-code-of-the-first-day";
 
+    /** More than a socket may have on its way when nobody reads. */
+    public static final int MOST_FLOODED = 256 * 1024 * 1024;
+
+    private static final int FLOOD_FRAME = 60_000;
+
+    private final AtomicInteger openStreams = new AtomicInteger();
+    private final AtomicInteger flooded = new AtomicInteger();
     private final Vertx vertx = Vertx.vertx();
     private @Nullable HttpServer scores;
     private int scoresPort;
@@ -54,7 +63,10 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
                 Map.entry("rehearsal.passwords.iterations", "1"),
                 Map.entry("rehearsal.limits.entries.burst", "300"),
                 Map.entry("rehearsal.limits.requests.burst", "1500"),
-                Map.entry("rehearsal.limits.requests.refill", "50"),
+                Map.entry("rehearsal.limits.requests.refill", "1"),
+                Map.entry("rehearsal.limits.requests.period", "PT1H"),
+                Map.entry("rehearsal.limits.entries.refill", "1"),
+                Map.entry("rehearsal.limits.entries.period", "PT1H"),
                 Map.entry("rehearsal.edge.answer-timeout", "PT2S"),
                 Map.entry("rehearsal.edge.breaker.failures", "3"),
                 Map.entry("rehearsal.edge.questions-url", "http://127.0.0.1:" + questions),
@@ -109,7 +121,9 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
                             .put("headers", seen)
                             .encode());
                     socket.textMessageHandler(text -> {
-                        if (text.equals("close")) {
+                        if (text.equals("flood")) {
+                            flood(socket);
+                        } else if (text.equals("close")) {
                             socket.close((short) 4404, "no such session");
                         } else {
                             socket.writeTextMessage(text);
@@ -128,6 +142,10 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
             request.response().exceptionHandler(ended -> {});
         } else if (path.endsWith("/cut")) {
             request.connection().close();
+        } else if (path.endsWith("/open-streams")) {
+            request.response().end(String.valueOf(openStreams.get()));
+        } else if (path.endsWith("/flooded")) {
+            request.response().end(String.valueOf(flooded.get()));
         } else if (path.endsWith("/stream")) {
             stream(request);
         } else if (path.equals("/internal/invitations/redeem")) {
@@ -169,8 +187,19 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
                 .setChunked(true)
                 .putHeader("Content-Type", "text/event-stream")
                 .write("event: score\nid: 1\ndata: {\"first\":true}\n\n");
+        openStreams.incrementAndGet();
         request.response().exceptionHandler(ended -> {});
+        request.response().closeHandler(ended -> openStreams.decrementAndGet());
         vertx.setTimer(1_000, unused -> request.response().write("event: score\nid: 2\ndata: {\"second\":true}\n\n"));
+    }
+
+    /** Sends as much as the other side takes, and counts it. */
+    private void flood(ServerWebSocket socket) {
+        while (!socket.isClosed() && !socket.writeQueueFull() && flooded.get() < MOST_FLOODED) {
+            socket.writeTextMessage("z".repeat(FLOOD_FRAME));
+            flooded.addAndGet(FLOOD_FRAME);
+        }
+        socket.drainHandler(ready -> flood(socket));
     }
 
     private void control(HttpServerRequest request, boolean stop) {
