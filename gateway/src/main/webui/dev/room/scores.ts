@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { CandidateFeedback, Scorecard } from "../../src/shared/api/model.ts";
+import type { CandidateFeedback, ReportView, ScoreView, Scorecard, Summary } from "../../src/shared/api/model.ts";
 import type { PanelView, Rating } from "../../src/shared/socket/protocol.ts";
-import type { ReportView, ScoreView, Summary } from "../../src/features/scores/model.ts";
 import { colleague, interviewer, roomOf } from "./rooms.ts";
 
 function summary(ratings: readonly Rating[]): Summary {
@@ -29,6 +28,7 @@ function scoreOf(session: string, view: PanelView, own: boolean): ScoreView {
   return {
     session,
     revision: view.position,
+    at: new Date().toISOString(),
     viewer: own ? "own" : "full",
     provisional: view.submitted.length < 2,
     composite: summary(ratings),
@@ -198,8 +198,9 @@ function answer(
         recommendation?: Scorecard["recommendation"];
         ratings: [];
       };
-      mine.amendments.push({ at: new Date().toISOString(), reason, recommendation: recommendation ?? null, ratings });
-      return Object.assign(mine, { revision: mine.revision + 1, ...(recommendation ? { recommendation } : {}) });
+      const amended = { revision: mine.revision + 1, recommendation: recommendation ?? mine.recommendation ?? "yes" };
+      mine.amendments.push({ at: new Date().toISOString(), reason, ratings, ...amended });
+      return Object.assign(mine, amended);
     }
   }
 }

@@ -86,7 +86,7 @@ function Feedback({ feedback, asMember }: { feedback: CandidateFeedback; asMembe
 const LEVELS = [1, 2, 3, 4];
 
 function Standing({
-  criterion: { name, level, anchor, nextAnchor },
+  criterion: { name, level = null, anchor, nextAnchor },
 }: {
   criterion: CandidateFeedback["perQuestion"][number]["criteria"][number];
 }) {

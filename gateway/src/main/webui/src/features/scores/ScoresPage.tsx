@@ -10,7 +10,7 @@ import { CompetencyProfile } from "./live/CompetencyProfile";
 import { LiveState } from "./live/LiveState";
 import { CompetencyScores, InterviewerScores, QuestionScores } from "./live/ScoreLists";
 import classes from "./live/Scores.module.css";
-import type { ScoreView } from "./model";
+import type { ScoreView } from "@/shared/api/model";
 import { sessionQuery } from "./scoresApi";
 import { useScore } from "./stream/useScore";
 import { ScoreFigure } from "./ui/ScoreFigure";

@@ -1,10 +1,9 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { api } from "@/shared/api/client";
-import type { CandidateFeedback, Member, Page, Scorecard, SessionView } from "@/shared/api/model";
+import type { CandidateFeedback, Member, Page, ReportView, Scorecard, ScorecardChange, ScorecardText, SessionView } from "@/shared/api/model";
 import type { Entry, PanelView } from "@/shared/socket/protocol";
 import { taxonomyQuery } from "../questions/questionsApi";
 import { completePanelView } from "../room/view/panelView";
-import type { ReportView } from "./model";
 
 const of = (session: string) => `/api/sessions/${encodeURIComponent(session)}`;
 
@@ -38,7 +37,7 @@ export const entriesQuery = (session: string) =>
       for (let after: number | null = 0; after !== null;) {
         const page: Page<Entry> = await api.get(`${of(session)}/entries`, { query: { after, limit: 100 }, signal });
         all.push(...page.items);
-        after = page.next === null ? null : Number(page.next);
+        after = page.next ? Number(page.next) : null;
       }
       return all;
     },
@@ -65,19 +64,13 @@ export const feedbackQuery = (session: string) =>
     queryFn: ({ signal }) => api.get<CandidateFeedback>(`${of(session)}/feedback`, { signal }),
   });
 
-export type ScorecardText = Pick<Scorecard, "recommendation" | "summary" | "strengths" | "concerns" | "feedback">;
-
 export const scorecards = {
   save: (session: string, revision: number, text: ScorecardText) =>
     api.put<Scorecard>(`${of(session)}/scorecards/mine`, { revision, ...text }),
   submit: (session: string, revision: number, ratedThrough: number) =>
     api.post<Scorecard>(`${of(session)}/scorecards/mine/submit`, { revision, ratedThrough }),
-  amend: (
-    session: string,
-    amendment: { revision: number; reason: string } & Partial<Pick<Scorecard, "recommendation">> & {
-        ratings: { question: string; criterion: string; level: number | null }[];
-      },
-  ) => api.post<Scorecard>(`${of(session)}/scorecards/mine/amendments`, amendment),
+  amend: (session: string, amendment: ScorecardChange) =>
+    api.post<Scorecard>(`${of(session)}/scorecards/mine/amendments`, amendment),
   releaseFeedback: (session: string) => api.post<unknown>(`${of(session)}/feedback/release`),
 };
 

@@ -1,7 +1,7 @@
 import { Badge, Button, Group, Modal } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { ScorecardStatus, SessionView } from "@/shared/api/model";
+import type { ScorecardState, SessionView } from "@/shared/api/model";
 import { FormProblem } from "@/shared/ui/FormProblem";
 import { LinkButton } from "@/shared/ui/LinkButton";
 import { Section } from "@/shared/ui/Section";
@@ -11,7 +11,7 @@ import classes from "./Sessions.module.css";
 import { releaseFeedback, sessionQuery } from "./sessionsApi";
 import { useIsOnPanel } from "./useMayChange";
 
-const scorecardWords: Record<ScorecardStatus, string> = {
+const scorecardWords: Record<ScorecardState, string> = {
   none: "no scorecard yet",
   draft: "scorecard begun",
   submitted: "scorecard submitted",

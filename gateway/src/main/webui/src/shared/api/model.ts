@@ -1,9 +1,91 @@
 /**
- * The shapes that travel between the application and the gateway, under the names the features use. They follow the merged
- * OpenAPI document; nothing here adds behaviour.
+ * The shapes that travel between the application and the gateway, under the names the features use. They are made from the OpenAPI document of
+ * the product (`npm run api-types`); by hand is only what it cannot say.
  */
 
-export type * from "./commonModel";
-export type * from "./identityModel";
-export type * from "./questionModel";
-export type * from "./sessionModel";
+import type * as schema from "./schema";
+
+export type {
+  Check,
+  Criterion,
+  DraftContent,
+  FacetCount,
+  FollowUp,
+  ImportFormat,
+  ImportPreview,
+  InvitationStatus,
+  JoinedSession,
+  KeyPoint,
+  Kind,
+  Level,
+  Member,
+  MemberInvitation,
+  NewMember,
+  NewSession,
+  Organisation,
+  Program,
+  QuestionContent,
+  QuestionPage,
+  QuestionStatus,
+  QuestionSummary,
+  QuestionView,
+  Recommendation,
+  ReportView,
+  Role,
+  ScorecardChange,
+  ScorecardRating,
+  ScorecardState,
+  ScoreView,
+  SessionChange,
+  SessionStatus,
+  SessionView,
+  SetupState,
+  SignedIn,
+  SimilarQuestion,
+  Source,
+  UnreadLine,
+} from "./schema";
+
+export type InvitedMember = schema.AddedMember;
+export type FirstAdministrator = schema.Setup;
+
+export type QuestionVersion = schema.QuestionVersionView;
+export type VersionSummary = schema.QuestionVersionSummary;
+export type AnchorLevel = "1" | "2" | "3" | "4";
+
+/** A competency always says all of this, which the document leaves open. */
+export type Competency = Required<schema.Competency>;
+export type Taxonomy = Omit<schema.Taxonomy, "competencies"> & { competencies: Competency[] };
+
+export type ImportText = schema.ImportPreviewRequest;
+export type ImportCandidate = schema.ImportPreviewItem;
+export type ImportResult = schema.ImportView;
+export type SimilarToImported = schema.SimilarItem;
+
+export type Kit = schema.KitView;
+/** An entry of a kit as it is read: with what the question says about itself. */
+export type KitItem = schema.KitItemView;
+export type KitEntry = schema.KitItemRequest;
+export type KitText = Omit<schema.KitRequest, "revision">;
+
+export type SessionKitItem = schema.PlannedItem;
+export type SessionInvitation = schema.InvitationLink;
+export type Scorecard = schema.ScorecardView;
+/** The words of a scorecard and its recommendation, which are saved while they are written. */
+export type ScorecardText = Required<Omit<schema.ScorecardDraft, "revision">>;
+export type Amendment = schema.ScorecardAmendment;
+export type CandidateFeedback = schema.Feedback;
+
+/** A weighted mean on the four-level scale with its 90 % interval. */
+export type Summary = schema.SummaryView;
+export type CompetencyScore = schema.CompetencyScoreView;
+export type QuestionScore = schema.QuestionScoreView;
+export type ReportQuestion = schema.ReportQuestionView;
+export type ReportCriterion = schema.ReportCriterionView;
+export type ReportRating = schema.ReportRatingView;
+
+/** One page of a list. */
+export interface Page<T> {
+  items: T[];
+  next?: string | null;
+}

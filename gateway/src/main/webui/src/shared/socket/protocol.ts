@@ -2,66 +2,48 @@
  * The room's wire: frames, entries and the two views, as session-service sends them. JSON text frames of at most 64 KiB over one WebSocket.
  */
 
-import type { QuestionContent } from "../api/model";
+import type * as schema from "../api/schema";
 
 export const SUB_PROTOCOL = "rehearsal.v1";
 
 /** Largest frame this client sends; the server's limit is 64 KiB and counts bytes. */
 export const MAX_FRAME_BYTES = 60 * 1024;
 
-/** An update of one file as `@codemirror/state` serialises a ChangeSet: kept lengths and `[deleted, ...inserted lines]`. */
-export type ChangeJson = readonly (number | readonly [number, ...string[]])[];
+/** With null for what may be left out while it travels. */
+type Filled<T, K extends keyof T> = Omit<T, K> & Required<Pick<T, K>>;
+
+/** An update of one file as `@codemirror/state` serialises a ChangeSet. */
+export type ChangeJson = schema.ChangeSet;
 
 /** A rating's level; an author's level of seniority is another thing. */
 export type RatingLevel = 1 | 2 | 3 | 4;
-export type Role = "interviewer" | "candidate";
-export type Phase = "lobby" | "live" | "ended";
-export type ParticipantStatus = "waiting" | "admitted" | "removed";
-
-export interface KitItem {
-  question: string;
-  version: number;
-  minutes: number;
-  weight: number;
-  content: QuestionContent;
-}
+export type Role = Exclude<schema.RoomRole, "system">;
+export type Phase = schema.Phase;
+export type ParticipantStatus = schema.ParticipantStatus;
 
 /** The file a question brought with it, at version 0. */
-export interface StarterFile {
-  name: string;
-  language: string;
-  text: string;
-}
+export type StarterFile = schema.StarterFile;
 
 /**
  * What each kind of entry carries, both ways. Of `asked`, a client says the question alone; the panel is told all but `prompt`, and `content` only
  * for a question beyond the kit; the candidate is told question, prompt, number and file. `left` is presence and never an entry.
  */
 export interface EntryData {
-  opened: { title: string; minutes: number };
-  joined: { name: string; status?: ParticipantStatus };
-  admitted: { participant: string };
-  removed: { participant: string };
-  started: Record<string, never>;
-  ended: Record<string, never>;
-  asked: {
-    question: string;
-    version?: number;
-    minutes?: number;
-    weight?: number;
-    inKit?: boolean;
-    number?: number;
-    content?: QuestionContent | null;
-    prompt?: string;
-    file?: StarterFile | null;
-  };
-  closed: { question: string };
-  edited: { file: string; base: number; updates: ChangeJson[] };
-  chatted: { text: string };
-  noted: { id: string; text: string; question?: string | null };
-  rated: { question: string; criterion: string; level: RatingLevel | null };
-  ticked: { question: string; keyPoint: string; checked: boolean };
-  submitted: Record<string, never>;
+  opened: schema.OpenedEntry;
+  joined: Pick<schema.JoinedEntry, "name"> & Partial<schema.JoinedEntry>;
+  admitted: schema.AdmittedEntry;
+  removed: schema.RemovedEntry;
+  started: schema.StartedEntry;
+  ended: schema.EndedEntry;
+  asked: Pick<schema.AskedEntry, "question"> & Partial<schema.AskedEntry> & { prompt?: string };
+  closed: schema.ClosedEntry;
+  edited: schema.EditedEntry;
+  chatted: schema.ChattedEntry;
+  noted: schema.NotedEntry;
+  rated: Omit<schema.RatedEntry, "level"> & { level: RatingLevel | null };
+  ticked: schema.TickedEntry;
+  submitted: schema.SubmittedEntry;
+  cancelled: schema.CancelledEntry;
 }
 
 export type EntryKind = keyof EntryData;
@@ -76,90 +58,32 @@ export type Entry = Wish & {
   time: string;
   author: string;
   authorName?: string;
-  role?: Role | "system";
+  role?: schema.RoomRole;
   seq?: number;
 };
 
-export interface Participant {
-  id: string;
-  name: string;
-  role: Role;
-  status: ParticipantStatus;
-  since: string;
-}
-
-export interface RoomItem extends KitItem {
-  inKit: boolean;
-  status: "pending" | "open" | "closed";
-  askedAt: string | null;
-  closedAt: string | null;
-  askedPosition: number | null;
-}
-
-export interface RoomFile {
-  name: string;
-  language: string;
-  version: number;
-  text: string;
-}
-
-export interface ChatMessage {
-  position: number;
-  time: string;
-  author: string;
-  text: string;
-}
-
-export interface Note {
-  id: string;
-  text: string;
-  question: string | null;
-  position: number;
-  time: string;
-  author: string;
-}
-
-export interface Rating {
-  question: string;
-  criterion: string;
-  level: RatingLevel | null;
-  position: number;
-  time: string;
-  author: string;
-}
-
+export type Participant = Omit<schema.Participant, "role" | "inside"> & { role: Role };
+export type RoomItem = Filled<schema.PanelItem, "askedAt" | "closedAt" | "askedPosition">;
+export type RoomFile = schema.SharedFile;
+export type ChatMessage = schema.ChatLine;
+export type Note = Filled<schema.PanelNote, "question">;
+export type Rating = Omit<schema.PanelRating, "level"> & { level: RatingLevel | null };
 /** A key point that was heard. */
-export interface Tick {
-  author: string;
-  question: string;
-  keyPoint: string;
-}
-
-interface View {
-  position: number;
-  phase: Phase;
-  title: string;
-  minutes: number;
-  startedAt: string | null;
-  endedAt: string | null;
-  files: RoomFile[];
-  chat: ChatMessage[];
-}
+export type Tick = schema.PanelTick;
 
 /** What a panel member or reviewer sees. Notes, ratings and ticks are the viewer's own until R2 opens the others'. */
-export interface PanelView extends View {
+export type PanelView = Filled<
+  Omit<schema.PanelView, "participants" | "items" | "notes" | "ratings">,
+  "current" | "startedAt" | "endedAt"
+> & {
   participants: Participant[];
   items: RoomItem[];
-  current: string | null;
   notes: Note[];
   ratings: Rating[];
-  ticks: Tick[];
-  /** Who has submitted a scorecard. */
-  submitted: string[];
-}
+};
 
 /** What the candidate sees: a shape of its own. */
-export interface CandidateView extends View {
+export interface CandidateView extends Pick<PanelView, "position" | "phase" | "title" | "minutes" | "startedAt" | "endedAt" | "files" | "chat"> {
   me: { id: string; name: string; status: ParticipantStatus };
   people: { id: string; name: string; role: Role }[];
   current: { question: string; prompt: string; number: number } | null;
@@ -171,11 +95,7 @@ export function isCandidateView(view: RoomView): view is CandidateView {
   return "me" in view;
 }
 
-export interface Problem {
-  type: string;
-  title: string;
-  detail?: string;
-}
+export type Problem = Pick<schema.Problem, "type" | "title"> & Partial<Pick<schema.Problem, "detail">>;
 
 export interface You {
   participant: string;

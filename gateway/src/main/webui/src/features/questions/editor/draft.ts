@@ -140,7 +140,7 @@ function programOf(program: Program | null | undefined): DraftProgram | null {
         language: program.language,
         fileName: program.fileName ?? "",
         text: program.text,
-        requires: (program.requires ?? []).join(", "),
+        requires: program.requires.join(", "),
       };
 }
 

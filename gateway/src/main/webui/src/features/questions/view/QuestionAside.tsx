@@ -17,7 +17,7 @@ export function QuestionAside({ question }: { question: QuestionView }) {
           <dl className={classes.facts}>
             {content.reviewedOn && <Fact name="Reviewed" value={calendarDay(content.reviewedOn)} />}
             {content.reviewBy && <Fact name="Due again" value={calendarDay(content.reviewBy)} />}
-            {origin?.import && <Fact name="Imported" value={`as number ${origin.number ?? "unknown"}`} />}
+            {origin && <Fact name="Imported" value={`as number ${origin.number}`} />}
           </dl>
         </Section>
       )}

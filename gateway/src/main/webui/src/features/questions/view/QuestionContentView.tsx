@@ -91,7 +91,7 @@ function FollowUps({ followUps }: { followUps: readonly FollowUp[] }) {
 }
 
 function ProgramView({ program }: { program: Program }) {
-  const needs = (program.requires ?? []).join(", ");
+  const needs = program.requires.join(", ");
   const caption = [program.fileName, program.language, needs && `needs ${needs}`].filter(Boolean).join(" · ");
   return <CodeBlock text={program.text} language={program.language} caption={caption} />;
 }

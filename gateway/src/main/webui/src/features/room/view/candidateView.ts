@@ -27,6 +27,8 @@ export function candidateAfter(before: CandidateView, entry: Entry): CandidateVi
       return { ...view, phase: "live", startedAt: entry.time };
     case "ended":
       return { ...view, phase: "ended", endedAt: entry.time, current: null };
+    case "cancelled":
+      return { ...view, phase: "ended" };
     case "asked": {
       const { question, prompt, number, file } = entry.data;
       return prompt === undefined

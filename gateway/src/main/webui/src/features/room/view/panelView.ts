@@ -53,6 +53,8 @@ export function panelAfter(before: PanelView, entry: Entry): PanelView | null {
       return rated(view, entry, entry.data);
     case "ticked":
       return ticked(view, entry.author, entry.data);
+    case "cancelled":
+      return { ...view, phase: "ended" };
     case "submitted":
       return { ...view, submitted: [...new Set([...view.submitted, entry.author])] };
     default:

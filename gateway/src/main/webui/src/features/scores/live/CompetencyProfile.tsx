@@ -1,6 +1,6 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { useEffect, useRef } from "react";
-import type { CompetencyScore } from "../model";
+import type { CompetencyScore } from "@/shared/api/model";
 import { useCompetencyName } from "../scoresApi";
 import classes from "./Scores.module.css";
 import type { Profile } from "./profileChart";

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import type { ScoreView, Summary } from "../model";
+import type { ScoreView, Summary } from "@/shared/api/model";
 import { ScoreFigure } from "../ui/ScoreFigure";
 import { useCompetencyName, useMemberName } from "../scoresApi";
 import classes from "./Scores.module.css";

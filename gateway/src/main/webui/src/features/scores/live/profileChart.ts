@@ -2,7 +2,7 @@ import { RadarChart } from "echarts/charts";
 import { RadarComponent } from "echarts/components";
 import { init, use as register } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
-import type { Summary } from "../model";
+import type { Summary } from "@/shared/api/model";
 
 register([RadarChart, RadarComponent, SVGRenderer]);
 

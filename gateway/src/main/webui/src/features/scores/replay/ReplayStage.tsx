@@ -119,5 +119,7 @@ function describe(entry: Entry, view: PanelView, nameOf: (id: string) => string)
       return `${who} ${entry.data.checked ? "ticked" : "unticked"} a key point.`;
     case "submitted":
       return `${who} submitted a scorecard.`;
+    case "cancelled":
+      return "The session was cancelled.";
   }
 }

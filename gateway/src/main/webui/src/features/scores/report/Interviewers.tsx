@@ -1,4 +1,5 @@
-import { recommendationName, type ReportView } from "../model";
+import type { ReportView } from "@/shared/api/model";
+import { recommendationName } from "../recommendations";
 import { useMemberName } from "../scoresApi";
 import { ScoreFigure } from "../ui/ScoreFigure";
 import classes from "./Report.module.css";

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { Note, RoomItem } from "@/shared/socket/protocol";
 import { clockSpan, minutesSpan } from "../../room/ui/spans";
-import type { ReportCriterion, ReportQuestion, ReportRating } from "../model";
+import type { ReportCriterion, ReportQuestion, ReportRating } from "@/shared/api/model";
 import { useCompetencyName, useMemberName } from "../scoresApi";
 import { ScoreFigure } from "../ui/ScoreFigure";
 import classes from "./Report.module.css";

@@ -4,7 +4,7 @@ import { useState, type SubmitEvent } from "react";
 import type { Recommendation, Scorecard } from "@/shared/api/model";
 import type { RoomItem } from "@/shared/socket/protocol";
 import { tell, tellProblem } from "@/shared/ui/tell";
-import { RECOMMENDATIONS } from "../model";
+import { RECOMMENDATIONS } from "../recommendations";
 import { myScorecardQuery, scorecards } from "../scoresApi";
 import classes from "./Scorecard.module.css";
 
@@ -43,7 +43,8 @@ export function AmendScorecard({ opened, onClose, session, mine, items }: Props)
 
 function AmendForm({ onClose, session, mine, items }: Omit<Props, "opened">) {
   const queries = useQueryClient();
-  const [recommendation, setRecommendation] = useState(mine.recommendation);
+  const given = mine.recommendation ?? null;
+  const [recommendation, setRecommendation] = useState(given);
   const [levels, setLevels] = useState<Record<string, string>>({});
   const [reason, setReason] = useState("");
   const [busy, setBusy] = useState(false);
@@ -52,10 +53,10 @@ function AmendForm({ onClose, session, mine, items }: Omit<Props, "opened">) {
     content.criteria.flatMap(({ id }) => {
       const chosen = levels[`${question} ${id}`];
       const level = chosen === "none" ? null : Number(chosen);
-      return chosen === undefined || chosen === given(mine, question, id) ? [] : [{ question, criterion: id, level }];
+      return chosen === undefined || chosen === levelOf(mine, question, id) ? [] : [{ question, criterion: id, level }];
     }),
   );
-  const changed = ratings.length > 0 || recommendation !== mine.recommendation;
+  const changed = ratings.length > 0 || recommendation !== given;
   const amend = async () => {
     setBusy(true);
     try {
@@ -63,7 +64,7 @@ function AmendForm({ onClose, session, mine, items }: Omit<Props, "opened">) {
         revision: mine.revision,
         reason: reason.trim(),
         ratings,
-        ...(recommendation !== mine.recommendation ? { recommendation } : {}),
+        ...(recommendation !== given ? { recommendation } : {}),
       });
       queries.setQueryData(myScorecardQuery(session).queryKey, amended);
       void queries.invalidateQueries({ queryKey: ["sessions", session, "scorecards"] });
@@ -99,7 +100,7 @@ function AmendForm({ onClose, session, mine, items }: Omit<Props, "opened">) {
                 key={id}
                 label={name}
                 data={LEVELS}
-                value={levels[`${question} ${id}`] ?? given(mine, question, id)}
+                value={levels[`${question} ${id}`] ?? levelOf(mine, question, id)}
                 onChange={(event) => setLevels({ ...levels, [`${question} ${id}`]: event.currentTarget.value })}
               />
             ))}
@@ -128,7 +129,7 @@ function AmendForm({ onClose, session, mine, items }: Omit<Props, "opened">) {
   );
 }
 
-function given({ ratings }: Scorecard, question: string, criterion: string): string {
+function levelOf({ ratings }: Scorecard, question: string, criterion: string): string {
   const rating = ratings.find((one) => one.question === question && one.criterion === criterion);
   return rating ? String(rating.level ?? "none") : "unrated";
 }

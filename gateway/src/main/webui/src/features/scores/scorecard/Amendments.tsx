@@ -1,7 +1,7 @@
 import type { Scorecard } from "@/shared/api/model";
 import type { RoomItem } from "@/shared/socket/protocol";
 import { Time } from "@/shared/ui/Time";
-import { recommendationName } from "../model";
+import { recommendationName } from "../recommendations";
 import { useMemberName } from "../scoresApi";
 import classes from "./Scorecard.module.css";
 
@@ -30,7 +30,7 @@ export function Amendments({ cards, items }: { cards: readonly Scorecard[]; item
             </p>
             <p>{amendment.reason}</p>
             <ul className={classes.quiet}>
-              {amendment.recommendation && <li>Recommendation: {recommendationName(amendment.recommendation)}</li>}
+              <li>Recommendation: {recommendationName(amendment.recommendation)}</li>
               {amendment.ratings.map(({ question, criterion, level }) => (
                 <li key={`${question} ${criterion}`}>
                   {what(question, criterion)}: {level ?? "not observed"}

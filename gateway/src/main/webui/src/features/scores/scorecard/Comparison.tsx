@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { Fragment } from "react";
 import type { Scorecard } from "@/shared/api/model";
 import type { RoomItem } from "@/shared/socket/protocol";
-import { recommendationName } from "../model";
+import { recommendationName } from "../recommendations";
 import { useMemberName } from "../scoresApi";
 import classes from "./Comparison.module.css";
 
@@ -99,13 +99,14 @@ function Given({ card, question, criterion, session }: GivenProps) {
   const amended = card.amendments.some(({ ratings }) =>
     ratings.some((one) => one.question === question && one.criterion === criterion),
   );
-  const words = rating.level === null ? "not observed" : String(rating.level);
+  const { level = null, position = null } = rating;
+  const words = level === null ? "not observed" : String(level);
   return (
     <span className="tabular">
-      {rating.position === null ? (
+      {position === null ? (
         words
       ) : (
-        <Link to="/sessions/$sessionId/replay" params={{ sessionId: session }} search={{ at: rating.position }}>
+        <Link to="/sessions/$sessionId/replay" params={{ sessionId: session }} search={{ at: position }}>
           {words}
         </Link>
       )}

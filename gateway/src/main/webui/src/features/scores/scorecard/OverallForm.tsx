@@ -1,7 +1,7 @@
 import { Radio, Stack, Textarea } from "@mantine/core";
 import type { Recommendation } from "@/shared/api/model";
-import { RECOMMENDATIONS } from "../model";
-import type { ScorecardText } from "../scoresApi";
+import { RECOMMENDATIONS } from "../recommendations";
+import type { ScorecardText } from "@/shared/api/model";
 import classes from "./Scorecard.module.css";
 
 /** The longest text of each field, in characters. */

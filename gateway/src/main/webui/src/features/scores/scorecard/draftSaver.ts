@@ -1,6 +1,6 @@
-import type { Scorecard } from "@/shared/api/model";
+import type { Scorecard, ScorecardText } from "@/shared/api/model";
 import { Autosave, type SaveState } from "@/shared/autosave/autosave";
-import { scorecards, type ScorecardText } from "../scoresApi";
+import { scorecards } from "../scoresApi";
 
 /** Saves the words of one scorecard by themselves, each change on the revision that the last one made. */
 export class DraftSaver {
@@ -46,6 +46,6 @@ export class DraftSaver {
   }
 }
 
-export function textOf({ recommendation, summary, strengths, concerns, feedback }: Scorecard): ScorecardText {
+export function textOf({ recommendation = null, summary, strengths, concerns, feedback }: Scorecard): ScorecardText {
   return { recommendation, summary, strengths, concerns, feedback };
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
-import type { Scorecard } from "@/shared/api/model";
+import type { Scorecard, ScorecardText } from "@/shared/api/model";
 import type { SaveState } from "@/shared/autosave/autosave";
-import type { ScorecardText } from "../scoresApi";
 import { DraftSaver, textOf } from "./draftSaver";
 
 export interface ScorecardDraft {

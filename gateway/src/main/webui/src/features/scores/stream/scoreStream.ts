@@ -1,7 +1,7 @@
 import { asProblem, type ApiProblem } from "@/shared/api/problem";
 import { backoff } from "@/shared/socket/backoff";
 import type { Clock } from "@/shared/socket/clock";
-import type { ScoreView } from "../model";
+import type { ScoreView } from "@/shared/api/model";
 import { EventReader } from "./serverSentEvents";
 
 export type StreamState =

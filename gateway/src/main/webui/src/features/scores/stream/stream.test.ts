@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ApiProblem } from "@/shared/api/problem";
 import { HeldClock } from "@/shared/socket/testing/heldClock";
-import type { ScoreView } from "../model";
+import type { ScoreView } from "@/shared/api/model";
 import { ScoreStream, SILENCE_MS, type StreamState } from "./scoreStream";
 import { EventReader } from "./serverSentEvents";
 

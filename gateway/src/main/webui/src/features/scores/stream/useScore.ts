@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { api } from "@/shared/api/client";
 import { ApiProblem } from "@/shared/api/problem";
 import { systemClock } from "@/shared/socket/clock";
-import type { ScoreView } from "../model";
+import type { ScoreView } from "@/shared/api/model";
 import { ScoreStream, type StreamState } from "./scoreStream";
 
 /** The score of a session as it stands, and whether it is still followed. */

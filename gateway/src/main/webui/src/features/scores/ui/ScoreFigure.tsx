@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import type { Summary } from "../model";
+import type { Summary } from "@/shared/api/model";
 import classes from "./ScoreFigure.module.css";
 
 interface Props {
