@@ -2,6 +2,8 @@ package dev.rehearsal.session.schedule;
 
 import dev.rehearsal.contracts.KitId;
 import dev.rehearsal.contracts.MemberId;
+import dev.rehearsal.contracts.QuestionEvent.KitItem;
+import dev.rehearsal.contracts.SessionEvent;
 import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.platform.problem.Problem;
 import java.time.Instant;
@@ -43,6 +45,27 @@ public record InterviewSession(
     /** When it is planned to be over. */
     public Instant endsAt() {
         return startsAt.plusSeconds(60L * minutes);
+    }
+
+    /** What is told of it when it was scheduled. */
+    public SessionEvent scheduled() {
+        return new SessionEvent.SessionScheduled(
+                id,
+                candidate.id(),
+                panel,
+                kit,
+                items.stream()
+                        .map(item -> new KitItem(item.question(), item.version(), item.minutes(), item.weight()))
+                        .toList(),
+                startsAt,
+                minutes,
+                zone,
+                revision);
+    }
+
+    /** What is told of it when time or panel changed. */
+    public SessionEvent rescheduled() {
+        return new SessionEvent.SessionRescheduled(id, panel, startsAt, minutes, zone, revision);
     }
 
     /** What a member asks to change; null leaves a thing as it is. */

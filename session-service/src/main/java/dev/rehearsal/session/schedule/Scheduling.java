@@ -4,7 +4,6 @@ import dev.rehearsal.contracts.CandidateId;
 import dev.rehearsal.contracts.KitId;
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.OrganisationId;
-import dev.rehearsal.contracts.QuestionEvent.KitItem;
 import dev.rehearsal.contracts.SessionEvent;
 import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.platform.Ids;
@@ -86,7 +85,7 @@ public class Scheduling {
                 null);
         tenancy.runInOrganisation(organisation, () -> {
             sessions.add(organisation, session);
-            outbox.append(organisation, scheduled(session), now);
+            outbox.append(organisation, session.scheduled(), now);
         });
         return session;
     }
@@ -110,11 +109,7 @@ public class Scheduling {
             InterviewSession after = before.with(change, now);
             sessions.change(after);
             observers.forEach(observer -> observer.changed(after, now));
-            outbox.append(
-                    caller.organisation(),
-                    new SessionEvent.SessionRescheduled(
-                            id, after.panel(), after.startsAt(), after.minutes(), after.zone(), after.revision()),
-                    now);
+            outbox.append(caller.organisation(), after.rescheduled(), now);
             List<MemberId> left = before.panel().stream()
                     .filter(member -> !after.panel().contains(member))
                     .toList();
@@ -144,20 +139,5 @@ public class Scheduling {
         InterviewSession session = sessions.lock(id).orElseThrow(() -> Problem.notFound("session"));
         SessionAccess.requireChanges(session, caller);
         return session;
-    }
-
-    private static SessionEvent scheduled(InterviewSession session) {
-        return new SessionEvent.SessionScheduled(
-                session.id(),
-                session.candidate().id(),
-                session.panel(),
-                session.kit(),
-                session.items().stream()
-                        .map(item -> new KitItem(item.question(), item.version(), item.minutes(), item.weight()))
-                        .toList(),
-                session.startsAt(),
-                session.minutes(),
-                session.zone(),
-                session.revision());
     }
 }

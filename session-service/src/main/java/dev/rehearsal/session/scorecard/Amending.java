@@ -3,7 +3,6 @@ package dev.rehearsal.session.scorecard;
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.contracts.Recommendation;
-import dev.rehearsal.contracts.SessionEvent;
 import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.platform.identity.Caller;
 import dev.rehearsal.platform.outbox.Outbox;
@@ -84,7 +83,7 @@ public class Amending {
                     recommendation == null ? standing : recommendation,
                     versioned(id, member, changes));
             scorecards.amend(caller.organisation(), card, amendment);
-            outbox.append(caller.organisation(), amended(id, member, amendment), now);
+            outbox.append(caller.organisation(), amendment.event(id, member), now);
             return scorecards.find(id, member).orElseThrow();
         });
     }
@@ -103,18 +102,5 @@ public class Amending {
             versioned.add(new ChangedRating(change.question(), version, change.criterion(), change.level()));
         }
         return versioned;
-    }
-
-    private static SessionEvent amended(SessionId id, MemberId member, Amendment amendment) {
-        return new SessionEvent.ScorecardAmended(
-                id,
-                member,
-                amendment.recommendation(),
-                amendment.revision(),
-                amendment.ratings().stream()
-                        .map(rating -> new SessionEvent.AmendedRating(
-                                rating.question(), rating.version(), rating.criterion(), rating.level()))
-                        .toList(),
-                amendment.at());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.contracts.Recommendation;
+import dev.rehearsal.contracts.SessionEvent;
 import dev.rehearsal.contracts.SessionId;
 import java.time.Instant;
 import java.util.List;
@@ -45,6 +46,20 @@ public record Scorecard(
             int revision, Instant at, String reason, Recommendation recommendation, List<ChangedRating> ratings) {
         public Amendment {
             ratings = List.copyOf(ratings);
+        }
+
+        /** What is told of it. */
+        public SessionEvent event(SessionId session, MemberId member) {
+            return new SessionEvent.ScorecardAmended(
+                    session,
+                    member,
+                    recommendation,
+                    revision,
+                    ratings.stream()
+                            .map(rating -> new SessionEvent.AmendedRating(
+                                    rating.question(), rating.version(), rating.criterion(), rating.level()))
+                            .toList(),
+                    at);
         }
     }
 

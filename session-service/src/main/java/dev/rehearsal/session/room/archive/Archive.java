@@ -61,34 +61,8 @@ public class Archive {
     /** The room of a session as it is archived; empty at position 0 if nothing is. */
     public Loaded load(SessionId session, int partition) {
         UUID id = session.value();
-        List<ArchiveRows.Line> lines =
-                new ArrayList<>(sql.all(LOAD, row -> ArchiveRows.line(session, row), id, partition, id, id, id));
-        // Stable: refusals after the same position stay in the order they happened.
-        lines.sort((a, b) -> a.part() < 2 || b.part() < 2
-                ? Integer.compare(a.part(), b.part())
-                : a.position() != b.position()
-                        ? Long.compare(a.position(), b.position())
-                        : Integer.compare(a.part(), b.part()));
-        Room room = new Room(session);
-        long nextOffset = 0;
-        List<RoomEntry> recent = new ArrayList<>();
-        for (ArchiveRows.Line line : lines) {
-            if (line.part() == 0) {
-                nextOffset = line.position();
-            } else if (line.state() != null) {
-                room = ArchiveRows.room(line.state());
-            } else if (line.entry() != null) {
-                RoomEntry placed = new RoomEntry(line.position(), line.entry());
-                room.replay(placed);
-                recent.add(placed);
-            } else if (line.refused() != null) {
-                room.passRefused(
-                        line.refused().author(),
-                        line.refused().client(),
-                        line.refused().seq());
-            }
-        }
-        return new Loaded(room, nextOffset, recent);
+        List<ArchiveRows.Line> lines = sql.all(LOAD, row -> ArchiveRows.line(session, row), id, partition, id, id, id);
+        return ArchiveRows.fold(session, lines);
     }
 
     /** The room as it was after the entry at a position, or at its latest if there are fewer. */

@@ -6,9 +6,12 @@ import dev.rehearsal.session.room.EntryKind;
 import dev.rehearsal.session.room.LogEntry;
 import dev.rehearsal.session.room.ParticipantId;
 import dev.rehearsal.session.room.Room;
+import dev.rehearsal.session.room.RoomEntry;
 import dev.rehearsal.session.room.RoomJson;
 import dev.rehearsal.session.room.RoomRole;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,37 @@ final class ArchiveRows {
                                 row.number("seq")),
                         null);
         };
+    }
+
+    /** The room that the rows of the statement give, in whatever order they come but for refusals, which come as they happened. */
+    static Archive.Loaded fold(SessionId session, List<Line> rows) {
+        List<Line> lines = new ArrayList<>(rows);
+        // Stable: refusals after the same position stay in the order they happened.
+        lines.sort((a, b) -> a.part() < 2 || b.part() < 2
+                ? Integer.compare(a.part(), b.part())
+                : a.position() != b.position()
+                        ? Long.compare(a.position(), b.position())
+                        : Integer.compare(a.part(), b.part()));
+        Room room = new Room(session);
+        long nextOffset = 0;
+        List<RoomEntry> recent = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.part() == 0) {
+                nextOffset = line.position();
+            } else if (line.state() != null) {
+                room = room(line.state());
+            } else if (line.entry() != null) {
+                RoomEntry placed = new RoomEntry(line.position(), line.entry());
+                room.replay(placed);
+                recent.add(placed);
+            } else if (line.refused() != null) {
+                room.passRefused(
+                        line.refused().author(),
+                        line.refused().client(),
+                        line.refused().seq());
+            }
+        }
+        return new Archive.Loaded(room, nextOffset, recent);
     }
 
     static LogEntry entry(SessionId session, Row row) {

@@ -1,32 +1,19 @@
 package dev.rehearsal.session.room.archive;
 
-import dev.rehearsal.contracts.EventTypes;
 import dev.rehearsal.contracts.OrganisationId;
-import dev.rehearsal.contracts.SessionEvent;
-import dev.rehearsal.platform.Ids;
 import dev.rehearsal.platform.outbox.Outbox;
 import dev.rehearsal.platform.tenancy.Tenancy;
 import dev.rehearsal.session.db.News;
-import dev.rehearsal.session.room.EntryData;
-import dev.rehearsal.session.room.Outcome;
-import dev.rehearsal.session.room.Phase;
-import dev.rehearsal.session.room.Room;
-import dev.rehearsal.session.room.RoomEntry;
-import dev.rehearsal.session.room.RoomJson;
 import dev.rehearsal.session.room.log.LogRecord;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
 /** What the archivist writes: entries, snapshots, what follows from them, and its offset, all or nothing. */
 @ApplicationScoped
 public class ArchiveTransactions {
-
-    private static final int SNAPSHOT_EVERY = 200;
 
     private final Tenancy tenancy;
     private final Archive archive;
@@ -62,9 +49,10 @@ public class ArchiveTransactions {
         LogRecord last = records.getLast();
         OrganisationId organisation = last.organisation();
         tenancy.runInOrganisation(organisation, () -> {
-            Batch batch = new Batch(organisation, last.partition(), rooms);
+            ArchiveBatch batch = new ArchiveBatch(session -> rooms.get(
+                    session, unknown -> archive.load(unknown, last.partition()).room()));
             records.forEach(batch::take);
-            batch.write();
+            write(organisation, batch);
             if (!archive.advance(last.partition(), expected, last.offset() + 1)) {
                 throw new NotMine(last.partition());
             }
@@ -96,68 +84,16 @@ public class ArchiveTransactions {
         });
     }
 
-    /** One transaction's worth of rows. */
-    private final class Batch {
+    private void write(OrganisationId organisation, ArchiveBatch batch) {
+        archive.keepEntries(organisation, batch.entries());
+        archive.keepRefused(organisation, batch.refused());
+        batch.events().forEach(derived -> follow(organisation, derived));
+        batch.snapshots()
+                .forEach(kept -> archive.keepSnapshot(organisation, kept.session(), kept.position(), kept.state()));
+    }
 
-        private final OrganisationId organisation;
-        private final int partition;
-        private final RoomCache rooms;
-        private final List<RoomEntry> entries = new ArrayList<>();
-        private final List<Archive.RefusedEntry> refused = new ArrayList<>();
-        private final List<Runnable> laterWrites = new ArrayList<>();
-
-        Batch(OrganisationId organisation, int partition, RoomCache rooms) {
-            this.organisation = organisation;
-            this.partition = partition;
-            this.rooms = rooms;
-        }
-
-        void take(LogRecord logged) {
-            Room room = rooms.get(
-                    logged.entry().session(),
-                    session -> archive.load(session, partition).room());
-            switch (room.apply(logged.entry())) {
-                case Outcome.Applied applied -> applied(room, applied);
-                case Outcome.Refused refusal ->
-                    refused.add(new Archive.RefusedEntry(
-                            room.session(),
-                            room.position(),
-                            logged.entry().author(),
-                            logged.entry().client(),
-                            logged.entry().seq()));
-                case Outcome.Duplicate duplicate -> {
-                    // It is archived already.
-                }
-                case Outcome.Gap gap -> {
-                    // It never took effect.
-                }
-            }
-        }
-
-        private void applied(Room room, Outcome.Applied applied) {
-            entries.add(applied.entry());
-            Instant time = applied.entry().entry().time();
-            for (SessionEvent event : applied.events()) {
-                laterWrites.add(() -> follow(event, applied.entry().position(), time));
-            }
-            boolean ends = applied.entry().entry().data() instanceof EntryData.Ended && room.phase() == Phase.ENDED;
-            if (ends || room.position() % SNAPSHOT_EVERY == 0) {
-                long position = room.position();
-                String state = RoomJson.snapshot(room.snapshot());
-                laterWrites.add(() -> archive.keepSnapshot(organisation, room.session(), position, state));
-            }
-        }
-
-        private void follow(SessionEvent event, long position, Instant time) {
-            consequences.forEach(consequence -> consequence.follow(organisation, event));
-            String type = EventTypes.of(event).name();
-            outbox.append(organisation, Ids.derived(event.session(), position, type), event, time);
-        }
-
-        void write() {
-            archive.keepEntries(organisation, entries);
-            archive.keepRefused(organisation, refused);
-            laterWrites.forEach(Runnable::run);
-        }
+    private void follow(OrganisationId organisation, DerivedEvent derived) {
+        consequences.forEach(consequence -> consequence.follow(organisation, derived.event()));
+        outbox.append(organisation, derived.id(), derived.event(), derived.time());
     }
 }
