@@ -1,43 +1,14 @@
 // Builds the web application and copies it to where the jar takes its static files from. Does nothing when neither the sources nor
-// the copy have changed since the last build: both are compared by content, so a fresh clone and a branch switch do the right thing.
+// the copy have changed since the last build.
 //
 //   node webui.mjs <folder with package.json> <folder for the result> <file that remembers what was built>
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fingerprint, install, npm, textOf } from './sources.mjs';
 
 const [source, target, stamp] = process.argv.slice(2);
 if (!source || !target || !stamp) {
   throw new Error('usage: webui.mjs <source folder> <target folder> <stamp file>');
-}
-
-const NOT_SOURCES = new Set(['node_modules', 'dist', 'coverage', 'test-results', 'playwright-report', '.vite']);
-
-function filesBelow(folder) {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !NOT_SOURCES.has(entry.name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      return entry.isDirectory() ? filesBelow(path) : [path];
-    });
-}
-
-function fingerprint(folder) {
-  const hash = createHash('sha256');
-  for (const file of filesBelow(folder)) {
-    hash.update(relative(folder, file)).update('\0').update(readFileSync(file)).update('\0');
-  }
-  return hash.digest('hex');
-}
-
-function textOf(file) {
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
-}
-
-function run(...words) {
-  execFileSync('npm', words, { cwd: source, stdio: 'inherit', shell: process.platform === 'win32' });
 }
 
 const sources = fingerprint(source);
@@ -46,16 +17,14 @@ if (existsSync(join(target, 'index.html')) && textOf(stamp) === sources) {
   process.exit(0);
 }
 
-const lock = createHash('sha256').update(readFileSync(join(source, 'package-lock.json'))).digest('hex');
-const installed = join(source, 'node_modules', '.installed-lock');
-if (textOf(installed) !== lock) {
-  run('ci', '--no-audit', '--no-fund');
-  writeFileSync(installed, lock);
-}
-run('run', 'build');
+install(source);
+npm(source, 'run', 'build');
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
-// Source maps stay behind: they are several times as large as what they explain.
-cpSync(join(source, 'dist'), target, { recursive: true, filter: (file) => !file.endsWith('.map') });
+// Source maps stay behind, for they are several times as large as what they explain, and so does what is only for the build.
+cpSync(join(source, 'dist'), target, {
+  recursive: true,
+  filter: (file) => !file.endsWith('.map') && basename(file) !== '.vite',
+});
 writeFileSync(stamp, sources);
 console.log('web application: built');

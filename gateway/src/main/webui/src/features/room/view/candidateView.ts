@@ -1,5 +1,5 @@
 import type { CandidateView, Entry } from "@/shared/socket/protocol";
-import { withEdit, withStarter } from "./files";
+import { withEdit, withStarter } from "./files.ts";
 
 /** As it travels: what is nothing may be left out. */
 type Travelling = Omit<CandidateView, "current" | "startedAt" | "endedAt"> & Partial<CandidateView>;

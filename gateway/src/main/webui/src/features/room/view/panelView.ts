@@ -1,5 +1,5 @@
 import type { Entry, EntryData, PanelView, Participant, RoomItem } from "@/shared/socket/protocol";
-import { withEdit, withStarter } from "./files";
+import { withEdit, withStarter } from "./files.ts";
 
 /** As it travels: what is nothing may be left out. */
 type Travelling = Omit<PanelView, "current" | "startedAt" | "endedAt" | "submitted"> & Partial<PanelView>;
