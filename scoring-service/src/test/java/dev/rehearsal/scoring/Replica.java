@@ -1,8 +1,8 @@
 package dev.rehearsal.scoring;
 
+import dev.rehearsal.embedded.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,7 +30,7 @@ final class Replica implements AutoCloseable {
 
     /** Starts one on these servers and waits until it is ready. */
     static Replica start(Map<String, String> servers) {
-        int port = freePort();
+        int port = Ports.free(1).getFirst();
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx160m",
@@ -98,13 +98,5 @@ final class Replica implements AutoCloseable {
 
     private static String setting(Map<String, String> servers, String name) {
         return servers.getOrDefault(name, "");
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

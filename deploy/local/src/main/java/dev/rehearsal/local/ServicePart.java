@@ -1,6 +1,7 @@
 package dev.rehearsal.local;
 
 import dev.rehearsal.embedded.ChildProcess;
+import dev.rehearsal.embedded.LogTail;
 import dev.rehearsal.embedded.Orphans;
 import dev.rehearsal.embedded.Waiting;
 import java.net.URI;

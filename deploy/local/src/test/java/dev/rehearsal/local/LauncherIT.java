@@ -38,7 +38,7 @@ class LauncherIT {
     @BeforeEach
     void start() throws IOException {
         RunningLauncher.build(home);
-        base = sevenFreePorts();
+        base = Ports.free(LocalPorts.COUNT).getFirst();
         launcher = up();
         launcher.awaitOutput("Ctrl-C stops it");
     }
@@ -185,17 +185,5 @@ class LauncherIT {
         } catch (IOException e) {
             return 0;
         }
-    }
-
-    private static int sevenFreePorts() {
-        for (int port = Ports.free(1).getFirst();
-                port < PortSetting.HIGHEST - LocalPorts.COUNT;
-                port += LocalPorts.COUNT) {
-            int first = port;
-            if (Stream.iterate(first, p -> p + 1).limit(LocalPorts.COUNT).allMatch(p -> Ports.isFree("127.0.0.1", p))) {
-                return first;
-            }
-        }
-        throw new AssertionError("No seven free ports in a row");
     }
 }

@@ -5,28 +5,35 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 /** TCP ports of this machine. */
 public final class Ports {
     private static final int CONNECT_MILLIS = 500;
+    private static final int LOWEST = 23_000;
+    private static final int HIGHEST = 32_000;
+    private static final int MOST_ATTEMPTS = 100;
+    private static final String LOOPBACK = "127.0.0.1";
 
     private Ports() {}
 
-    /** So many different ports that nobody listens on at this moment; another process may be quicker. */
+    /**
+     * So many consecutive ports that nobody listens on at this moment; another process may be quicker. They lie below those that systems
+     * give to outgoing connections, which come and go by themselves.
+     *
+     * @throws ServerException if none were found
+     */
     public static List<Integer> free(int count) {
-        List<ServerSocket> sockets = new ArrayList<>();
-        try {
-            for (int i = 0; i < count; i++) {
-                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            int first = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST - count);
+            List<Integer> ports = IntStream.range(first, first + count).boxed().toList();
+            if (ports.stream().allMatch(port -> isFree(LOOPBACK, port))) {
+                return ports;
             }
-            return sockets.stream().map(ServerSocket::getLocalPort).toList();
-        } catch (IOException e) {
-            throw new ServerException("No free port on this machine", e);
-        } finally {
-            sockets.forEach(Ports::close);
         }
+        throw new ServerException("No " + count + " free ports in a row between " + LOWEST + " and " + HIGHEST);
     }
 
     /** Whether a server may listen on the address now. Ports in TIME_WAIT count as free, as they do for the servers. */
@@ -47,14 +54,6 @@ public final class Ports {
             return true;
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private static void close(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new ServerException("A probing socket could not be closed", e);
         }
     }
 }

@@ -26,14 +26,14 @@ public final class Waiting {
     /**
      * Waits until a server is ready.
      *
-     * @throws ServerException if it ended meanwhile, or is not ready within the limit; the message names its log
+     * @throws ServerException if it ended meanwhile, or is not ready within the limit; the message names its log and shows its end
      */
     static void until(String server, Duration limit, Path log, BooleanSupplier alive, BooleanSupplier ready) {
         if (!until(limit, () -> !alive.getAsBoolean() || ready.getAsBoolean())) {
             throw new ServerException(server + " was not ready within " + limit.toSeconds() + " s, see " + log);
         }
         if (!alive.getAsBoolean()) {
-            throw new ServerException(server + " ended while it started, see " + log);
+            throw new ServerException(server + " ended while it started, see " + log + LogTail.of(log));
         }
     }
 }

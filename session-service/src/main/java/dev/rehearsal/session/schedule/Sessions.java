@@ -120,6 +120,7 @@ public class Sessions {
      * What a list shows.
      *
      * @param seenBy only sessions this member is on the panel of or created; null for all
+     * @param order by start
      * @param after where the page before ended; null for the first page
      */
     public record Query(
@@ -127,10 +128,25 @@ public class Sessions {
             List<SessionStatus> status,
             @Nullable Instant from,
             @Nullable Instant to,
+            Order order,
             @Nullable Place after,
             int limit) {}
 
-    /** A place in the list, which is ordered by start, latest first. */
+    /** Which start comes first. */
+    public enum Order {
+        LATEST("<", "desc"),
+        EARLIEST(">", "asc");
+
+        private final String comparison;
+        private final String direction;
+
+        Order(String comparison, String direction) {
+            this.comparison = comparison;
+            this.direction = direction;
+        }
+    }
+
+    /** A place in the list, which is ordered by start and then by id. */
     public record Place(Instant startsAt, UUID session) {}
 
     public List<InterviewSession> list(Query query) {
@@ -141,9 +157,9 @@ public class Sessions {
                    and (cardinality(?::text[]) = 0 or s.status = any(?::text[]))
                    and (?::timestamptz is null or s.starts_at >= ?::timestamptz)
                    and (?::timestamptz is null or s.starts_at < ?::timestamptz)
-                   and (?::timestamptz is null or (s.starts_at, s.session_id) < (?::timestamptz, ?::uuid))
-                 order by s.starts_at desc, s.session_id desc limit ?
-                """,
+                   and (?::timestamptz is null or (s.starts_at, s.session_id) %1$s (?::timestamptz, ?::uuid))
+                 order by s.starts_at %2$s, s.session_id %2$s limit ?
+                """.formatted(query.order().comparison, query.order().direction),
                 Sessions::read,
                 query.seenBy(),
                 query.seenBy(),

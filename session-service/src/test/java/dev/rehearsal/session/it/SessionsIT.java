@@ -174,6 +174,30 @@ class SessionsIT {
     }
 
     @Test
+    void theListGoesPageByPageEarliestFirstWhereThatIsAskedFor() {
+        // Given
+        List<String> ids = List.of(
+                scheduledAt("2031-01-01T09:00:00Z"),
+                scheduledAt("2031-01-02T09:00:00Z"),
+                scheduledAt("2031-01-03T09:00:00Z"));
+        // When
+        String next = company.as(company.bob)
+                .get("/api/sessions?limit=2&sort=earliest")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(ids.get(0), ids.get(1)))
+                .extract()
+                .path("next");
+        // Then
+        company.as(company.bob)
+                .get("/api/sessions?limit=2&sort=earliest&cursor=" + next)
+                .then()
+                .body("items.id", contains(ids.get(2)))
+                .body("next", nullValue());
+        company.as(company.bob).get("/api/sessions?sort=best").then().statusCode(not(500));
+    }
+
+    @Test
     void theListGoesPageByPageLatestFirst() {
         // Given
         List<String> ids = List.of(

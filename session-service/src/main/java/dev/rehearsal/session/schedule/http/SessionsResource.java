@@ -11,7 +11,6 @@ import dev.rehearsal.session.room.log.RoomNotices;
 import dev.rehearsal.session.schedule.InterviewSession;
 import dev.rehearsal.session.schedule.Scheduling;
 import dev.rehearsal.session.schedule.SessionAccess;
-import dev.rehearsal.session.schedule.SessionStatus;
 import dev.rehearsal.session.schedule.Sessions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,8 +28,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -103,25 +100,27 @@ public class SessionsResource {
     @RolesAllowed({Groups.INTERVIEWER, Groups.ADMINISTRATOR, Groups.REVIEWER, Groups.AUTHOR})
     @Operation(
             operationId = "listSessions",
-            summary = "The sessions the caller may see, latest start first",
+            summary = "The sessions the caller may see, by start",
             description = "Reviewers and administrators see all; others those they are on the panel of or created.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
             content = @Content(schema = @Schema(implementation = SessionPage.class)))
     public SessionPage list(
-            @QueryParam("status") List<SessionStatusParameter> status,
-            @QueryParam("from") @Nullable InstantParameter from,
-            @QueryParam("to") @Nullable InstantParameter to,
+            @QueryParam("status") List<Filters.Status> status,
+            @QueryParam("from") Filters.@Nullable Moment from,
+            @QueryParam("to") Filters.@Nullable Moment to,
+            @QueryParam("sort") @DefaultValue("latest") Filters.Order sort,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.get();
         boolean all = caller.isAny(Groups.ADMINISTRATOR, Groups.REVIEWER);
         Sessions.Query query = new Sessions.Query(
                 all ? null : caller.subject(),
-                status.stream().map(SessionStatusParameter::value).toList(),
+                status.stream().map(Filters.Status::value).toList(),
                 from == null ? null : from.value(),
                 to == null ? null : to.value(),
+                sort.value(),
                 Cursor.read(cursor),
                 limit + 1);
         return tenancy.inOrganisation(caller.organisation(), () -> {
@@ -212,27 +211,5 @@ public class SessionsResource {
         InterviewSession cancelled = scheduling.cancel(caller, new SessionId(id), body.revision(), body.reason());
         notices.cancelled(caller.organisation(), cancelled.id());
         return tenancy.inOrganisation(caller.organisation(), () -> views.of(cancelled));
-    }
-
-    /** A status in a URL. */
-    public record SessionStatusParameter(SessionStatus value) {
-        public static SessionStatusParameter fromString(String text) {
-            try {
-                return new SessionStatusParameter(SessionStatus.of(text));
-            } catch (IllegalArgumentException e) {
-                throw Problem.malformed("status is one of scheduled, live, ended, cancelled.");
-            }
-        }
-    }
-
-    /** A time in a URL. */
-    public record InstantParameter(Instant value) {
-        public static InstantParameter fromString(String text) {
-            try {
-                return new InstantParameter(Instant.parse(text));
-            } catch (DateTimeException e) {
-                throw Problem.malformed("A time is written as 2026-01-31T09:00:00Z.");
-            }
-        }
     }
 }

@@ -1,4 +1,4 @@
-package dev.rehearsal.local;
+package dev.rehearsal.embedded;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The end of a log, to be shown with an error. */
-final class LogTail {
+public final class LogTail {
     private static final int LINES = 12;
 
     private LogTail() {}
 
     /** The last lines, each indented on a line of its own; nothing if there is no log. */
-    static String of(Path log) {
+    public static String of(Path log) {
         try {
             List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
             StringBuilder tail = new StringBuilder();
