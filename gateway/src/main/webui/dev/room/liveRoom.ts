@@ -43,6 +43,7 @@ export class LiveRoom {
       notes: [],
       ratings: [],
       ticks: [],
+      submitted: [],
     });
     this.start = this.view;
   }

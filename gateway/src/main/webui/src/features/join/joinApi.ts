@@ -8,7 +8,7 @@ const anonymous = new ApiClient();
 
 /** Redeems an invitation. The same browser may do so again and is the same participant. */
 export function join(token: string): Promise<JoinedSession> {
-  return anonymous.post("/api/auth/join", { token, device: deviceId() });
+  return anonymous.post("/api/auth/join", { body: { token, device: deviceId() } });
 }
 
 /** What the session is called and when it begins, out of its calendar file: all a candidate may know of it before the room. */

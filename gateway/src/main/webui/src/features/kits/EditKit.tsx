@@ -24,7 +24,7 @@ export function EditKit({ opened, onDone }: Props) {
   const [changed, setChanged] = useState(false);
   const saving = useMutation({
     mutationFn: async (over: boolean) => {
-      const revision = over ? (await api.get<Kit>(`/api/kits/${opened.id}`)).revision : opened.revision;
+      const revision = over ? (await api.get("/api/kits/{id}", { path: { id: opened.id } })).revision : opened.revision;
       return replaceKit(opened.id, revision, textOf(kit));
     },
     onSuccess: (saved) => {

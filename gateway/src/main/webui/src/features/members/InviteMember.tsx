@@ -1,10 +1,11 @@
 import { Button, Group, Modal, Stack, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type SubmitEvent, useState } from "react";
+import type { NewMember } from "@/shared/api/model";
 import { asProblem } from "@/shared/api/problem";
 import { FormProblem } from "@/shared/ui/FormProblem";
 import { OneTimeLink } from "@/shared/ui/OneTimeLink";
-import { inviteMember, membersQuery, type NewMember } from "./membersApi";
+import { inviteMember, membersQuery } from "./membersApi";
 import { RoleFields } from "./RoleFields";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { api } from "@/shared/api/client";
-import type { InvitedMember, Member, MemberInvitation, Page, Role } from "@/shared/api/model";
+import type { InvitedMember, Member, MemberInvitation, MemberPage, NewMember, Role } from "@/shared/api/model";
 
 const pageSize = 100;
 const mostPages = 20;
@@ -12,9 +12,9 @@ export const membersQuery = queryOptions({
     const all: Member[] = [];
     let cursor: string | null = null;
     for (let page = 0; page < mostPages; page++) {
-      const next: Page<Member> = await api.get<Page<Member>>("/api/members", { query: { limit: pageSize, cursor }, signal });
+      const next: MemberPage = await api.get("/api/members", { query: { limit: pageSize, cursor }, signal });
       all.push(...next.items);
-      cursor = next.next ?? null;
+      cursor = next.next;
       if (cursor === null) {
         break;
       }
@@ -31,24 +31,18 @@ export function useMemberNames(): (id: string) => string {
   return (id) => names.get(id) ?? (data === undefined ? "…" : "a former member");
 }
 
-export interface NewMember {
-  name: string;
-  email: string;
-  roles: Role[];
-}
-
 export function inviteMember(member: NewMember): Promise<InvitedMember> {
-  return api.post("/api/members", member);
+  return api.post("/api/members", { body: member });
 }
 
 export function changeMember(id: string, change: { revision: number; name?: string; roles?: Role[] }): Promise<Member> {
-  return api.patch(`/api/members/${id}`, change);
+  return api.patch("/api/members/{id}", { path: { id }, body: change });
 }
 
 export function setActive(id: string, active: boolean): Promise<Member> {
-  return api.post(`/api/members/${id}/${active ? "enable" : "disable"}`);
+  return api.post(active ? "/api/members/{id}/enable" : "/api/members/{id}/disable", { path: { id } });
 }
 
 export function newInvitation(id: string): Promise<MemberInvitation> {
-  return api.post(`/api/members/${id}/invitation`);
+  return api.post("/api/members/{id}/invitation", { path: { id } });
 }

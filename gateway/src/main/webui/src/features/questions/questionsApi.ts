@@ -1,11 +1,14 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api } from "@/shared/api/client";
-import type { DraftContent, Page, QuestionPage, QuestionVersion, QuestionView, Taxonomy, VersionSummary } from "@/shared/api/model";
+import type { DraftContent, QuestionView, Taxonomy } from "@/shared/api/model";
 import type { QuestionSearch } from "@/app/pages";
 
 export const taxonomyQuery = queryOptions({
   queryKey: ["taxonomy"],
-  queryFn: ({ signal }) => api.get<Taxonomy>("/api/taxonomy", { signal }),
+  queryFn: async ({ signal }): Promise<Taxonomy> => {
+    const { competencies, ...rest } = await api.get("/api/taxonomy", { signal });
+    return { ...rest, competencies: competencies.map(({ id = "", name = id, covers = "" }) => ({ id, name, covers })) };
+  },
   staleTime: Infinity,
 });
 
@@ -13,7 +16,7 @@ export function searchQuery(search: QuestionSearch, limit = 25) {
   return infiniteQueryOptions({
     queryKey: ["questions", "search", search, limit],
     queryFn: ({ pageParam, signal }) =>
-      api.get<QuestionPage>("/api/questions", { query: { ...search, limit, cursor: pageParam }, signal }),
+      api.get("/api/questions", { query: { ...search, limit, cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
@@ -23,41 +26,41 @@ export function searchQuery(search: QuestionSearch, limit = 25) {
 export function questionQuery(id: string) {
   return queryOptions({
     queryKey: ["questions", "one", id],
-    queryFn: ({ signal }) => api.get<QuestionView>(`/api/questions/${id}`, { signal }),
+    queryFn: ({ signal }) => api.get("/api/questions/{id}", { path: { id }, signal }),
   });
 }
 
 export function versionsQuery(id: string) {
   return queryOptions({
     queryKey: ["questions", "one", id, "versions"],
-    queryFn: ({ signal }) => api.get<Page<VersionSummary>>(`/api/questions/${id}/versions`, { signal }),
+    queryFn: ({ signal }) => api.get("/api/questions/{id}/versions", { path: { id }, signal }),
   });
 }
 
 export function versionQuery(id: string, version: string) {
   return queryOptions({
     queryKey: ["questions", "one", id, "versions", version],
-    queryFn: ({ signal }) => api.get<QuestionVersion>(`/api/questions/${id}/versions/${version}`, { signal }),
+    queryFn: ({ signal }) => api.get("/api/questions/{id}/versions/{version}", { path: { id, version: Number(version) }, signal }),
     staleTime: Infinity,
   });
 }
 
 export function createQuestion(content: DraftContent): Promise<QuestionView> {
-  return api.post("/api/questions", { content });
+  return api.post("/api/questions", { body: { content } });
 }
 
 export function saveDraft(id: string, revision: number, content: DraftContent): Promise<QuestionView> {
-  return api.put(`/api/questions/${id}/draft`, { revision, content });
+  return api.put("/api/questions/{id}/draft", { path: { id }, body: { revision, content } });
 }
 
 export function publish(id: string, revision: number): Promise<QuestionView> {
-  return api.post(`/api/questions/${id}/publish`, { revision });
+  return api.post("/api/questions/{id}/publish", { path: { id }, body: { revision } });
 }
 
 export function retire(id: string, revision: number): Promise<QuestionView> {
-  return api.post(`/api/questions/${id}/retire`, { revision });
+  return api.post("/api/questions/{id}/retire", { path: { id }, body: { revision } });
 }
 
 export function copyQuestion(id: string): Promise<QuestionView> {
-  return api.post(`/api/questions/${id}/copy`);
+  return api.post("/api/questions/{id}/copy", { path: { id } });
 }

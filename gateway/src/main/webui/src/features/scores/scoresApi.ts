@@ -1,22 +1,22 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { api } from "@/shared/api/client";
-import type { CandidateFeedback, Member, Page, ReportView, Scorecard, ScorecardChange, ScorecardText, SessionView } from "@/shared/api/model";
-import type { Entry, PanelView } from "@/shared/socket/protocol";
+import type { EntryPage, Member, MemberPage, ScorecardChange, ScorecardText } from "@/shared/api/model";
+import { archived, type Entry } from "@/shared/socket/protocol";
 import { taxonomyQuery } from "../questions/questionsApi";
 import { completePanelView } from "../room/view/panelView";
 
-const of = (session: string) => `/api/sessions/${encodeURIComponent(session)}`;
+const of = (session: string) => ({ path: { id: session } });
 
 export const sessionQuery = (session: string) =>
   queryOptions({
     queryKey: ["sessions", "one", session],
-    queryFn: ({ signal }) => api.get<SessionView>(of(session), { signal }),
+    queryFn: ({ signal }) => api.get("/api/sessions/{id}", { ...of(session), signal }),
   });
 
 export const reportQuery = (session: string) =>
   queryOptions({
     queryKey: ["scores", session, "report"],
-    queryFn: ({ signal }) => api.get<ReportView>(`/api/scores/${encodeURIComponent(session)}/report`, { signal }),
+    queryFn: ({ signal }) => api.get("/api/scores/{session}/report", { path: { session }, signal }),
   });
 
 /** The room as it was after the entry at a position; as it is now without one. */
@@ -24,7 +24,7 @@ export const roomQuery = (session: string, at?: number) =>
   queryOptions({
     queryKey: ["sessions", session, "room", at ?? "now"],
     queryFn: async ({ signal }) =>
-      completePanelView(await api.get<PanelView>(`${of(session)}/room`, { query: { at }, signal })),
+      completePanelView(await api.get("/api/sessions/{id}/room", { ...of(session), query: { at }, signal })),
   });
 
 /** Everything the caller may see of a session's log, in order. */
@@ -35,8 +35,8 @@ export const entriesQuery = (session: string) =>
     queryFn: async ({ signal }) => {
       const all: Entry[] = [];
       for (let after: number | null = 0; after !== null;) {
-        const page: Page<Entry> = await api.get(`${of(session)}/entries`, { query: { after, limit: 100 }, signal });
-        all.push(...page.items);
+        const page: EntryPage = await api.get("/api/sessions/{id}/entries", { ...of(session), query: { after, limit: 100 }, signal });
+        all.push(...page.items.map(archived));
         after = page.next ? Number(page.next) : null;
       }
       return all;
@@ -46,32 +46,29 @@ export const entriesQuery = (session: string) =>
 export const scorecardsQuery = (session: string) =>
   queryOptions({
     queryKey: ["sessions", session, "scorecards"],
-    queryFn: async ({ signal }) => {
-      const answer = await api.get<Page<Scorecard> | Scorecard[]>(`${of(session)}/scorecards`, { signal });
-      return Array.isArray(answer) ? answer : answer.items;
-    },
+    queryFn: async ({ signal }) => (await api.get("/api/sessions/{id}/scorecards", { ...of(session), signal })).items,
   });
 
 export const myScorecardQuery = (session: string) =>
   queryOptions({
     queryKey: ["sessions", session, "scorecards", "mine"],
-    queryFn: ({ signal }) => api.get<Scorecard>(`${of(session)}/scorecards/mine`, { signal }),
+    queryFn: ({ signal }) => api.get("/api/sessions/{id}/scorecards/mine", { ...of(session), signal }),
   });
 
 export const feedbackQuery = (session: string) =>
   queryOptions({
     queryKey: ["sessions", session, "feedback"],
-    queryFn: ({ signal }) => api.get<CandidateFeedback>(`${of(session)}/feedback`, { signal }),
+    queryFn: ({ signal }) => api.get("/api/sessions/{id}/feedback", { ...of(session), signal }),
   });
 
 export const scorecards = {
   save: (session: string, revision: number, text: ScorecardText) =>
-    api.put<Scorecard>(`${of(session)}/scorecards/mine`, { revision, ...text }),
+    api.put("/api/sessions/{id}/scorecards/mine", { ...of(session), body: { revision, ...text } }),
   submit: (session: string, revision: number, ratedThrough: number) =>
-    api.post<Scorecard>(`${of(session)}/scorecards/mine/submit`, { revision, ratedThrough }),
+    api.post("/api/sessions/{id}/scorecards/mine/submit", { ...of(session), body: { revision, ratedThrough } }),
   amend: (session: string, amendment: ScorecardChange) =>
-    api.post<Scorecard>(`${of(session)}/scorecards/mine/amendments`, amendment),
-  releaseFeedback: (session: string) => api.post<unknown>(`${of(session)}/feedback/release`),
+    api.post("/api/sessions/{id}/scorecards/mine/amendments", { ...of(session), body: amendment }),
+  releaseFeedback: (session: string) => api.post("/api/sessions/{id}/feedback/release", of(session)),
 };
 
 const membersQuery = queryOptions({
@@ -80,7 +77,7 @@ const membersQuery = queryOptions({
   queryFn: async ({ signal }) => {
     const all: Member[] = [];
     for (let cursor: string | null | undefined; cursor !== null;) {
-      const page: Page<Member> = await api.get("/api/members", { query: { limit: 100, cursor }, signal });
+      const page: MemberPage = await api.get("/api/members", { query: { limit: 100, cursor }, signal });
       all.push(...page.items);
       cursor = page.next;
     }

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api } from "@/shared/api/client";
-import type { NewSession, Page, SessionChange, SessionInvitation, SessionStatus, SessionView } from "@/shared/api/model";
+import type { NewSession, SessionChange, SessionInvitation, SessionStatus, SessionView } from "@/shared/api/model";
 
 export interface SessionFilter {
   status?: SessionStatus[];
@@ -14,7 +14,7 @@ export function sessionsQuery(filter: SessionFilter, limit = 25) {
   return infiniteQueryOptions({
     queryKey: ["sessions", "list", filter, limit],
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<SessionView>>("/api/sessions", { query: { ...filter, limit, cursor: pageParam }, signal }),
+      api.get("/api/sessions", { query: { ...filter, limit, cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   });
@@ -24,33 +24,34 @@ export function sessionsQuery(filter: SessionFilter, limit = 25) {
 export function sessionQuery(id: string) {
   return queryOptions({
     queryKey: ["sessions", "one", id],
-    queryFn: ({ signal }) => api.get<SessionView>(`/api/sessions/${id}`, { signal }),
+    queryFn: ({ signal }) => api.get("/api/sessions/{id}", { path: { id }, signal }),
     refetchInterval: ({ state }) => (state.data?.status === "cancelled" ? false : refreshMs),
   });
 }
 
 export function schedule(session: NewSession): Promise<SessionView> {
-  return api.post("/api/sessions", session);
+  return api.post("/api/sessions", { body: session });
 }
 
 export function changeSession(id: string, change: SessionChange): Promise<SessionView> {
-  return api.patch(`/api/sessions/${id}`, change);
+  return api.patch("/api/sessions/{id}", { path: { id }, body: change });
 }
 
 export function cancelSession(id: string, revision: number, reason: string): Promise<SessionView> {
-  return api.post(`/api/sessions/${id}/cancel`, { revision, ...(reason.trim() === "" ? {} : { reason: reason.trim() }) });
+  const body = { revision, ...(reason.trim() === "" ? {} : { reason: reason.trim() }) };
+  return api.post("/api/sessions/{id}/cancel", { path: { id }, body });
 }
 
 export function createInvitation(id: string): Promise<SessionInvitation> {
-  return api.post(`/api/sessions/${id}/invitation`);
+  return api.post("/api/sessions/{id}/invitation", { path: { id } });
 }
 
-export function revokeInvitation(id: string): Promise<void> {
-  return api.delete(`/api/sessions/${id}/invitation`);
+export function revokeInvitation(id: string): Promise<undefined> {
+  return api.delete("/api/sessions/{id}/invitation", { path: { id } });
 }
 
 export function releaseFeedback(id: string): Promise<unknown> {
-  return api.post(`/api/sessions/${id}/feedback/release`);
+  return api.post("/api/sessions/{id}/feedback/release", { path: { id } });
 }
 
 /** Saves the calendar file of a session on this computer. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ApiClient, queryString } from "./client";
+import { ApiClient } from "./client";
+import { addressOf, queryString } from "./operations";
 import { ApiProblem } from "./problem";
 
 function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
@@ -13,15 +14,15 @@ describe("the API client", () => {
     const client = new ApiClient((_, init) => {
       const authorization = new Headers(init?.headers).get("Authorization");
       sent.push(authorization);
-      return Promise.resolve(authorization === "Bearer new" ? json({ ok: true }) : json({}, 401));
+      return Promise.resolve(authorization === "Bearer new" ? json({ needed: true }) : json({}, 401));
     });
     client.authenticateWith({ token: () => Promise.resolve("old"), renew: () => Promise.resolve("new") });
 
     // When
-    const answer = await client.get<{ ok: boolean }>("/api/kits");
+    const answer = await client.get("/api/auth/setup");
 
     // Then
-    expect(answer.ok).toBe(true);
+    expect(answer.needed).toBe(true);
     expect(sent).toEqual(["Bearer old", "Bearer new"]);
   });
 
@@ -60,8 +61,32 @@ describe("the API client", () => {
   it("answers nothing for 204", async () => {
     const client = new ApiClient(() => Promise.resolve(new Response(null, { status: 204 })));
 
-    await expect(client.delete("/api/kits/1")).resolves.toBeUndefined();
+    await expect(client.delete("/api/kits/{id}", { path: { id: "1" } })).resolves.toBeUndefined();
   });
+});
+
+/** Never called: that it compiles is the test. */
+export function whatTheCompilerRefuses(client: ApiClient): Promise<unknown>[] {
+  return [
+    // @ts-expect-error no such path
+    client.get("/api/nothing"),
+    // @ts-expect-error a path without this method
+    client.delete("/api/kits"),
+    // @ts-expect-error it does not say which kit
+    client.get("/api/kits/{id}"),
+    // @ts-expect-error an unknown parameter
+    client.get("/api/kits", { query: { page: 2 } }),
+    // @ts-expect-error a body with a part missing
+    client.post("/api/auth/sign-in", { body: { email: "a@example.org" } }),
+    // @ts-expect-error no such part of the answer
+    client.get("/api/auth/setup") satisfies Promise<{ done: boolean }>,
+  ];
+}
+
+it("fills what a path leaves open, so that nothing of it can be more than a name", () => {
+  expect(addressOf("/api/questions/{id}/versions/{version}", { id: "../a?b", version: 2 }, { limit: 5 })).toBe(
+    "/api/questions/..%2Fa%3Fb/versions/2?limit=5",
+  );
 });
 
 describe("a query string", () => {

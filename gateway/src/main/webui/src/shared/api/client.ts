@@ -1,3 +1,4 @@
+import { addressOf, type Answer, type Arguments, type Method, type PathWith, type QueryValue } from "./operations";
 import { ApiProblem, problemOf, unreachable } from "./problem";
 
 /** Where the client gets its bearer token from, and how it asks for a new one. */
@@ -8,10 +9,11 @@ export interface Credentials {
   renew(refused: string): Promise<string | null>;
 }
 
-export type QueryValue = string | number | boolean | null | undefined | readonly string[];
-
-export interface Options {
+/** A request without its types. */
+interface Plain {
+  path?: Record<string, string | number>;
   query?: Record<string, QueryValue>;
+  body?: unknown;
   signal?: AbortSignal | undefined;
 }
 
@@ -27,24 +29,24 @@ export class ApiClient {
     this.credentials = credentials;
   }
 
-  get<T>(path: string, options: Options = {}): Promise<T> {
-    return this.json<T>("GET", path, undefined, options);
+  get<P extends PathWith<"get">>(path: P, ...asking: Arguments<P, "get">): Promise<Answer<P, "get">> {
+    return this.json("get", path, asking);
   }
 
-  post<T>(path: string, body?: unknown, options: Options = {}): Promise<T> {
-    return this.json<T>("POST", path, body, options);
+  post<P extends PathWith<"post">>(path: P, ...asking: Arguments<P, "post">): Promise<Answer<P, "post">> {
+    return this.json("post", path, asking);
   }
 
-  put<T>(path: string, body: unknown, options: Options = {}): Promise<T> {
-    return this.json<T>("PUT", path, body, options);
+  put<P extends PathWith<"put">>(path: P, ...asking: Arguments<P, "put">): Promise<Answer<P, "put">> {
+    return this.json("put", path, asking);
   }
 
-  patch<T>(path: string, body: unknown, options: Options = {}): Promise<T> {
-    return this.json<T>("PATCH", path, body, options);
+  patch<P extends PathWith<"patch">>(path: P, ...asking: Arguments<P, "patch">): Promise<Answer<P, "patch">> {
+    return this.json("patch", path, asking);
   }
 
-  async delete(path: string, options: Options = {}): Promise<void> {
-    await this.json<unknown>("DELETE", path, undefined, options);
+  delete<P extends PathWith<"delete">>(path: P, ...asking: Arguments<P, "delete">): Promise<Answer<P, "delete">> {
+    return this.json("delete", path, asking);
   }
 
   /** The raw response of an authenticated request, for streams and files. Throws an ApiProblem unless it is a success. */
@@ -63,9 +65,10 @@ export class ApiClient {
     return response;
   }
 
-  private async json<T>(method: string, path: string, body: unknown, { query, signal }: Options): Promise<T> {
+  private async json<T>(method: Method, template: string, [asking]: [Plain?]): Promise<T> {
+    const { path, query, body, signal } = asking ?? {};
     const headers = new Headers({ Accept: "application/json, application/problem+json" });
-    const init: RequestInit = { method, headers };
+    const init: RequestInit = { method: method.toUpperCase(), headers };
     if (body !== undefined) {
       init.body = JSON.stringify(body);
       headers.set("Content-Type", "application/json");
@@ -73,7 +76,7 @@ export class ApiClient {
     if (signal) {
       init.signal = signal;
     }
-    const response = await this.fetch(path + queryString(query), init);
+    const response = await this.fetch(addressOf(template, path, query), init);
     if (response.status === 204) {
       return undefined as T;
     }
@@ -99,20 +102,6 @@ export class ApiClient {
       throw unreachable();
     }
   }
-}
-
-/** `?a=1&b=x&b=y`, leaving out what is null, undefined or the empty string. */
-export function queryString(query: Record<string, QueryValue> = {}): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    for (const one of Array.isArray(value) ? (value as readonly string[]) : [value as Exclude<QueryValue, readonly string[]>]) {
-      if (one !== "" && one !== null && one !== undefined) {
-        parameters.append(name, String(one));
-      }
-    }
-  }
-  const text = parameters.toString();
-  return text === "" ? "" : `?${text}`;
 }
 
 export const api = new ApiClient();

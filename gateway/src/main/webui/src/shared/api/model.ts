@@ -9,6 +9,7 @@ export type {
   Check,
   Criterion,
   DraftContent,
+  EntryPage,
   FacetCount,
   FollowUp,
   ImportFormat,
@@ -20,6 +21,7 @@ export type {
   Level,
   Member,
   MemberInvitation,
+  MemberPage,
   NewMember,
   NewSession,
   Organisation,
@@ -83,9 +85,3 @@ export type QuestionScore = schema.QuestionScoreView;
 export type ReportQuestion = schema.ReportQuestionView;
 export type ReportCriterion = schema.ReportCriterionView;
 export type ReportRating = schema.ReportRatingView;
-
-/** One page of a list. */
-export interface Page<T> {
-  items: T[];
-  next?: string | null;
-}

@@ -110,9 +110,9 @@ export class Authentication implements Credentials {
   private async refresh(kind: IdentityKind): Promise<string | null> {
     try {
       if (kind === "member") {
-        this.signedIn(await this.client.post<SignedIn>(refreshPaths.member));
+        this.signedIn(await this.client.post(refreshPaths.member));
       } else {
-        this.joined(await this.client.post<JoinedSession>(refreshPaths.candidate));
+        this.joined(await this.client.post(refreshPaths.candidate));
       }
       return this.access?.value ?? null;
     } catch (failure) {

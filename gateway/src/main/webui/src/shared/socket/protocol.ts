@@ -17,7 +17,7 @@ export type ChangeJson = schema.ChangeSet;
 
 /** A rating's level; an author's level of seniority is another thing. */
 export type RatingLevel = 1 | 2 | 3 | 4;
-export type Role = Exclude<schema.RoomRole, "system">;
+export type Role = schema.RoomRole;
 export type Phase = schema.Phase;
 export type ParticipantStatus = schema.ParticipantStatus;
 
@@ -58,11 +58,11 @@ export type Entry = Wish & {
   time: string;
   author: string;
   authorName?: string;
-  role?: schema.RoomRole;
+  role?: Role;
   seq?: number;
 };
 
-export type Participant = Omit<schema.Participant, "role" | "inside"> & { role: Role };
+export type Participant = Omit<schema.Participant, "inside">;
 export type RoomItem = Filled<schema.PanelItem, "askedAt" | "closedAt" | "askedPosition">;
 export type RoomFile = schema.SharedFile;
 export type ChatMessage = schema.ChatLine;
@@ -96,6 +96,11 @@ export function isCandidateView(view: RoomView): view is CandidateView {
 }
 
 export type Problem = Pick<schema.Problem, "type" | "title"> & Partial<Pick<schema.Problem, "detail">>;
+
+/** An entry out of the archive, whose document leaves open what each kind carries. */
+export function archived(entry: schema.ArchivedEntry): Entry {
+  return entry as Entry;
+}
 
 export interface You {
   participant: string;

@@ -65,7 +65,7 @@ export function useQuestionEditor(opened: QuestionView) {
   /** After a conflict: theirs replaces mine, or mine is saved over theirs. */
   const settle = useMutation({
     mutationFn: async (keep: "mine" | "theirs") => {
-      const theirs = await api.get<QuestionView>(`/api/questions/${opened.id}`);
+      const theirs = await api.get("/api/questions/{id}", { path: { id: opened.id } });
       took(theirs);
       if (keep === "theirs") {
         setDraft(draftOf(theirs.content));

@@ -1,25 +1,23 @@
+import type { PanelView as SentPanelView } from "@/shared/api/schema";
 import type { Entry, EntryData, PanelView, Participant, RoomItem } from "@/shared/socket/protocol";
 import { withEdit, withStarter } from "./files.ts";
+import { ratingLevel } from "./ratingLevel.ts";
 
-/** As it travels: what is nothing may be left out. */
-type Travelling = Omit<PanelView, "current" | "startedAt" | "endedAt" | "submitted"> & Partial<PanelView>;
-
-export function completePanelView(view: Travelling): PanelView {
+/** @param view as it travels: what is nothing may be left out */
+export function completePanelView(view: SentPanelView): PanelView {
   return {
     ...view,
     current: view.current ?? null,
     startedAt: view.startedAt ?? null,
     endedAt: view.endedAt ?? null,
-    submitted: view.submitted ?? [],
     items: view.items.map((item) => ({ ...unasked, ...item })),
     notes: view.notes.map((note) => ({ ...ofNoQuestion, ...note })),
-    ratings: view.ratings.map((rating) => ({ ...notObserved, ...rating })),
+    ratings: view.ratings.map((rating) => ({ ...rating, level: ratingLevel(rating.level) })),
   };
 }
 
 const unasked = { askedAt: null, closedAt: null, askedPosition: null };
 const ofNoQuestion = { question: null };
-const notObserved = { level: null };
 
 /** The room after one more entry; null when the entry cannot be understood from this view and a fresh one is needed. */
 export function panelAfter(before: PanelView, entry: Entry): PanelView | null {

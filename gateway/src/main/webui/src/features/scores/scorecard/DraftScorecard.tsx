@@ -87,7 +87,7 @@ function Conflict({ session, resolve }: { session: string; resolve: ScorecardDra
   const settle = (keep: "theirs" | "mine") => {
     setBusy(true);
     api
-      .get<Scorecard>(`/api/sessions/${encodeURIComponent(session)}/scorecards/mine`)
+      .get("/api/sessions/{id}/scorecards/mine", { path: { id: session } })
       .then((theirs) => {
         if (theirs.status === "submitted") {
           queries.setQueryData(myScorecardQuery(session).queryKey, theirs);
