@@ -1,8 +1,9 @@
 import { backoff } from "./backoff";
+import { closingOf } from "./closing";
 import { Heartbeat } from "./heartbeat";
 import { OutboxRefusal, type PendingEntry } from "./outbox";
 import type { Line, RoomEvents, RoomPorts, RoomStatus } from "./ports";
-import { CLOSE, readFrame, SUB_PROTOCOL, type ClientFrame, type EntryData, type EntryKind, type Problem } from "./protocol";
+import { readFrame, SUB_PROTOCOL, type ClientFrame, type EntryData, type EntryKind, type Problem } from "./protocol";
 import type { ServerFrame, Wish, You } from "./protocol";
 import { Sender } from "./sender";
 import { TokenLease } from "./tokenLease";
@@ -224,21 +225,17 @@ export class RoomConnection {
   }
 
   #closed(code: number, reason: string): void {
-    if (code === CLOSE.replaced) {
-      this.#drop(code, reason);
-      this.#become({ state: "replaced", reason });
-    } else if (code === CLOSE.noSuchSession || code === CLOSE.badFrame) {
-      this.#drop(code, reason);
-      this.#become({ state: "ended", reason: code === CLOSE.badFrame ? "outdated" : "no-such-session" });
-    } else {
-      if (code === CLOSE.tokenExpired) {
+    const closing = closingOf(code);
+    if (closing.kind === "lost") {
+      if (closing.tokenRefused) {
         this.#lease.distrust();
       }
-      if (code === CLOSE.tooManyEntries) {
-        this.#failures += 2; // a longer wait than after a mere loss
-      }
+      this.#failures += closing.failures;
       this.#lost();
+      return;
     }
+    this.#drop(code, reason);
+    this.#become(closing.kind === "ended" ? { state: "ended", reason: closing.reason } : { state: "replaced", reason });
   }
 
   /** Lets go of the line, if there is one, and tries again after a while. */
