@@ -1,6 +1,6 @@
 import { ensureSyntaxTree, getIndentation, indentUnit } from "@codemirror/language";
 import { EditorState } from "@codemirror/state";
-import { classHighlighter, highlightTree } from "@lezer/highlight";
+import { classHighlighter, highlightTree, tagHighlighter, tags } from "@lezer/highlight";
 import { describe, expect, it } from "vitest";
 import { languageOf } from "./languages";
 
@@ -8,12 +8,14 @@ function file(name: string, text: string): EditorState {
   return EditorState.create({ doc: text, extensions: [indentUnit.of("    "), languageOf(name)] });
 }
 
+const definedFunction = tagHighlighter([{ tag: tags.function(tags.definition(tags.variableName)), class: "function" }]);
+
 /** What is coloured in a file, as `text: class`. */
 function coloured(state: EditorState): string[] {
   const found: string[] = [];
   const tree = ensureSyntaxTree(state, state.doc.length, 5_000);
   if (tree) {
-    highlightTree(tree, classHighlighter, (from, to, classes) => found.push(`${state.sliceDoc(from, to)}: ${classes}`));
+    highlightTree(tree, [definedFunction, classHighlighter], (from, to, classes) => found.push(`${state.sliceDoc(from, to)}: ${classes}`));
   }
   return found;
 }
@@ -24,7 +26,7 @@ describe("Python in the room", () => {
     expect(coloured(state)).toEqual(
       expect.arrayContaining([
         "def: tok-keyword",
-        "split: tok-variableName tok-definition",
+        "split: function tok-variableName tok-definition",
         "return: tok-keyword",
         "0.5: tok-number",
         '"left": tok-string',

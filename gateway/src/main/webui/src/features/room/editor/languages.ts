@@ -7,7 +7,11 @@ import { ViewPlugin, type EditorView } from "@codemirror/view";
 /** Python is in every room at once, so it is the small reader that knows words and indentation; the whole grammar weighs 25 kB more. */
 const pythonLanguage = StreamLanguage.define({
   ...python,
-  tokenTable: { def: tags.function(tags.definition(tags.variableName)) },
+  token: (stream, state) => {
+    const kind = python.token(stream, state);
+    return kind === "def" ? "defined" : kind;
+  },
+  tokenTable: { defined: tags.function(tags.definition(tags.variableName)) },
 });
 
 /** The other languages by the ending of a file's name, loaded when a file needs one. */
