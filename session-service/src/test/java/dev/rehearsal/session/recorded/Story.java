@@ -99,6 +99,10 @@ final class Story {
         ben(log.edit(CODE, "def batches", "# Ben: what if size is 0? 🤔\ndef batches"));
         caro(stale);
         caro(log.edit(CODE, "rows[i:i+size]", "rows[i:i + size]  # 🐍"));
+        // Stale again, although it would still fit: nothing moved, only letters changed.
+        EntryData.Edited fitting = log.edit(CODE, "rows, size", "data, size");
+        ben(log.edit(CODE, "yield rows", "yield ROWS"));
+        caro(fitting);
         caro(log.tear(CODE, "🐍"));
         ben(new EntryData.Voided(
                 "/problems/invalid-entry", "The entry is not valid", "There is no such kind of entry."));
