@@ -50,7 +50,7 @@ public final class CandidateProjection {
     public static Optional<EntryView> of(Room room, RoomEntry placed, ParticipantId candidate) {
         LogEntry entry = placed.entry();
         boolean inside =
-                room.floor.find(candidate).filter(Participant::isInside).isPresent();
+                room.floor.find(candidate).filter(Participant::takesPart).isPresent();
         return data(room, placed, inside)
                 .map(data -> new EntryView(
                         placed.position(),

@@ -51,7 +51,7 @@ public record CandidateView(
 
     private static List<Person> people(Room room) {
         return room.floor.all().stream()
-                .filter(Participant::isInside)
+                .filter(Participant::takesPart)
                 .map(person -> new Person(person.id(), person.name(), person.role()))
                 .toList();
     }

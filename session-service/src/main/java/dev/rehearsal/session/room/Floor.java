@@ -77,7 +77,7 @@ final class Floor {
         if (candidate == null || candidate.role() != RoomRole.CANDIDATE) {
             return Refusal.unknown("There is no candidate of that id to admit.");
         }
-        return candidate.isInside() ? Refusal.notAllowed("The candidate is in the room already.") : null;
+        return candidate.takesPart() ? Refusal.notAllowed("The candidate is in the room already.") : null;
     }
 
     @Nullable

@@ -25,7 +25,7 @@ public record Participant(ParticipantId id, String name, RoomRole role, Status s
     }
 
     /** Whether this person takes part in the interview now. */
-    public boolean isInside() {
+    public boolean takesPart() {
         return status == Status.ADMITTED;
     }
 }

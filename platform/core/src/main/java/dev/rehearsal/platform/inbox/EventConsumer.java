@@ -30,6 +30,7 @@ final class EventConsumer {
     private static final int MAX_RECORDS = 200;
     private static final int TRIES = 3;
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final long COMMIT_EVERY_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final String group;
     private final List<String> topics;
@@ -38,6 +39,8 @@ final class EventConsumer {
     private final InboxTransactions transactions;
     private @Nullable KafkaConsumer<String, byte[]> consumer;
     private @Nullable KafkaProducer<String, byte[]> deadLetters;
+    private boolean uncommitted;
+    private long committedAt = System.nanoTime();
 
     EventConsumer(
             String group,
@@ -60,16 +63,22 @@ final class EventConsumer {
             source.subscribe(topics);
         }
         ConsumerRecords<String, byte[]> records = source.poll(POLL);
-        if (records.isEmpty()) {
-            return;
+        if (!records.isEmpty()) {
+            applyAll(records);
+            uncommitted = true;
         }
-        applyAll(records);
-        source.commitSync(Duration.ofSeconds(5));
+        if (uncommitted && System.nanoTime() - committedAt >= COMMIT_EVERY_NANOS) {
+            // A commit that fails is made good by the next one.
+            source.commitAsync();
+            uncommitted = false;
+            committedAt = System.nanoTime();
+        }
     }
 
     void release() {
         KafkaConsumer<String, byte[]> source = consumer;
         consumer = null;
+        uncommitted = false;
         if (source != null) {
             source.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ofSeconds(1)));
         }

@@ -61,6 +61,7 @@ public class NullnessOfRecords implements OASFilter {
 
     private Map<String, List<ClassInfo>> recordsBySchemaName() {
         Map<String, List<ClassInfo>> records = new HashMap<>();
+        Map<String, List<ClassInfo>> named = new HashMap<>();
         Set<DotName> seen = new HashSet<>();
         for (ClassInfo type : index.getKnownClasses()) {
             // A composite index lists a class once for each index that holds it.
@@ -68,12 +69,16 @@ public class NullnessOfRecords implements OASFilter {
                     && type.isRecord()
                     && type.name().toString().startsWith("dev.rehearsal.")) {
                 AnnotationInstance schema = type.declaredAnnotation(SCHEMA);
-                String name = schema == null || schema.value("name") == null
-                        ? type.simpleName()
-                        : schema.value("name").asString();
-                records.computeIfAbsent(name, unused -> new ArrayList<>()).add(type);
+                if (schema == null || schema.value("name") == null) {
+                    records.computeIfAbsent(type.simpleName(), unused -> new ArrayList<>())
+                            .add(type);
+                } else {
+                    named.put(schema.value("name").asString(), List.of(type));
+                }
             }
         }
+        // A name that a record was given is meant for the document; one that merely has it may never be in it.
+        records.putAll(named);
         return records;
     }
 

@@ -17,7 +17,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Brings every scored session, whichever replica scored it, to the streams open on this one. */
+/** Brings every scored session, whichever replica scored it, to the streams open on this one; a revision they have seen they drop. */
 @ApplicationScoped
 public class ScoresTail {
 

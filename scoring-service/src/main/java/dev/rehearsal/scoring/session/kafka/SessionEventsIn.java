@@ -12,9 +12,13 @@ import dev.rehearsal.platform.outbox.Outbox;
 import dev.rehearsal.scoring.session.ScoredSession;
 import dev.rehearsal.scoring.session.SessionScore;
 import dev.rehearsal.scoring.session.db.SessionScores;
+import dev.rehearsal.scoring.session.stream.ScoreStreams;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +26,8 @@ import java.util.Map;
 
 /**
  * Folds the events of the topic {@code sessions} into scores. Events of a session that come in one poll are applied together and lead to
- * one {@code session.scored.v1}; state, inbox and outbox change in one transaction. Nothing is published of a session before its panel
+ * one {@code session.scored.v1}; state, inbox and outbox change in one transaction. Once it has committed, the streams open on this replica
+ * are told at once; those on others, and these again, by the topic {@code scores}. Nothing is published of a session before its panel
  * is known, because then nobody may see it.
  */
 @ApplicationScoped
@@ -33,11 +38,20 @@ public class SessionEventsIn implements EventHandler {
     private final EventConsumers consumers;
     private final SessionScores scores;
     private final Outbox outbox;
+    private final ScoreStreams streams;
+    private final TransactionSynchronizationRegistry transactions;
 
-    public SessionEventsIn(EventConsumers consumers, SessionScores scores, Outbox outbox) {
+    public SessionEventsIn(
+            EventConsumers consumers,
+            SessionScores scores,
+            Outbox outbox,
+            ScoreStreams streams,
+            TransactionSynchronizationRegistry transactions) {
         this.consumers = consumers;
         this.scores = scores;
         this.outbox = outbox;
+        this.streams = streams;
+        this.transactions = transactions;
     }
 
     void start(@Observes StartupEvent event) {
@@ -69,6 +83,21 @@ public class SessionEventsIn implements EventHandler {
         SessionScored scored = scores.save(organisation, before, now);
         if (!scored.panel().isEmpty()) {
             outbox.append(organisation, scored, scored.at());
+            tellOnceCommitted(organisation, scored);
         }
+    }
+
+    private void tellOnceCommitted(OrganisationId organisation, SessionScored scored) {
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    streams.scored(organisation, scored);
+                }
+            }
+        });
     }
 }

@@ -51,7 +51,7 @@ record Seat(SessionId session, ParticipantId participant, RoomRole role, String 
     /** Whether this participant is let in far enough to see what the others do. */
     boolean looksAround(Room room) {
         return role == RoomRole.INTERVIEWER
-                || room.participant(participant).filter(Participant::isInside).isPresent();
+                || room.participant(participant).filter(Participant::takesPart).isPresent();
     }
 
     /** Whether this is a candidate who was sent out. */

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies of requests to the schedule. */
@@ -33,11 +34,13 @@ final class PlanBody {
             @NotBlank @Size(max = 60) String zone,
             @NotNull @Min(5) @Max(240) Integer minutes) {
 
+        @Schema(hidden = true)
         @AssertTrue(message = "must be an IANA time zone")
         boolean isZoneKnown() {
             return known(zone);
         }
 
+        @Schema(hidden = true)
         @AssertTrue(message = "must not name anybody twice")
         boolean isPanelDistinct() {
             return distinct(panel);
@@ -62,11 +65,13 @@ final class PlanBody {
             @Nullable @Min(5) @Max(240) Integer minutes,
             @Nullable @Size(min = 1, max = 4) List<@NotNull MemberId> panel) {
 
+        @Schema(hidden = true)
         @AssertTrue(message = "must be an IANA time zone")
         boolean isZoneKnown() {
             return zone == null || known(zone);
         }
 
+        @Schema(hidden = true)
         @AssertTrue(message = "must not name anybody twice")
         boolean isPanelDistinct() {
             return panel == null || distinct(panel);
