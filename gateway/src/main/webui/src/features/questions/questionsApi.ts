@@ -1,14 +1,11 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api } from "@/shared/api/client";
-import type { DraftContent, QuestionView, Taxonomy } from "@/shared/api/model";
+import type { DraftContent, QuestionView } from "@/shared/api/model";
 import type { QuestionSearch } from "@/app/pages";
 
 export const taxonomyQuery = queryOptions({
   queryKey: ["taxonomy"],
-  queryFn: async ({ signal }): Promise<Taxonomy> => {
-    const { competencies, ...rest } = await api.get("/api/taxonomy", { signal });
-    return { ...rest, competencies: competencies.map(({ id = "", name = id, covers = "" }) => ({ id, name, covers })) };
-  },
+  queryFn: ({ signal }) => api.get("/api/taxonomy", { signal }),
   staleTime: Infinity,
 });
 

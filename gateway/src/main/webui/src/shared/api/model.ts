@@ -57,7 +57,7 @@ export type AnchorLevel = "1" | "2" | "3" | "4";
 
 /** A competency always says all of this, which the document leaves open. */
 export type Competency = Required<schema.Competency>;
-export type Taxonomy = Omit<schema.Taxonomy, "competencies"> & { competencies: Competency[] };
+export type Taxonomy = schema.Taxonomy;
 
 export type ImportText = schema.ImportPreviewRequest;
 export type ImportCandidate = schema.ImportPreviewItem;
