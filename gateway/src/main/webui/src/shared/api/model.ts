@@ -55,8 +55,7 @@ export type QuestionVersion = schema.QuestionVersionView;
 export type VersionSummary = schema.QuestionVersionSummary;
 export type AnchorLevel = "1" | "2" | "3" | "4";
 
-/** A competency always says all of this, which the document leaves open. */
-export type Competency = Required<schema.Competency>;
+export type Competency = schema.Competency;
 export type Taxonomy = schema.Taxonomy;
 
 export type ImportText = schema.ImportPreviewRequest;
