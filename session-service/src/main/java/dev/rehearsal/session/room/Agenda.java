@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of the room, and which of them is open. */
@@ -76,6 +78,35 @@ final class Agenda {
         int minutes = asked.minutes() == null ? content.minutes() : asked.minutes();
         int weight = asked.weight() == null ? USUAL_WEIGHT : asked.weight();
         return Item.pending(asked.question(), version, minutes, weight, false, content);
+    }
+
+    @Nullable
+    Refusal refuseHint(EntryData.Hinted hinted) {
+        return refuseGuidance(
+                hinted.question(), hinted.hint(), content -> content.hints().size());
+    }
+
+    @Nullable
+    Refusal refuseFollowUp(EntryData.Followed followed) {
+        return refuseGuidance(
+                followed.question(),
+                followed.followUp(),
+                content -> content.followUps().size());
+    }
+
+    private @Nullable Refusal refuseGuidance(QuestionId question, int index, ToIntFunction<QuestionContent> known) {
+        Optional<Item> item = find(question).filter(Item::wasAsked);
+        if (item.isEmpty()) {
+            return Refusal.notAsked();
+        }
+        return index >= 0 && index < known.applyAsInt(item.get().content())
+                ? null
+                : Refusal.unknown("The question has no hint or follow-up of that number.");
+    }
+
+    /** Puts a changed question in the place of the one it was. */
+    void change(QuestionId question, UnaryOperator<Item> change) {
+        items.computeIfPresent(question, (id, item) -> change.apply(item));
     }
 
     /** Closes the open question, if there is one. */

@@ -1,6 +1,7 @@
 package dev.rehearsal.session.room;
 
 import dev.rehearsal.contracts.QuestionId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,17 @@ public final class CandidateProjection {
 
     public record Edited(String file, int base, List<ChangeSet> updates) implements CandidateData {}
 
+    public record Created(String file, String language) implements CandidateData {}
+
+    public record Renamed(String file, String to, String language) implements CandidateData {}
+
+    public record Deleted(String file) implements CandidateData {}
+
+    /** Time to think was given, or ended: {@code until} is null then. */
+    public record Thinking(@Nullable Instant until) implements CandidateData {}
+
+    public record Ran(CandidateView.Run result) implements CandidateData {}
+
     public record Chatted(String text) implements CandidateData {}
 
     public record Cancelled() implements CandidateData {}
@@ -63,10 +75,10 @@ public final class CandidateProjection {
     }
 
     private static Optional<CandidateData> data(Room room, RoomEntry placed, boolean inside) {
-        return switch (placed.entry().data()) {
+        LogEntry entry = placed.entry();
+        return switch (entry.data()) {
             case EntryData.Opened opened -> Optional.of(new Opened(opened.title(), opened.minutes()));
-            case EntryData.Joined joined ->
-                Optional.of(new Joined(placed.entry().authorName()));
+            case EntryData.Joined joined -> Optional.of(new Joined(entry.authorName()));
             case EntryData.Admitted admitted -> Optional.of(new Admitted(admitted.participant()));
             case EntryData.Removed removed -> Optional.of(new Removed(removed.participant()));
             case EntryData.Started started -> Optional.of(new Started());
@@ -78,6 +90,20 @@ public final class CandidateProjection {
             case EntryData.Closed closed -> inside ? Optional.of(new Closed(closed.question())) : Optional.empty();
             case EntryData.Edited edited ->
                 inside ? Optional.of(new Edited(edited.file(), edited.base(), edited.updates())) : Optional.empty();
+            case EntryData.Created created ->
+                inside ? Optional.of(new Created(created.file(), created.language())) : Optional.empty();
+            case EntryData.Renamed renamed ->
+                inside ? Optional.of(new Renamed(renamed.file(), renamed.to(), renamed.language())) : Optional.empty();
+            case EntryData.Deleted deleted -> inside ? Optional.of(new Deleted(deleted.file())) : Optional.empty();
+            case EntryData.Hinted hinted -> Optional.empty();
+            case EntryData.Followed followed -> Optional.empty();
+            case EntryData.Budgeted budgeted -> Optional.empty();
+            case EntryData.Thinking thinking ->
+                inside ? Optional.of(new Thinking(thinking.until(entry.time()))) : Optional.empty();
+            case EntryData.Ran ran ->
+                inside
+                        ? Optional.of(new Ran(CandidateView.Run.of(RunResult.of(placed.position(), entry, ran))))
+                        : Optional.empty();
             case EntryData.Chatted chatted -> inside ? Optional.of(new Chatted(chatted.text())) : Optional.empty();
             case EntryData.Noted noted -> Optional.empty();
             case EntryData.Rated rated -> Optional.empty();

@@ -4,6 +4,7 @@ import dev.rehearsal.contracts.QuestionId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,9 @@ public record CandidateView(
         List<Person> people,
         @Nullable Prompt current,
         List<SharedFile> files,
-        List<ChatLine> chat) {
+        List<ChatLine> chat,
+        List<Run> runs,
+        @Nullable Instant thinkingUntil) {
 
     public record Me(ParticipantId id, String name, Participant.Status status) {}
 
@@ -29,6 +32,40 @@ public record CandidateView(
 
     /** The open question: its prompt, and the how-manyth of the interview it is. */
     public record Prompt(QuestionId question, String prompt, int number) {}
+
+    /** What came of running code. Of a check only whether it passed: its words may give the answer away. */
+    public record Run(
+            long position,
+            Instant time,
+            ParticipantId author,
+            UUID run,
+            String file,
+            String language,
+            RunEnd end,
+            long millis,
+            String output,
+            boolean truncated,
+            List<Check> checks) {
+
+        public record Check(String name, boolean passed) {}
+
+        static Run of(RunResult result) {
+            return new Run(
+                    result.position(),
+                    result.time(),
+                    result.author(),
+                    result.run(),
+                    result.file(),
+                    result.language(),
+                    result.end(),
+                    result.millis(),
+                    result.output(),
+                    result.truncated(),
+                    result.checks().stream()
+                            .map(check -> new Check(check.name(), check.passed()))
+                            .toList());
+        }
+    }
 
     /** The room as it stands for that candidate, who may not have joined yet. */
     public static CandidateView of(Room room, ParticipantId candidate, String name) {
@@ -46,7 +83,9 @@ public record CandidateView(
                 people(room),
                 inside ? room.agenda.current().map(CandidateView::prompt).orElse(null) : null,
                 inside ? List.copyOf(room.desk.all()) : List.of(),
-                inside ? List.copyOf(room.chat) : List.of());
+                inside ? List.copyOf(room.chat) : List.of(),
+                inside ? room.runs.all().stream().map(Run::of).toList() : List.of(),
+                inside ? room.thinkingUntil : null);
     }
 
     private static List<Person> people(Room room) {

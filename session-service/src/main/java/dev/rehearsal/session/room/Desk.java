@@ -73,6 +73,50 @@ final class Desk {
         return name;
     }
 
+    @Nullable
+    Refusal refuseCreating(EntryData.Created created) {
+        if (files.containsKey(created.file())) {
+            return Refusal.nameTaken();
+        }
+        return files.size() < Limits.FILES ? null : Refusal.limit("At most " + Limits.FILES + " files fit in a room.");
+    }
+
+    void create(EntryData.Created created) {
+        files.put(created.file(), new SharedFile(created.file(), created.language(), 0, ""));
+    }
+
+    @Nullable
+    Refusal refuseRenaming(EntryData.Renamed renamed) {
+        if (!files.containsKey(renamed.file())) {
+            return Refusal.unknown("There is no file of that name.");
+        }
+        return renamed.to().equals(renamed.file()) || !files.containsKey(renamed.to()) ? null : Refusal.nameTaken();
+    }
+
+    /** The file keeps its place among the others. */
+    void rename(EntryData.Renamed renamed) {
+        List<SharedFile> before = new ArrayList<>(files.values());
+        files.clear();
+        for (SharedFile file : before) {
+            SharedFile now = file.name().equals(renamed.file())
+                    ? new SharedFile(renamed.to(), renamed.language(), file.version(), file.text())
+                    : file;
+            files.put(now.name(), now);
+        }
+    }
+
+    @Nullable
+    Refusal refuseDeleting(EntryData.Deleted deleted) {
+        if (!files.containsKey(deleted.file())) {
+            return Refusal.unknown("There is no file of that name.");
+        }
+        return files.size() > 1 ? null : Refusal.notAllowed("The last file stays.");
+    }
+
+    void delete(EntryData.Deleted deleted) {
+        files.remove(deleted.file());
+    }
+
     /** The text with line feeds for line breaks, as change sets count them. */
     static String normalised(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n');

@@ -39,6 +39,16 @@ final class Effects {
             case EntryData.Asked asked -> ask(asked);
             case EntryData.Closed closed -> closeCurrent();
             case EntryData.Edited edited -> room.desk.edit(edited);
+            case EntryData.Created created -> room.desk.create(created);
+            case EntryData.Renamed renamed -> room.desk.rename(renamed);
+            case EntryData.Deleted deleted -> room.desk.delete(deleted);
+            case EntryData.Hinted hinted -> room.agenda.change(hinted.question(), item -> item.withHint(hinted.hint()));
+            case EntryData.Followed followed ->
+                room.agenda.change(followed.question(), item -> item.withFollowUp(followed.followUp()));
+            case EntryData.Budgeted budgeted ->
+                room.agenda.change(budgeted.question(), item -> item.withMinutes(budgeted.minutes()));
+            case EntryData.Thinking thinking -> room.thinkingUntil = thinking.until(entry.time());
+            case EntryData.Ran ran -> room.runs.add(RunResult.of(room.position, entry, ran));
             case EntryData.Chatted chatted ->
                 room.chat.add(new ChatLine(room.position, entry.time(), entry.author(), chatted.text()));
             case EntryData.Noted noted -> room.marks.note(entry, noted, room.position);
@@ -114,6 +124,7 @@ final class Effects {
                 .closeCurrent(entry.time())
                 .ifPresent(item -> events.add(new SessionEvent.AnswerSubmitted(
                         room.session, item.question(), item.openSeconds(), room.position, entry.time())));
+        room.thinkingUntil = null;
     }
 
     private void rate(EntryData.Rated rated) {

@@ -23,6 +23,22 @@ public enum EntryKind {
     CLOSED("closed", EntryData.Closed.class),
     @JsonProperty("edited")
     EDITED("edited", EntryData.Edited.class),
+    @JsonProperty("created")
+    CREATED("created", EntryData.Created.class),
+    @JsonProperty("renamed")
+    RENAMED("renamed", EntryData.Renamed.class),
+    @JsonProperty("deleted")
+    DELETED("deleted", EntryData.Deleted.class),
+    @JsonProperty("hinted")
+    HINTED("hinted", EntryData.Hinted.class),
+    @JsonProperty("followed")
+    FOLLOWED("followed", EntryData.Followed.class),
+    @JsonProperty("budgeted")
+    BUDGETED("budgeted", EntryData.Budgeted.class),
+    @JsonProperty("thinking")
+    THINKING("thinking", EntryData.Thinking.class),
+    @JsonProperty("ran")
+    RAN("ran", EntryData.Ran.class),
     @JsonProperty("chatted")
     CHATTED("chatted", EntryData.Chatted.class),
     @JsonProperty("noted")
@@ -59,8 +75,26 @@ public enum EntryKind {
     public boolean fromSocket() {
         return switch (this) {
             case OPENED, SUBMITTED, CANCELLED, VOIDED -> false;
-            case JOINED, ADMITTED, REMOVED, STARTED, ENDED, ASKED, CLOSED, EDITED, CHATTED, NOTED, RATED, TICKED ->
-                true;
+            case JOINED,
+                    ADMITTED,
+                    REMOVED,
+                    STARTED,
+                    ENDED,
+                    ASKED,
+                    CLOSED,
+                    EDITED,
+                    CREATED,
+                    RENAMED,
+                    DELETED,
+                    HINTED,
+                    FOLLOWED,
+                    BUDGETED,
+                    THINKING,
+                    RAN,
+                    CHATTED,
+                    NOTED,
+                    RATED,
+                    TICKED -> true;
         };
     }
 
@@ -77,6 +111,14 @@ public enum EntryKind {
                     ASKED,
                     CLOSED,
                     EDITED,
+                    CREATED,
+                    RENAMED,
+                    DELETED,
+                    HINTED,
+                    FOLLOWED,
+                    BUDGETED,
+                    THINKING,
+                    RAN,
                     CHATTED,
                     SUBMITTED,
                     CANCELLED,
@@ -106,6 +148,14 @@ public enum EntryKind {
             case EntryData.Asked asked -> ASKED;
             case EntryData.Closed closed -> CLOSED;
             case EntryData.Edited edited -> EDITED;
+            case EntryData.Created created -> CREATED;
+            case EntryData.Renamed renamed -> RENAMED;
+            case EntryData.Deleted deleted -> DELETED;
+            case EntryData.Hinted hinted -> HINTED;
+            case EntryData.Followed followed -> FOLLOWED;
+            case EntryData.Budgeted budgeted -> BUDGETED;
+            case EntryData.Thinking thinking -> THINKING;
+            case EntryData.Ran ran -> RAN;
             case EntryData.Chatted chatted -> CHATTED;
             case EntryData.Noted noted -> NOTED;
             case EntryData.Rated rated -> RATED;

@@ -5,6 +5,8 @@ import dev.rehearsal.contracts.QuestionContent;
 import dev.rehearsal.contracts.QuestionId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param number the how-manyth of the questions revealed, from 1; null before
  * @param openSeconds how long it was open, over all times it was closed again
  * @param file the shared file that was made from its starter, or null
+ * @param hintsGiven which hints the interviewers gave, counted from 0, in that order
+ * @param followUpsAsked which follow-ups they asked, likewise
  */
 public record Item(
         QuestionId question,
@@ -29,10 +33,19 @@ public record Item(
         @Nullable Long askedPosition,
         @Nullable Integer number,
         long openSeconds,
-        @Nullable String file) {
+        @Nullable String file,
+        List<Integer> hintsGiven,
+        List<Integer> followUpsAsked) {
 
     public Item {
         content = SharedTexts.of(content);
+        hintsGiven = copy(hintsGiven);
+        followUpsAsked = copy(followUpsAsked);
+    }
+
+    /** Old snapshots do not have the list. */
+    private static List<Integer> copy(@Nullable List<Integer> list) {
+        return list == null ? List.of() : List.copyOf(list);
     }
 
     /** Whether the candidate has seen it, and sees it now. */
@@ -48,7 +61,21 @@ public record Item(
     static Item pending(
             QuestionId question, int version, int minutes, int weight, boolean inKit, QuestionContent content) {
         return new Item(
-                question, version, minutes, weight, inKit, content, Status.PENDING, null, null, null, null, 0, null);
+                question,
+                version,
+                minutes,
+                weight,
+                inKit,
+                content,
+                Status.PENDING,
+                null,
+                null,
+                null,
+                null,
+                0,
+                null,
+                List.of(),
+                List.of());
     }
 
     /** Whether it was ever revealed. */
@@ -71,7 +98,9 @@ public record Item(
                 first ? Long.valueOf(position) : askedPosition,
                 first ? Integer.valueOf(place) : number,
                 openSeconds,
-                first ? starterFile : file);
+                first ? starterFile : file,
+                hintsGiven,
+                followUpsAsked);
     }
 
     Item closed(Instant at) {
@@ -90,6 +119,49 @@ public record Item(
                 askedPosition,
                 number,
                 openSeconds + seconds,
-                file);
+                file,
+                hintsGiven,
+                followUpsAsked);
+    }
+
+    Item withHint(int hint) {
+        return with(minutes, with(hintsGiven, hint), followUpsAsked);
+    }
+
+    Item withFollowUp(int followUp) {
+        return with(minutes, hintsGiven, with(followUpsAsked, followUp));
+    }
+
+    Item withMinutes(int planned) {
+        return with(planned, hintsGiven, followUpsAsked);
+    }
+
+    private Item with(int planned, List<Integer> hints, List<Integer> followUps) {
+        return new Item(
+                question,
+                version,
+                planned,
+                weight,
+                inKit,
+                content,
+                status,
+                askedAt,
+                closedAt,
+                askedPosition,
+                number,
+                openSeconds,
+                file,
+                hints,
+                followUps);
+    }
+
+    /** Given once more, it still stands where it was given first. */
+    private static List<Integer> with(List<Integer> list, int index) {
+        if (list.contains(index)) {
+            return list;
+        }
+        List<Integer> longer = new ArrayList<>(list);
+        longer.add(index);
+        return longer;
     }
 }

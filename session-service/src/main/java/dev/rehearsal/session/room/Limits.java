@@ -18,6 +18,27 @@ public final class Limits {
     /** UTF-16 units in one file. */
     public static final int FILE_UNITS = 200_000;
 
+    /** UTF-16 units of the name of a file made by hand. */
+    public static final int FILE_NAME_UNITS = 80;
+
+    /** Seconds of time to think given at once. */
+    public static final int THINKING_SECONDS = 1_800;
+
+    /** Results of running code that are remembered; the oldest is forgotten first, and stays in the archive. */
+    public static final int RUNS = 20;
+
+    /** UTF-16 units of output of one run. */
+    public static final int RUN_UNITS = 16_000;
+
+    /** UTF-16 units of what one check says. */
+    public static final int RUN_MESSAGE_UNITS = 1_000;
+
+    /** Checks of one run. */
+    public static final int RUN_CHECKS = 30;
+
+    /** Longest run, in milliseconds. */
+    public static final long RUN_MILLIS = 600_000;
+
     /** Change sets in one entry. */
     public static final int UPDATES = 100;
 

@@ -1,8 +1,10 @@
 package dev.rehearsal.session.room;
 
 import dev.rehearsal.contracts.SessionId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of the session log, as it comes back from the broker.
@@ -22,6 +24,13 @@ public record LogEntry(
         RoomRole role,
         EntryData data,
         Instant time) {
+
+    private static final Duration LONGEST_OFFLINE = Duration.ofHours(24);
+
+    /** When its author says it happened; the entry's time if nothing is said, or what is said is later, or more than a day earlier. */
+    Instant moment(@Nullable Instant said) {
+        return said == null || said.isAfter(time) || said.isBefore(time.minus(LONGEST_OFFLINE)) ? time : said;
+    }
 
     /** What kind of entry it is. */
     public EntryKind kind() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +24,35 @@ final class Marks {
 
     private record MarkKey(ParticipantId author, QuestionId question, String subject) {}
 
-    /** A note as it stands. */
+    /** A note as it stands. {@code moment} is when it was first taken, and absent in old snapshots. */
     record Note(
-            ParticipantId author, UUID id, @Nullable QuestionId question, String text, long position, Instant time) {}
+            ParticipantId author,
+            UUID id,
+            @Nullable QuestionId question,
+            String text,
+            long position,
+            Instant time,
+            @Nullable Instant moment) {
 
-    /** A rating as it stands; the level is 1 to 4 or null. */
+        Instant taken() {
+            return moment == null ? time : moment;
+        }
+    }
+
+    /** A rating as it stands; the level is 1 to 4 or null. {@code moment} is when it was given, and absent in old snapshots. */
     record Rating(
             ParticipantId author,
             QuestionId question,
             String criterion,
-
             @Nullable Integer level,
-
             long position,
-            Instant time) {}
+            Instant time,
+            @Nullable Instant moment) {
+
+        Instant given() {
+            return moment == null ? time : moment;
+        }
+    }
 
     /** A key point that was heard. */
     record Tick(ParticipantId author, QuestionId question, String keyPoint) {}
@@ -57,15 +73,32 @@ final class Marks {
         if (noted.text().isEmpty()) {
             notes.remove(key);
         } else {
+            Note before = notes.get(key);
+            Instant moment = before == null ? entry.moment(noted.at()) : before.taken();
             notes.put(
-                    key, new Note(entry.author(), noted.id(), noted.question(), noted.text(), position, entry.time()));
+                    key,
+                    new Note(
+                            entry.author(),
+                            noted.id(),
+                            noted.question(),
+                            noted.text(),
+                            position,
+                            entry.time(),
+                            moment));
         }
     }
 
     void rate(LogEntry entry, EntryData.Rated rated, long position) {
         ratings.put(
                 new MarkKey(entry.author(), rated.question(), rated.criterion()),
-                new Rating(entry.author(), rated.question(), rated.criterion(), rated.level(), position, entry.time()));
+                new Rating(
+                        entry.author(),
+                        rated.question(),
+                        rated.criterion(),
+                        rated.level(),
+                        position,
+                        entry.time(),
+                        entry.moment(rated.at())));
     }
 
     void tick(ParticipantId author, EntryData.Ticked ticked) {
@@ -75,6 +108,11 @@ final class Marks {
         } else {
             ticks.remove(key);
         }
+    }
+
+    /** When the note was first taken; empty if there is none of that id. */
+    Optional<Instant> taken(ParticipantId author, UUID id) {
+        return Optional.ofNullable(notes.get(new NoteKey(author, id))).map(Note::taken);
     }
 
     void submit(ParticipantId author) {

@@ -2,6 +2,7 @@ package dev.rehearsal.session.room;
 
 import dev.rehearsal.contracts.QuestionContent;
 import dev.rehearsal.contracts.QuestionId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,10 +51,30 @@ public final class PanelProjection {
 
     public record ChattedEntry(String text) implements PanelData {}
 
-    public record NotedEntry(UUID id, String text, @Nullable QuestionId question) implements PanelData {}
+    public record CreatedEntry(String file, String language) implements PanelData {}
 
+    public record RenamedEntry(String file, String to, String language) implements PanelData {}
+
+    public record DeletedEntry(String file) implements PanelData {}
+
+    public record HintedEntry(QuestionId question, int hint) implements PanelData {}
+
+    public record FollowedEntry(QuestionId question, int followUp) implements PanelData {}
+
+    public record BudgetedEntry(QuestionId question, int minutes) implements PanelData {}
+
+    /** Time to think was given, or ended: {@code until} is null then. */
+    public record ThinkingEntry(@Nullable Instant until) implements PanelData {}
+
+    public record RanEntry(RunResult result) implements PanelData {}
+
+    /** {@code moment} is when the note was first taken. */
+    public record NotedEntry(UUID id, String text, @Nullable QuestionId question, Instant moment)
+            implements PanelData {}
+
+    /** {@code moment} is when the rating was given. */
     public record RatedEntry(
-            QuestionId question, String criterion, @Nullable Integer level) implements PanelData {}
+            QuestionId question, String criterion, @Nullable Integer level, Instant moment) implements PanelData {}
 
     public record TickedEntry(QuestionId question, String keyPoint, boolean checked) implements PanelData {}
 
@@ -101,9 +122,25 @@ public final class PanelProjection {
             case EntryData.Edited edited ->
                 Optional.of(new EditedEntry(edited.file(), edited.base(), edited.updates()));
             case EntryData.Chatted chatted -> Optional.of(new ChattedEntry(chatted.text()));
-            case EntryData.Noted noted -> Optional.of(new NotedEntry(noted.id(), noted.text(), noted.question()));
+            case EntryData.Created created -> Optional.of(new CreatedEntry(created.file(), created.language()));
+            case EntryData.Renamed renamed ->
+                Optional.of(new RenamedEntry(renamed.file(), renamed.to(), renamed.language()));
+            case EntryData.Deleted deleted -> Optional.of(new DeletedEntry(deleted.file()));
+            case EntryData.Hinted hinted -> Optional.of(new HintedEntry(hinted.question(), hinted.hint()));
+            case EntryData.Followed followed ->
+                Optional.of(new FollowedEntry(followed.question(), followed.followUp()));
+            case EntryData.Budgeted budgeted -> Optional.of(new BudgetedEntry(budgeted.question(), budgeted.minutes()));
+            case EntryData.Thinking thinking -> Optional.of(new ThinkingEntry(thinking.until(entry.time())));
+            case EntryData.Ran ran -> Optional.of(new RanEntry(RunResult.of(placed.position(), entry, ran)));
+            case EntryData.Noted noted ->
+                Optional.of(new NotedEntry(
+                        noted.id(),
+                        noted.text(),
+                        noted.question(),
+                        room.marks.taken(entry.author(), noted.id()).orElse(entry.moment(noted.at()))));
             case EntryData.Rated rated ->
-                Optional.of(new RatedEntry(rated.question(), rated.criterion(), rated.level()));
+                Optional.of(
+                        new RatedEntry(rated.question(), rated.criterion(), rated.level(), entry.moment(rated.at())));
             case EntryData.Ticked ticked ->
                 Optional.of(new TickedEntry(ticked.question(), ticked.keyPoint(), ticked.checked()));
             case EntryData.Submitted submitted -> Optional.of(new SubmittedEntry());

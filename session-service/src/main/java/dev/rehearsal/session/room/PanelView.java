@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param current the open question, or null
  * @param notes the viewer's own, and others' as the rule of independent ratings allows; so with ratings and ticks
  * @param submitted who has submitted a scorecard
+ * @param runs what came of running code, the latest last
+ * @param thinkingUntil until when the candidate was given time to think, or null
  */
 public record PanelView(
         long position,
@@ -29,7 +31,9 @@ public record PanelView(
         List<PanelNote> notes,
         List<PanelRating> ratings,
         List<PanelTick> ticks,
-        List<ParticipantId> submitted) {
+        List<ParticipantId> submitted,
+        List<RunResult> runs,
+        @Nullable Instant thinkingUntil) {
 
     /** A question with everything interviewers may read. */
     public record PanelItem(
@@ -42,10 +46,19 @@ public record PanelView(
             Item.Status status,
             @Nullable Instant askedAt,
             @Nullable Instant closedAt,
-            @Nullable Long askedPosition) {}
+            @Nullable Long askedPosition,
+            List<Integer> hintsGiven,
+            List<Integer> followUpsAsked) {}
 
+    /** A note as it stands; {@code moment} is when it was first taken, {@code time} when it was last written. */
     public record PanelNote(
-            ParticipantId author, UUID id, @Nullable QuestionId question, String text, long position, Instant time) {}
+            ParticipantId author,
+            UUID id,
+            @Nullable QuestionId question,
+            String text,
+            long position,
+            Instant time,
+            Instant moment) {}
 
     /** A rating as it stands; {@code level} is 1 to 4, or null for "not observed". */
     public record PanelRating(
@@ -56,7 +69,8 @@ public record PanelView(
             @Nullable Integer level,
 
             long position,
-            Instant time) {}
+            Instant time,
+            Instant moment) {}
 
     public record PanelTick(ParticipantId author, QuestionId question, String keyPoint) {}
 
@@ -77,7 +91,13 @@ public record PanelView(
                 room.marks.notes().stream()
                         .filter(note -> sight.sees(note.author()))
                         .map(note -> new PanelNote(
-                                note.author(), note.id(), note.question(), note.text(), note.position(), note.time()))
+                                note.author(),
+                                note.id(),
+                                note.question(),
+                                note.text(),
+                                note.position(),
+                                note.time(),
+                                note.taken()))
                         .toList(),
                 room.marks.ratings().stream()
                         .filter(rating -> sight.sees(rating.author()))
@@ -87,13 +107,16 @@ public record PanelView(
                                 rating.criterion(),
                                 rating.level(),
                                 rating.position(),
-                                rating.time()))
+                                rating.time(),
+                                rating.given()))
                         .toList(),
                 room.marks.ticks().stream()
                         .filter(tick -> sight.sees(tick.author()))
                         .map(tick -> new PanelTick(tick.author(), tick.question(), tick.keyPoint()))
                         .toList(),
-                List.copyOf(room.marks.submitted()));
+                List.copyOf(room.marks.submitted()),
+                room.runs.all(),
+                room.thinkingUntil);
     }
 
     private static PanelItem item(Item item) {
@@ -107,6 +130,8 @@ public record PanelView(
                 item.status(),
                 item.askedAt(),
                 item.closedAt(),
-                item.askedPosition());
+                item.askedPosition(),
+                item.hintsGiven(),
+                item.followUpsAsked());
     }
 }

@@ -46,6 +46,11 @@ public record Refusal(String type, String title, String detail) {
         return new Refusal("/problems/invalid-edit", "The change does not fit the file", detail);
     }
 
+    static Refusal nameTaken() {
+        return new Refusal(
+                "/problems/name-taken", "The name is taken", "There is a file of that name. Choose another.");
+    }
+
     static Refusal submitted() {
         return new Refusal(
                 "/problems/scorecard-submitted",

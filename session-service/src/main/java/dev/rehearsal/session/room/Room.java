@@ -24,6 +24,7 @@ public final class Room {
     final Desk desk;
     final Marks marks;
     final List<ChatLine> chat;
+    final Runs runs;
     long position;
     Phase phase;
     String title;
@@ -35,6 +36,10 @@ public final class Room {
     @Nullable
     Instant endedAt;
 
+    /** Until when the candidate was given time to think, or null. */
+    @Nullable
+    Instant thinkingUntil;
+
     /** The room of a session before its first entry. */
     public Room(SessionId session) {
         this.session = session;
@@ -44,6 +49,7 @@ public final class Room {
         this.desk = Desk.fresh();
         this.marks = new Marks();
         this.chat = new ArrayList<>();
+        this.runs = new Runs();
         this.phase = Phase.LOBBY;
         this.title = "";
     }
@@ -57,6 +63,8 @@ public final class Room {
         this.desk = Desk.of(snapshot.files());
         this.marks = Marks.of(snapshot.notes(), snapshot.ratings(), snapshot.ticks(), snapshot.submitted());
         this.chat = new ArrayList<>(snapshot.chat());
+        this.runs = Runs.of(snapshot.runs());
+        this.thinkingUntil = snapshot.thinkingUntil();
         this.position = snapshot.position();
         this.phase = snapshot.phase();
         this.title = snapshot.title();
@@ -84,7 +92,9 @@ public final class Room {
                 marks.notes(),
                 marks.ratings(),
                 marks.ticks(),
-                List.copyOf(marks.submitted()));
+                List.copyOf(marks.submitted()),
+                runs.all(),
+                thinkingUntil);
     }
 
     /**

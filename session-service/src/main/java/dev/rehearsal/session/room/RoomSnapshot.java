@@ -24,4 +24,6 @@ public record RoomSnapshot(
         List<Marks.Note> notes,
         List<Marks.Rating> ratings,
         List<Marks.Tick> ticks,
-        List<ParticipantId> submitted) {}
+        List<ParticipantId> submitted,
+        @Nullable List<RunResult> runs,
+        @Nullable Instant thinkingUntil) {}

@@ -41,6 +41,14 @@ final class Rules {
             case EntryData.Asked asked -> false;
             case EntryData.Closed closed -> false;
             case EntryData.Edited edited -> false;
+            case EntryData.Created created -> false;
+            case EntryData.Renamed renamed -> false;
+            case EntryData.Deleted deleted -> false;
+            case EntryData.Hinted hinted -> false;
+            case EntryData.Followed followed -> false;
+            case EntryData.Budgeted budgeted -> false;
+            case EntryData.Thinking thinking -> false;
+            case EntryData.Ran ran -> false;
             case EntryData.Chatted chatted -> false;
             case EntryData.Noted noted -> false;
             case EntryData.Rated rated -> false;
@@ -70,6 +78,20 @@ final class Rules {
                 first(room.floor.unlessInterviewer(entry), in(Phase.LIVE), unlessOpen(closed.question()));
             case EntryData.Edited edited ->
                 first(room.floor.unlessInside(entry), notOver(), room.desk.refuseEditing(edited));
+            case EntryData.Created created ->
+                first(room.floor.unlessInside(entry), notOver(), room.desk.refuseCreating(created));
+            case EntryData.Renamed renamed ->
+                first(room.floor.unlessInside(entry), notOver(), room.desk.refuseRenaming(renamed));
+            case EntryData.Deleted deleted ->
+                first(room.floor.unlessInside(entry), notOver(), room.desk.refuseDeleting(deleted));
+            case EntryData.Hinted hinted ->
+                first(room.floor.unlessInterviewer(entry), in(Phase.LIVE), room.agenda.refuseHint(hinted));
+            case EntryData.Followed followed ->
+                first(room.floor.unlessInterviewer(entry), in(Phase.LIVE), room.agenda.refuseFollowUp(followed));
+            case EntryData.Budgeted budgeted ->
+                first(room.floor.unlessInterviewer(entry), notOver(), unlessKnown(budgeted.question()));
+            case EntryData.Thinking thinking -> first(room.floor.unlessInterviewer(entry), in(Phase.LIVE));
+            case EntryData.Ran ran -> first(room.floor.unlessInside(entry), notOver());
             case EntryData.Chatted chatted -> first(room.floor.unlessInside(entry), notOver(), chatFull());
             case EntryData.Noted noted ->
                 first(

@@ -11,9 +11,12 @@ import static dev.rehearsal.session.recorded.Cast.CAROS_TAB;
 
 import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.contracts.Recommendation;
+import dev.rehearsal.session.room.CheckResult;
 import dev.rehearsal.session.room.EntryData;
+import dev.rehearsal.session.room.RunEnd;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** What happens in the recorded interview's room, from the lobby to the scorecards. Half of it is not allowed, or sent twice. */
@@ -82,12 +85,47 @@ final class Story {
         ada(new EntryData.Rated(Cast.LEAKAGE, "diagnosis", 2));
         ben(new EntryData.Rated(Cast.LEAKAGE, "diagnosis", null));
         ada(new EntryData.Rated(Cast.LEAKAGE, "diagnosis", 4));
-        ben(new EntryData.Rated(Cast.LEAKAGE, "fix", 3));
+        ben(new EntryData.Rated(Cast.LEAKAGE, "fix", 3, log.now().minusSeconds(75)));
         ben(new EntryData.Rated(Cast.LEAKAGE, "charm", 3));
         ben(new EntryData.Rated(Cast.BATCHES, "correctness", 3));
         caro(new EntryData.Rated(Cast.LEAKAGE, "diagnosis", 4));
         caro(new EntryData.Edited("nowhere.py", 0, log.edit("main.py", "", "x").updates()));
         caro(log.edit("main.py", "", "# split by date 📅\n"));
+        guidance();
+        otherFiles();
+    }
+
+    private void guidance() {
+        ada(new EntryData.Hinted(Cast.LEAKAGE, 0));
+        ben(new EntryData.Hinted(Cast.LEAKAGE, 0));
+        ada(new EntryData.Hinted(Cast.LEAKAGE, 99));
+        ben(new EntryData.Followed(Cast.LEAKAGE, 0));
+        caro(new EntryData.Followed(Cast.LEAKAGE, 0));
+        ben(new EntryData.Budgeted(Cast.BATCHES, 20));
+        caro(new EntryData.Thinking(60));
+        ada(new EntryData.Thinking(120));
+        log.pause(Duration.ofSeconds(40));
+        ada(new EntryData.Thinking(0));
+        ben(new EntryData.Thinking(90));
+    }
+
+    private void otherFiles() {
+        caro(new EntryData.Created("notes.md", "markdown"));
+        ada(new EntryData.Created("notes.md", "markdown"));
+        ada(new EntryData.Renamed("notes.md", "plan.md", "markdown"));
+        caro(new EntryData.Renamed("notes.md", "main.py", "python"));
+        caro(new EntryData.Created("scratch.py", "python"));
+        ben(new EntryData.Deleted("scratch.py"));
+        ben(new EntryData.Deleted("scratch.py"));
+        caro(new EntryData.Ran(
+                new UUID(9, 1),
+                "main.py",
+                "python",
+                RunEnd.ERROR,
+                412,
+                "NameError: name 'df' is not defined 🐛",
+                false,
+                List.of(new CheckResult("splits by date", false, "there is no split"))));
     }
 
     private void codingQuestion() {

@@ -175,7 +175,7 @@ class FoldPropertiesTest {
 
     private static EntryData anything(Interview interview, Random random) {
         SharedFile file = interview.room.files().iterator().next();
-        return switch (random.nextInt(26)) {
+        return switch (random.nextInt(34)) {
             case 0 -> interview.asked(interview.leakage);
             case 1 -> interview.asked(interview.drift);
             case 2 -> interview.askedBeyondKit();
@@ -190,6 +190,14 @@ class FoldPropertiesTest {
             case 12 ->
                 random.nextInt(10) == 0 ? new EntryData.Submitted(Recommendation.YES, 1) : new EntryData.Chatted("x");
             case 13 -> random.nextInt(400) == 0 ? new EntryData.Ended() : new EntryData.Chatted("y");
+            case 14 -> new EntryData.Created("file-" + random.nextInt(4) + ".py", "python");
+            case 15 -> new EntryData.Renamed(file.name(), "file-" + random.nextInt(4) + ".js", "javascript");
+            case 16 -> new EntryData.Deleted("file-" + random.nextInt(4) + ".py");
+            case 17 -> new EntryData.Hinted(interview.leakage, random.nextInt(2));
+            case 18 -> new EntryData.Followed(interview.drift, random.nextInt(2));
+            case 19 -> new EntryData.Budgeted(interview.drift, 1 + random.nextInt(120));
+            case 20 -> new EntryData.Thinking(random.nextInt(200));
+            case 21 -> RoomGuidanceTest.ran(random.nextInt());
             default -> edit(file, random);
         };
     }

@@ -132,6 +132,10 @@ class RoomTest {
                 new EntryData.Noted(UUID.randomUUID(), "note", null),
                 new EntryData.Rated(interview.leakage, "diagnosis", 4),
                 new EntryData.Ticked(interview.leakage, "split", true),
+                new EntryData.Hinted(interview.leakage, 0),
+                new EntryData.Followed(interview.leakage, 0),
+                new EntryData.Budgeted(interview.leakage, 5),
+                new EntryData.Thinking(60),
                 new EntryData.Submitted(Recommendation.YES, 1),
                 new EntryData.Cancelled(),
                 new EntryData.Opened("again", 1, List.of()));
