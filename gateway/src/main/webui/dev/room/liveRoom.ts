@@ -44,6 +44,7 @@ export class LiveRoom {
       ratings: [],
       ticks: [],
       submitted: [],
+  runs: [],
     });
     this.start = this.view;
   }
@@ -127,7 +128,8 @@ export class LiveRoom {
   }
 
   candidate({ participant, name }: Pick<Visitor, "participant" | "name">): CandidateView {
-    const { position, phase, title, minutes, startedAt, endedAt, participants, files, chat, items, current } = this.view;
+    const { position, phase, title, minutes, startedAt, endedAt, participants, files, chat, items, current, runs, thinkingUntil } =
+      this.view;
     const status = participants.find(({ id }) => id === participant)?.status ?? "waiting";
     const inside = status === "admitted";
     const open = items.find(({ question }) => question === current);
@@ -138,6 +140,8 @@ export class LiveRoom {
       current: inside && open ? { question: open.question, prompt: open.content.prompt, number: this.#number(open) } : null,
       files: inside ? files : [],
       chat: inside ? chat : [],
+      runs: inside ? runs.map((run) => ({ ...run, checks: run.checks.map(({ name, passed }) => ({ name, passed })) })) : [],
+      thinkingUntil: inside ? thinkingUntil : null,
     };
   }
 

@@ -22,6 +22,8 @@ function items(): RoomItem[] {
     askedAt: null,
     closedAt: null,
     askedPosition: null,
+    hintsGiven: [],
+    followUpsAsked: [],
   }));
 }
 

@@ -149,6 +149,26 @@ describe("the connection to a room", () => {
     expect(diary.views[1]).toMatchObject({ position: 2 });
   });
 
+  it("takes a fresh view from a room that was restored to an earlier position", async () => {
+    // Given
+    const { clock, room, diary } = await liveScene();
+    for (const text of ["a", "b", "c"]) {
+      room.append("grace", { kind: "chatted", data: { text } });
+    }
+    await clock.pass(50);
+    room.log.splice(2);
+    room.cut();
+
+    // When
+    await clock.pass(60_000);
+
+    // Then
+    expect(diary.views.length).toBeGreaterThan(1);
+    room.append("grace", { kind: "chatted", data: { text: "after the restore" } });
+    await clock.pass(50);
+    expect(diary.entries.at(-1)).toMatchObject({ data: { text: "after the restore" } });
+  });
+
   it("reports a refused entry and goes on with the next", async () => {
     // Given
     const { clock, room, connection, diary } = await liveScene();

@@ -10,6 +10,8 @@ import { TokenLease } from "./tokenLease";
 
 /** A server that says nothing for this long after the socket was asked for counts as gone. */
 export const WELCOME_MS = 10_000;
+/** After so many losses in a row, a server that is behind this client is believed. */
+export const MOST_BEHIND = 6;
 /** A connection that lived this long starts the back-off anew. */
 const SETTLED_MS = 5_000;
 
@@ -170,7 +172,12 @@ export class RoomConnection {
 
   #live(frame: Extract<ServerFrame, { t: "welcome" | "resumed" }>): void {
     if (frame.position < this.position) {
-      this.#lost(); // a server that has not read the log to where this client was
+      // A server that has not read the log to where this client was; or, if it stays so, a room that was restored.
+      if (this.#failures < MOST_BEHIND) {
+        this.#lost();
+      } else {
+        this.resync();
+      }
       return;
     }
     this.#cancelTimer();

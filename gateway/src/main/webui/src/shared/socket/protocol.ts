@@ -24,6 +24,15 @@ export type ParticipantStatus = schema.ParticipantStatus;
 /** The file a question brought with it, at version 0. */
 export type StarterFile = schema.StarterFile;
 
+/** A mark says `at` when it was made; it comes back with its `moment`. */
+type Marked<T extends { moment: string }> = Omit<T, "moment"> & { moment?: string; at?: string };
+
+/** What came of running code; a candidate is not told what a check says. */
+export type RunResult = Omit<schema.RunResult, "checks"> & { checks: { name: string; passed: boolean; message?: string }[] };
+/** What a client says of it. */
+export type RunReport = Omit<schema.RunResult, "author" | "position" | "time">;
+export type RunEnd = schema.RunEnd;
+
 /**
  * What each kind of entry carries, both ways. Of `asked`, a client says the question alone; the panel is told all but `prompt`, and `content` only
  * for a question beyond the kit; the candidate is told question, prompt, number and file. `left` is presence and never an entry.
@@ -38,9 +47,17 @@ export interface EntryData {
   asked: Pick<schema.AskedEntry, "question"> & Partial<schema.AskedEntry> & { prompt?: string };
   closed: schema.ClosedEntry;
   edited: schema.EditedEntry;
+  created: schema.CreatedEntry;
+  renamed: schema.RenamedEntry;
+  deleted: schema.DeletedEntry;
+  hinted: schema.HintedEntry;
+  followed: schema.FollowedEntry;
+  budgeted: schema.BudgetedEntry;
+  thinking: { seconds?: number; until?: string | null };
+  ran: Partial<RunReport> & { result?: RunResult };
   chatted: schema.ChattedEntry;
-  noted: schema.NotedEntry;
-  rated: Omit<schema.RatedEntry, "level"> & { level: RatingLevel | null };
+  noted: Marked<schema.NotedEntry>;
+  rated: Marked<Omit<schema.RatedEntry, "level"> & { level: RatingLevel | null }>;
   ticked: schema.TickedEntry;
   submitted: schema.SubmittedEntry;
   cancelled: schema.CancelledEntry;
@@ -62,7 +79,7 @@ export type Entry = Wish & {
   seq?: number;
 };
 
-export type Participant = Omit<schema.Participant, "inside">;
+export type Participant = schema.Participant;
 export type RoomItem = Filled<schema.PanelItem, "askedAt" | "closedAt" | "askedPosition">;
 export type RoomFile = schema.SharedFile;
 export type ChatMessage = schema.ChatLine;
@@ -73,20 +90,22 @@ export type Tick = schema.PanelTick;
 
 /** What a panel member or reviewer sees. Notes, ratings and ticks are the viewer's own until R2 opens the others'. */
 export type PanelView = Filled<
-  Omit<schema.PanelView, "participants" | "items" | "notes" | "ratings">,
-  "current" | "startedAt" | "endedAt"
+  Omit<schema.PanelView, "participants" | "items" | "notes" | "ratings" | "runs">,
+  "current" | "startedAt" | "endedAt" | "thinkingUntil"
 > & {
   participants: Participant[];
   items: RoomItem[];
   notes: Note[];
   ratings: Rating[];
+  runs: RunResult[];
 };
 
 /** What the candidate sees: a shape of its own. */
-export interface CandidateView extends Pick<PanelView, "position" | "phase" | "title" | "minutes" | "startedAt" | "endedAt" | "files" | "chat"> {
+export interface CandidateView extends Pick<PanelView, "position" | "phase" | "title" | "minutes" | "startedAt" | "endedAt" | "thinkingUntil" | "files" | "chat"> {
   me: { id: string; name: string; status: ParticipantStatus };
   people: { id: string; name: string; role: Role }[];
   current: { question: string; prompt: string; number: number } | null;
+  runs: RunResult[];
 }
 
 export type RoomView = PanelView | CandidateView;

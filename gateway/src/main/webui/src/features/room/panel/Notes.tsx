@@ -80,8 +80,8 @@ function Note({ note, panel }: { note: OwnNote; panel: Panel }) {
   return (
     <li className={classes.note}>
       <span className={classes.about}>
-        <time dateTime={note.time} className={classes.time}>
-          {moment(note.time, panel.view.startedAt)}
+        <time dateTime={note.moment} className={classes.time}>
+          {moment(note.moment, panel.view.startedAt)}
         </time>
         {title !== undefined && <span className={classes.title}>{title}</span>}
         {note.safety !== "saved" && <span className={classes.unsaved}>{note.safety}</span>}

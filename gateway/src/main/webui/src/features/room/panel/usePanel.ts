@@ -25,6 +25,7 @@ export function usePanel(): Panel {
   const { view: anyView, pending, status } = useRoomState(room);
   const view = anyView as PanelView;
   const live = status.state === "live";
+  const now = () => new Date(Date.now() + room.serverAheadMs()).toISOString();
   const marks = useMemo(() => ownMarks(view, room.me, pending, live), [view, room.me, pending, live]);
   return {
     view,
@@ -35,9 +36,9 @@ export function usePanel(): Panel {
     next: nextOf(view),
     reveal: (question) => void room.say("asked", { question }),
     close: (question) => void room.say("closed", { question }),
-    rate: (question, criterion, level) => void room.say("rated", { question, criterion, level }),
+    rate: (question, criterion, level) => void room.say("rated", { question, criterion, level, at: now() }),
     tick: (question, keyPoint, checked) => void room.say("ticked", { question, keyPoint, checked }),
-    note: (id, text, question) => room.say("noted", { id, text, ...(question === null ? {} : { question }) }),
+    note: (id, text, question) => room.say("noted", { id, text, at: now(), ...(question === null ? {} : { question }) }),
   };
 }
 

@@ -1,14 +1,15 @@
 import type { CandidateView, Entry } from "@/shared/socket/protocol";
-import { withEdit, withStarter } from "./files.ts";
+import { withCreated, withEdit, withoutDeleted, withRenamed, withStarter } from "./files.ts";
+import { withRun } from "./runs.ts";
 
 /** As it travels: what is nothing may be left out. */
-type Travelling = Omit<CandidateView, "current" | "startedAt" | "endedAt"> & Partial<CandidateView>;
+type Travelling = Omit<CandidateView, "current" | "startedAt" | "endedAt" | "thinkingUntil" | "runs"> & Partial<CandidateView>;
 
 export function completeCandidateView(view: Travelling): CandidateView {
   return { ...nothing, ...view };
 }
 
-const nothing = { current: null, startedAt: null, endedAt: null };
+const nothing = { current: null, startedAt: null, endedAt: null, thinkingUntil: null, runs: [] };
 
 /** The room after one more entry; null when the entry cannot be understood from this view and a fresh one is needed. */
 export function candidateAfter(before: CandidateView, entry: Entry): CandidateView | null {
@@ -26,17 +27,32 @@ export function candidateAfter(before: CandidateView, entry: Entry): CandidateVi
     case "started":
       return { ...view, phase: "live", startedAt: entry.time };
     case "ended":
-      return { ...view, phase: "ended", endedAt: entry.time, current: null };
+      return { ...view, phase: "ended", endedAt: entry.time, current: null, thinkingUntil: null };
     case "cancelled":
       return { ...view, phase: "ended" };
     case "asked": {
       const { question, prompt, number, file } = entry.data;
       return prompt === undefined
         ? null
-        : { ...view, current: { question, prompt, number: number ?? 0 }, files: withStarter(view.files, file) };
+        : {
+            ...view,
+            current: { question, prompt, number: number ?? 0 },
+            thinkingUntil: null,
+            files: withStarter(view.files, file),
+          };
     }
     case "closed":
-      return { ...view, current: null };
+      return { ...view, current: null, thinkingUntil: null };
+    case "created":
+      return { ...view, files: withCreated(view.files, entry.data) };
+    case "renamed":
+      return { ...view, files: withRenamed(view.files, entry.data) };
+    case "deleted":
+      return { ...view, files: withoutDeleted(view.files, entry.data) };
+    case "thinking":
+      return { ...view, thinkingUntil: entry.data.until ?? null };
+    case "ran":
+      return { ...view, runs: withRun(view.runs, entry.data) };
     case "edited": {
       const files = withEdit(view.files, entry.data);
       return files && { ...view, files };
@@ -61,6 +77,6 @@ function joined(view: CandidateView, entry: Entry, name: string): CandidateView 
 
 function removed(view: CandidateView, participant: string): CandidateView {
   return participant === view.me.id
-    ? { ...view, me: { ...view.me, status: "removed" }, current: null, files: [], chat: [] }
+    ? { ...view, me: { ...view.me, status: "removed" }, current: null, files: [], chat: [], runs: [] }
     : { ...view, people: view.people.filter((person) => person.id !== participant) };
 }

@@ -21,3 +21,17 @@ export function withEdit(files: readonly RoomFile[], edit: EntryData["edited"]):
 export function withStarter(files: readonly RoomFile[], starter: StarterFile | null | undefined): RoomFile[] {
   return starter ? [...files, { ...starter, version: 0 }] : [...files];
 }
+
+/** The files with one more, empty. */
+export function withCreated(files: readonly RoomFile[], { file, language }: EntryData["created"]): RoomFile[] {
+  return [...files, { name: file, language, version: 0, text: "" }];
+}
+
+/** The files with one under another name or language, in its old place. */
+export function withRenamed(files: readonly RoomFile[], { file, to, language }: EntryData["renamed"]): RoomFile[] {
+  return files.map((one) => (one.name === file ? { ...one, name: to, language } : one));
+}
+
+export function withoutDeleted(files: readonly RoomFile[], { file }: EntryData["deleted"]): RoomFile[] {
+  return files.filter((one) => one.name !== file);
+}

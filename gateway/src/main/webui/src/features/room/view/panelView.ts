@@ -1,7 +1,10 @@
-import type { PanelView as SentPanelView } from "@/shared/api/schema";
-import type { Entry, EntryData, PanelView, Participant, RoomItem } from "@/shared/socket/protocol";
-import { withEdit, withStarter } from "./files.ts";
+import type { PanelView as Sent } from "@/shared/api/schema";
+import type { Entry, EntryData, PanelView, Participant, RoomItem, RunResult } from "@/shared/socket/protocol";
+import { withCreated, withEdit, withoutDeleted, withRenamed, withStarter } from "./files.ts";
 import { ratingLevel } from "./ratingLevel.ts";
+import { withRun } from "./runs.ts";
+
+type SentPanelView = Omit<Sent, "runs"> & { runs: RunResult[] };
 
 /** @param view as it travels: what is nothing may be left out */
 export function completePanelView(view: SentPanelView): PanelView {
@@ -10,6 +13,7 @@ export function completePanelView(view: SentPanelView): PanelView {
     current: view.current ?? null,
     startedAt: view.startedAt ?? null,
     endedAt: view.endedAt ?? null,
+    thinkingUntil: view.thinkingUntil ?? null,
     items: view.items.map((item) => ({ ...unasked, ...item })),
     notes: view.notes.map((note) => ({ ...ofNoQuestion, ...note })),
     ratings: view.ratings.map((rating) => ({ ...rating, level: ratingLevel(rating.level) })),
@@ -43,6 +47,28 @@ export function panelAfter(before: PanelView, entry: Entry): PanelView | null {
       const files = withEdit(view.files, entry.data);
       return files && { ...view, files };
     }
+    case "created":
+      return { ...view, files: withCreated(view.files, entry.data) };
+    case "renamed":
+      return { ...view, files: withRenamed(view.files, entry.data) };
+    case "deleted":
+      return { ...view, files: withoutDeleted(view.files, entry.data) };
+    case "hinted": {
+      const { question, hint } = entry.data;
+      return changed(view, question, (item) => ({ hintsGiven: withOnce(item.hintsGiven, hint) }));
+    }
+    case "followed": {
+      const { question, followUp } = entry.data;
+      return changed(view, question, (item) => ({ followUpsAsked: withOnce(item.followUpsAsked, followUp) }));
+    }
+    case "budgeted": {
+      const { question, minutes } = entry.data;
+      return changed(view, question, () => ({ minutes }));
+    }
+    case "thinking":
+      return { ...view, thinkingUntil: entry.data.until ?? null };
+    case "ran":
+      return { ...view, runs: withRun(view.runs, entry.data) };
     case "chatted":
       return { ...view, chat: [...view.chat, stamped(entry, { text: entry.data.text })] };
     case "noted":
@@ -78,11 +104,17 @@ function turned(view: PanelView, id: string, status: Participant["status"], sinc
   return { ...view, participants: view.participants.map((one) => (one.id === id ? { ...one, status, since } : one)) };
 }
 
+function changed(view: PanelView, question: string, change: (item: RoomItem) => Partial<RoomItem>): PanelView {
+  return { ...view, items: view.items.map((item) => (item.question === question ? { ...item, ...change(item) } : item)) };
+}
+
+const withOnce = (list: readonly number[], index: number) => (list.includes(index) ? [...list] : [...list, index]);
+
 function closed(view: PanelView, at: string): PanelView {
   const items = view.items.map((item) =>
     item.question === view.current ? { ...item, status: "closed" as const, closedAt: at } : item,
   );
-  return view.current === null ? view : { ...view, items, current: null };
+  return view.current === null ? view : { ...view, items, current: null, thinkingUntil: null };
 }
 
 function asked(view: PanelView, entry: Entry, data: EntryData["asked"]): PanelView | null {
@@ -121,13 +153,15 @@ function beyondKit({ question, version, minutes, weight, content }: EntryData["a
         askedAt: null,
         closedAt: null,
         askedPosition: null,
+        hintsGiven: [],
+        followUpsAsked: [],
       }
     : null;
 }
 
-function noted(view: PanelView, entry: Entry, { id, text, question }: EntryData["noted"]): PanelView {
+function noted(view: PanelView, entry: Entry, { id, text, question, moment }: EntryData["noted"]): PanelView {
   const same = (note: { id: string; author: string }) => note.id === id && note.author === entry.author;
-  const note = stamped(entry, { id, text, question: question ?? null });
+  const note = stamped(entry, { id, text, question: question ?? null, moment: moment ?? entry.time });
   if (text === "") {
     return { ...view, notes: view.notes.filter((one) => !same(one)) };
   }
@@ -137,11 +171,12 @@ function noted(view: PanelView, entry: Entry, { id, text, question }: EntryData[
   };
 }
 
-function rated(view: PanelView, entry: Entry, { question, criterion, level }: EntryData["rated"]): PanelView {
+function rated(view: PanelView, entry: Entry, { question, criterion, level, moment }: EntryData["rated"]): PanelView {
   const others = view.ratings.filter(
     (one) => one.author !== entry.author || one.question !== question || one.criterion !== criterion,
   );
-  return { ...view, ratings: [...others, stamped(entry, { question, criterion, level: level ?? null })] };
+  const rating = stamped(entry, { question, criterion, level: level ?? null, moment: moment ?? entry.time });
+  return { ...view, ratings: [...others, rating] };
 }
 
 function ticked(view: PanelView, author: string, { question, keyPoint, checked }: EntryData["ticked"]): PanelView {

@@ -59,8 +59,10 @@ function lay(
   if (text === "") {
     notes.delete(id);
   } else {
-    const time = notes.get(id)?.time ?? new Date(at).toISOString();
-    notes.set(id, { id, text, question: question ?? null, author: me, position: Infinity, time, safety });
+    const known = notes.get(id);
+    const time = known?.time ?? new Date(at).toISOString();
+    const moment = known?.moment ?? time;
+    notes.set(id, { id, text, question: question ?? null, author: me, position: Infinity, time, moment, safety });
   }
 }
 

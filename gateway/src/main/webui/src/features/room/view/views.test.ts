@@ -23,6 +23,8 @@ const item = (question: string) => ({
   askedAt: null,
   closedAt: null,
   askedPosition: null,
+  hintsGiven: [],
+  followUpsAsked: [],
 });
 
 const room: PanelView = {
@@ -41,6 +43,8 @@ const room: PanelView = {
   ratings: [],
   ticks: [],
   submitted: [],
+  runs: [],
+  thinkingUntil: null,
 };
 
 const lobby: CandidateView = {
@@ -55,6 +59,8 @@ const lobby: CandidateView = {
   current: null,
   files: [],
   chat: [],
+  runs: [],
+  thinkingUntil: null,
 };
 
 type Said = Wish & { author?: string; role?: Entry["role"] };
@@ -108,6 +114,61 @@ describe("the panel's view", () => {
     const ended = panel({ kind: "asked", data: { question: "q1" } }, { kind: "ended", data: {} });
     expect(ended.items[0]).toMatchObject({ status: "closed", closedAt: "2026-01-05T10:00:01Z" });
     expect(ended.current).toBeNull();
+  });
+
+  it("makes, renames and deletes files", () => {
+    const view = panel(
+      { kind: "created", data: { file: "plan.md", language: "markdown" } },
+      { kind: "created", data: { file: "scratch.py", language: "python" } },
+      { kind: "renamed", data: { file: "main.py", to: "answer.js", language: "javascript" } },
+      { kind: "deleted", data: { file: "scratch.py" } },
+    );
+    expect(view.files.map(({ name, language, version }) => [name, language, version])).toEqual([
+      ["answer.js", "javascript", 0],
+      ["plan.md", "markdown", 0],
+    ]);
+  });
+
+  it("remembers which guidance was given, once, and how long a question may take", () => {
+    const view = panel(
+      { kind: "hinted", data: { question: "q1", hint: 1 } },
+      { kind: "hinted", data: { question: "q1", hint: 1 } },
+      { kind: "followed", data: { question: "q2", followUp: 0 } },
+      { kind: "budgeted", data: { question: "q2", minutes: 17 } },
+    );
+    expect(view.items.map(({ hintsGiven, followUpsAsked }) => [hintsGiven, followUpsAsked])).toEqual([
+      [[1], []],
+      [[], [0]],
+    ]);
+    expect(view.items[1]?.minutes).toBe(17);
+  });
+
+  it("ends the time to think with the question", () => {
+    const thinking = { kind: "thinking" as const, data: { until: "2026-01-05T10:02:00Z" } };
+    expect(panel({ kind: "asked", data: { question: "q1" } }, thinking).thinkingUntil).toBe("2026-01-05T10:02:00Z");
+    expect(
+      panel({ kind: "asked", data: { question: "q1" } }, thinking, { kind: "asked", data: { question: "q2" } })
+        .thinkingUntil,
+    ).toBeNull();
+  });
+
+  it("remembers the last twenty runs", () => {
+    const ran = (run: string): Said => ({
+      kind: "ran",
+      data: {
+        result: {
+          ...{ position: 1, time: "2026-01-05T10:02:00Z", author: "cand", run, file: "main.py", language: "python" },
+          ...{ end: "ok", millis: 5, output: "", truncated: false, checks: [] },
+        },
+      },
+    });
+    const view = panel(...Array.from({ length: 25 }, (_, n) => ran(String(n))));
+    expect(view.runs.map(({ run }) => run)).toEqual(Array.from({ length: 20 }, (_, n) => String(n + 5)));
+  });
+
+  it("shows a note at the moment it was taken", () => {
+    const view = panel({ kind: "noted", data: { id: "n", text: "x", moment: "2026-01-05T09:59:00Z" } });
+    expect(view.notes[0]?.moment).toBe("2026-01-05T09:59:00Z");
   });
 
   it("keeps the first position of a question that is asked again", () => {

@@ -53,7 +53,7 @@ export function ReplayStage({ view, entry }: Props) {
                 <li key={rating.position}>
                   <strong className="tabular">{rating.level ?? "–"}</strong> {criterionName(view, rating)}{" "}
                   <span className={classes.quiet}>
-                    {nameOf(rating.author)}, {into(rating.time)}
+                    {nameOf(rating.author)}, {into(rating.moment)}
                   </span>
                 </li>
               ))}
@@ -109,6 +109,24 @@ function describe(entry: Entry, view: PanelView, nameOf: (id: string) => string)
       return `${who} closed “${title(entry.data.question)}”.`;
     case "edited":
       return `${who} typed in ${entry.data.file}.`;
+    case "created":
+      return `${who} made the file ${entry.data.file}.`;
+    case "renamed":
+      return entry.data.file === entry.data.to
+        ? `${who} set the language of ${entry.data.file} to ${entry.data.language}.`
+        : `${who} renamed ${entry.data.file} to ${entry.data.to}.`;
+    case "deleted":
+      return `${who} deleted the file ${entry.data.file}.`;
+    case "hinted":
+      return `${who} gave hint ${entry.data.hint + 1} of “${title(entry.data.question)}”.`;
+    case "followed":
+      return `${who} asked follow-up ${entry.data.followUp + 1} of “${title(entry.data.question)}”.`;
+    case "budgeted":
+      return `${who} planned ${entry.data.minutes} minutes for “${title(entry.data.question)}”.`;
+    case "thinking":
+      return entry.data.until ? `${who} gave time to think.` : `${who} ended the time to think.`;
+    case "ran":
+      return `${who} ran ${entry.data.result?.file ?? "code"}.`;
     case "chatted":
       return `${who} wrote in the chat.`;
     case "noted":

@@ -18,6 +18,8 @@ const START: PanelView = {
   ratings: [],
   ticks: [],
   submitted: [],
+  runs: [],
+  thinkingUntil: null,
 };
 
 /** Position 1 is in the start; every third position is not for this viewer's eyes. */

@@ -123,6 +123,8 @@ export class SimulatedRoom {
       ratings: [],
       ticks: [],
       submitted: [],
+  runs: [],
+  thinkingUntil: null,
     };
   }
 
