@@ -8,6 +8,7 @@ import { isCandidateView } from "@/shared/socket/protocol";
 import { Elsewhere, Outdated, SignedOut } from "./Apart";
 import { Lobby } from "./candidate/Lobby";
 import { Ended, Removed } from "./candidate/Outside";
+import { renamed } from "./editor/setup";
 import { followCursors, roomEditor } from "./editor/shareCursor";
 import { enterRoom, type Room } from "./store/room";
 import { RoomProvider, useEnteredRoom, useRoomState } from "./store/useRoom";
@@ -51,6 +52,7 @@ async function enterWithEditor(session: string, me: string): Promise<Room> {
     session,
     me,
     roomEditor(() => entered),
+    renamed,
   );
   return entered;
 }

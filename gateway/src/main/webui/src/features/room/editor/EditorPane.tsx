@@ -1,8 +1,10 @@
-import { useRef, useState, type KeyboardEvent } from "react";
+import { lazy, Suspense, useRef, useState, type KeyboardEvent } from "react";
 import type { RoomFile } from "@/shared/socket/protocol";
 import { useLive, useRoom } from "../store/useRoom";
 import classes from "./Editor.module.css";
 import { FileEditor } from "./FileEditor";
+
+const FileActions = lazy(async () => ({ default: (await import("./FileActions")).FileActions }));
 
 interface Props {
   files: readonly RoomFile[];
@@ -13,7 +15,7 @@ interface Props {
 export function EditorPane({ files, readOnly }: Props) {
   const room = useRoom();
   const live = useLive();
-  const [shown, setShown] = useShownFile(files);
+  const [shown, setShown] = useShownFile(files, (name) => room.files.nameNow(name));
   const tabs = useRef<HTMLDivElement>(null);
   const file = room.files.get(shown);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -46,17 +48,23 @@ export function EditorPane({ files, readOnly }: Props) {
             </button>
           ))}
         </div>
+        {!readOnly && (
+          <Suspense>
+            <FileActions files={files} shown={shown} onShow={setShown} />
+          </Suspense>
+        )}
         <span className={classes.state}>{readOnly ? "read only" : live ? "" : "kept here until the connection is back"}</span>
       </div>
-      {file && <FileEditor key={shown} file={file} readOnly={readOnly} />}
+      {file && <FileEditor file={file} readOnly={readOnly} />}
     </section>
   );
 }
 
-/** The file that is shown: what the user chose, or a newer one. */
-function useShownFile(files: readonly RoomFile[]): [string, (name: string) => void] {
+/** The file that is shown: what the user chose, or one that a question brought since. Follows a file to its other name. */
+function useShownFile(files: readonly RoomFile[], nameNow: (name: string) => string): [string, (name: string) => void] {
   const [choice, setChoice] = useState({ name: "", known: files.length });
   const newest = files.length > choice.known ? files.at(-1)?.name : undefined;
-  const chosen = files.some((file) => file.name === choice.name) ? choice.name : (files.at(-1)?.name ?? "");
+  const wanted = nameNow(choice.name);
+  const chosen = files.some((file) => file.name === wanted) ? wanted : (files.at(-1)?.name ?? "");
   return [newest ?? chosen, (name) => setChoice({ name, known: files.length })];
 }

@@ -2,10 +2,10 @@ import { ensureSyntaxTree, getIndentation, indentUnit } from "@codemirror/langua
 import { EditorState } from "@codemirror/state";
 import { classHighlighter, highlightTree, tagHighlighter, tags } from "@lezer/highlight";
 import { describe, expect, it } from "vitest";
-import { languageOf } from "./languages";
+import { languageByName, languageOf } from "./languages";
 
 function file(name: string, text: string): EditorState {
-  return EditorState.create({ doc: text, extensions: [indentUnit.of("    "), languageOf(name)] });
+  return EditorState.create({ doc: text, extensions: [indentUnit.of("    "), languageOf(languageByName(name))] });
 }
 
 const definedFunction = tagHighlighter([{ tag: tags.function(tags.definition(tags.variableName)), class: "function" }]);

@@ -86,8 +86,23 @@ export function locked(readOnly: boolean) {
   return lock.reconfigure(readOnly ? closed : []);
 }
 
+const naming = new Compartment();
+
+/** What follows from a file's name and language. */
+function named(fileName: string, language: string): Extension {
+  return [
+    languageOf(language),
+    EditorView.contentAttributes.of({ "aria-label": `File ${fileName}. Tab indents; Escape leaves the editor.` }),
+  ];
+}
+
+/** Gives a file another name, language, or both. */
+export function renamed(fileName: string, language: string) {
+  return naming.reconfigure(named(fileName, language));
+}
+
 /** What every file of the room's editor has. */
-export function editorSetup(fileName: string, typed: () => void): Extension {
+export function editorSetup(fileName: string, language: string, typed: () => void): Extension {
   return [
     lineNumbers(),
     highlightActiveLine(),
@@ -97,14 +112,13 @@ export function editorSetup(fileName: string, typed: () => void): Extension {
     indentOnInput(),
     bracketMatching(),
     syntaxHighlighting(colours),
-    languageOf(fileName),
+    naming.of(named(fileName, language)),
     look,
     lock.of([]),
     notTooMuch,
     leave,
     keymap.of([indentWithTab, ...defaultKeymap, ...historyKeymap]),
     EditorView.contentAttributes.of({
-      "aria-label": `File ${fileName}. Tab indents; Escape leaves the editor.`,
       "aria-multiline": "true",
       tabindex: "0",
     }),

@@ -28,9 +28,9 @@ export function roomEditor(room: () => Room | null): (file: RoomFile, typed: () 
     if (!waiting) {
       setTimeout(send, TELL_EVERY_MS);
     }
-    waiting = { cursor: { file, anchor, head } };
+    waiting = { cursor: { file: room()?.files.nameNow(file) ?? file, anchor, head } };
   };
-  return (file, typed) => [editorSetup(file.name, typed), remoteCursors(moved(file.name))];
+  return (file, typed) => [editorSetup(file.name, file.language, typed), remoteCursors(moved(file.name))];
 }
 
 /** Shows in the files where the others' cursors are. @returns what stops it */

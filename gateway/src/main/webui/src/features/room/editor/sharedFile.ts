@@ -56,8 +56,8 @@ const RETRY_MS = 400;
  * of all that is unconfirmed.
  */
 export class SharedFile {
-  readonly name: string;
-  readonly language: string;
+  name: string;
+  language: string;
   problem: Problem | null = null;
   #version: number;
   /** The text at that version. */
@@ -136,6 +136,11 @@ export class SharedFile {
   change(spec: TransactionSpec): void {
     this.#apply(this.state.update(spec));
     this.push();
+  }
+
+  /** Makes the text another one, by the least change that does it. */
+  replace(text: string): void {
+    this.change({ changes: difference(this.state.doc, textOf(text)) });
   }
 
   /** Sends what is unconfirmed, if nothing is under way. Call after local changes and when the connection is back. */
@@ -233,6 +238,12 @@ export class SharedFile {
     }
     this.#pushes = this.#pushes.filter((push) => !dealtWith.includes(push));
     this.push();
+  }
+
+  /** Has another name and language from here on; the text and what is unconfirmed stay. */
+  rename(name: string, language: string): void {
+    this.name = name;
+    this.language = language;
   }
 
   /** Shows something beside the text. */

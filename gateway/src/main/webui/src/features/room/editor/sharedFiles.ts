@@ -1,4 +1,4 @@
-import type { Extension } from "@codemirror/state";
+import type { Extension, StateEffect } from "@codemirror/state";
 import type { Keep } from "@/shared/socket/outbox";
 import type { EntryData, Problem, RoomFile } from "@/shared/socket/protocol";
 import { SharedFile, type FilePorts, type Unsent } from "./sharedFile";
@@ -7,6 +7,8 @@ import { SharedFile, type FilePorts, type Unsent } from "./sharedFile";
 export interface FilesPorts extends FilePorts {
   keep: Keep;
   extensions: (file: RoomFile, typed: () => void) => Extension;
+  /** What shows a file's other name and language. */
+  renamed: (name: string, language: string) => StateEffect<unknown> | null;
 }
 
 /** How long after a change what is unsent is kept for a reload. */
@@ -15,6 +17,8 @@ const KEEP_AFTER_MS = 300;
 /** All files of one room in one tab. */
 export class SharedFiles {
   readonly #files = new Map<string, SharedFile>();
+  /** What files were called before, and are now. */
+  readonly #renamed = new Map<string, string>();
   readonly #ports: FilesPorts;
   readonly #earlier: Record<string, Unsent>;
   #keeping = false;
@@ -28,10 +32,20 @@ export class SharedFiles {
     return this.#files.get(name);
   }
 
+  /** What a file that was once called so is called now. */
+  nameNow(name: string): string {
+    let now = name;
+    for (let next = this.#renamed.get(now); next !== undefined && !this.#files.has(now); next = this.#renamed.get(now)) {
+      now = next;
+    }
+    return now;
+  }
+
   /** Makes the files that the view has and this has not. */
   ensure(files: readonly RoomFile[]): void {
     for (const file of files.filter((one) => !this.#files.has(one.name))) {
       const unsent = this.#earlier[file.name];
+      this.#renamed.delete(file.name);
       const extensions = this.#ports.extensions(file, () => this.#typed(file.name));
       const shared = unsent
         ? SharedFile.restore(file, unsent, this.#ports, extensions)
@@ -43,6 +57,7 @@ export class SharedFiles {
 
   /** Follows a fresh view. */
   reset(files: readonly RoomFile[]): void {
+    [...this.#files.keys()].filter((name) => files.every((file) => file.name !== name)).forEach((name) => this.drop(name));
     files.forEach((file) => this.#files.get(file.name)?.reset(file));
     this.ensure(files);
     this.changed();
@@ -53,8 +68,42 @@ export class SharedFiles {
     this.changed();
   }
 
-  refused(file: string, seq: number, problem: Problem): void {
-    this.#files.get(file)?.refused(seq, problem);
+  /**
+   * Takes the server's no to an edit.
+   *
+   * @returns whether somebody has to be told: not if it only came under a name that the file has no more, since it is sent again
+   */
+  refused(file: string, seq: number, problem: Problem): boolean {
+    const name = this.nameNow(file);
+    const outrun = name !== file && problem.type.endsWith("unknown-reference");
+    this.#files.get(name)?.refused(seq, outrun ? { ...problem, type: "/problems/stale-edit" } : problem);
+    return !outrun;
+  }
+
+  rename({ file, to, language }: EntryData["renamed"]): void {
+    const shared = this.#files.get(file);
+    if (!shared) {
+      return;
+    }
+    this.#files.delete(file);
+    this.#files.set(to, shared);
+    this.#renamed.delete(to);
+    if (to !== file) {
+      this.#renamed.set(file, to);
+    }
+    shared.rename(to, language);
+    const effect = this.#ports.renamed(to, language);
+    if (effect) {
+      shared.show(effect);
+    }
+    this.changed();
+  }
+
+  /** The file was deleted, and with it what was typed in it and not sent. */
+  drop(name: string): void {
+    this.#files.get(name)?.close();
+    this.#files.delete(name);
+    this.changed();
   }
 
   resumed(): void {
@@ -67,7 +116,7 @@ export class SharedFiles {
   }
 
   #typed(name: string): void {
-    this.#files.get(name)?.push();
+    this.#files.get(this.nameNow(name))?.push();
     this.changed();
   }
 

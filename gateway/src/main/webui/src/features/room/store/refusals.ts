@@ -16,6 +16,14 @@ const UNTAKEN: Partial<Record<EntryKind, string>> = {
   started: "The interview was not started",
   ended: "The interview was not ended",
   edited: "The change to the file was not taken",
+  created: "The file was not made",
+  renamed: "The file was not renamed",
+  deleted: "The file was not deleted",
+  ran: "The output was not shared",
+  hinted: "The hint was not recorded",
+  followed: "The follow-up was not recorded",
+  budgeted: "The minutes were not changed",
+  thinking: "The time to think was not given",
 };
 
 export const draftKey = (session: string, kind: "noted" | "chatted") => `${session}.${kind}`;

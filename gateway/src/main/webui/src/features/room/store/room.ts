@@ -1,4 +1,4 @@
-import type { Extension } from "@codemirror/state";
+import type { Extension, StateEffect } from "@codemirror/state";
 import { openRoom, type OpenRoom } from "@/shared/socket/browserRoom";
 import { systemClock } from "@/shared/socket/clock";
 import type { RoomConnection } from "@/shared/socket/connection";
@@ -25,11 +25,13 @@ export interface Room {
   leave: () => void;
 }
 
-/** Opens a room for `me`. @param extensions what the editor adds to a file; it is to call `typed` after each change made here */
+/** Opens a room for `me`. @param extensions what the editor adds to a file; it is to call `typed` after each change made here
+ * @param renamed what shows a file's new name and language in it */
 export async function enterRoom(
   session: string,
   me: string,
   extensions: (file: RoomFile, typed: () => void) => Extension = () => [],
+  renamed: (name: string, language: string) => StateEffect<unknown> | null = () => null,
 ): Promise<Room> {
   let open: OpenRoom | null = null;
   const store = new RoomStore(() => open?.connection.resync());
@@ -47,6 +49,7 @@ export async function enterRoom(
     lost: () => connection.resync(),
     keep: keep("unsent"),
     extensions,
+    renamed,
   });
   connectFiles(store, files, session);
   const keepUnsent = () => files.keep();
@@ -93,15 +96,18 @@ function connectFiles(store: RoomStore, files: SharedFiles, session: string) {
     entry: (entry, view) => {
       if (entry.kind === "edited") {
         files.receive(entry.data, entry.seq);
-      } else if (entry.kind === "asked") {
+      } else if (entry.kind === "asked" || entry.kind === "created") {
         files.ensure(view.files);
+      } else if (entry.kind === "renamed") {
+        files.rename(entry.data);
+      } else if (entry.kind === "deleted") {
+        files.drop(entry.data.file);
       }
     },
     refused: (entry, problem) => {
-      if (entry.kind === "edited") {
-        files.refused(entry.data.file, entry.seq, problem);
+      if (entry.kind !== "edited" || files.refused(entry.data.file, entry.seq, problem)) {
+        tellRefusal(entry.kind, problem, entry, session);
       }
-      tellRefusal(entry.kind, problem, entry, session);
     },
   });
 }

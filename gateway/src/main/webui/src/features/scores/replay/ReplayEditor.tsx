@@ -25,26 +25,26 @@ export function ReplayEditor({ files }: { files: readonly RoomFile[] }) {
           </button>
         ))}
       </div>
-      {shown && <Past key={shown.name} name={shown.name} text={shown.text} />}
+      {shown && <Past key={shown.name} name={shown.name} language={shown.language} text={shown.text} />}
     </section>
   );
 }
 
-function Past({ name, text }: { name: string; text: string }) {
+function Past({ name, language, text }: { name: string; language: string; text: string }) {
   const parent = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   useEffect(() => {
     if (!parent.current) {
       return;
     }
-    const made = new EditorView({ extensions: editorSetup(name, () => undefined), parent: parent.current });
+    const made = new EditorView({ extensions: editorSetup(name, language, () => undefined), parent: parent.current });
     made.dispatch({ effects: locked(true) });
     view.current = made;
     return () => {
       made.destroy();
       view.current = null;
     };
-  }, [name]);
+  }, [name, language]);
   useEffect(() => {
     const state = view.current?.state;
     if (state) {
