@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 record AnswerBody(
         String prose, @Nullable String code, @Nullable String language, List<String> warnings) {
 
-    private static final Pattern FENCE = Pattern.compile("^\\s*(?:```|~~~)\\s*([\\w+#-]*)\\s*$");
-    private static final Pattern LABEL =
-            Pattern.compile("^\\s*(?:A|Ans|Answer)\\s*\\d*\\s*[.:)]\\s+", Pattern.CASE_INSENSITIVE);
+    // Possessive, so that a long run of blanks is looked at once and not once for every way to share it out.
+    private static final Pattern FENCE = Pattern.compile("^\\s*+(?:```|~~~)\\s*+([\\w+#-]*+)\\s*+$");
+    private static final Pattern LABEL = Pattern.compile("^\\s*+(?:A|Ans|Answer)\\s*+\\d*+\\s*+[.:)]\\s++");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
     private static final Map<String, String> FENCE_NAMES =
             Map.of("py", "python", "python3", "python", "sh", "bash", "shell", "bash", "js", "javascript");
 
@@ -31,10 +32,15 @@ record AnswerBody(
         private boolean fenced;
         private boolean inCode;
         private int blocks;
+        private boolean goesOnAfterBlank;
 
         AnswerBody read(List<GuideLine> lines) {
             for (int i = 0; i < lines.size(); i++) {
-                read(lines.get(i).text(), nextText(lines, i));
+                String line = lines.get(i).text();
+                if (line.isBlank() && inCode && (i == 0 || !lines.get(i - 1).blank())) {
+                    goesOnAfterBlank = CodeLines.continues(nextText(lines, i));
+                }
+                read(line);
             }
             if (fenced) {
                 warnings.add("A code block is not closed; everything after its beginning was taken as code.");
@@ -43,20 +49,20 @@ record AnswerBody(
                 warnings.add("The answer holds " + blocks + " pieces of code; they were put together.");
             }
             return new AnswerBody(
-                    joined(prose).replaceFirst(LABEL.pattern(), ""),
+                    LABEL.matcher(joined(prose)).replaceFirst(""),
                     code.isEmpty() ? null : joined(code),
                     language(),
                     warnings);
         }
 
-        private void read(String line, String next) {
+        private void read(String line) {
             var fence = FENCE.matcher(line);
             if (fence.matches()) {
                 fence(fence.group(1).toLowerCase(Locale.ROOT));
             } else if (fenced) {
                 code.add(line);
             } else if (line.isBlank()) {
-                blank(next);
+                blank();
             } else if (inCode && CodeLines.continues(line)) {
                 code(line);
             } else if (CodeLines.language(line).isPresent()) {
@@ -99,8 +105,8 @@ record AnswerBody(
             code.add(plain);
         }
 
-        private void blank(String next) {
-            if (inCode && CodeLines.continues(next)) {
+        private void blank() {
+            if (inCode && goesOnAfterBlank) {
                 code.add("");
             } else {
                 inCode = false;
@@ -115,17 +121,22 @@ record AnswerBody(
                     .orElse(null);
         }
 
-        private static String nextText(List<GuideLine> lines, int i) {
-            return lines.stream()
-                    .skip(i + 1L)
-                    .filter(line -> !line.blank())
-                    .map(GuideLine::text)
-                    .findFirst()
-                    .orElse("");
+        /** The first line from an index on that is not blank; asked for once per run of blank lines. */
+        private static String nextText(List<GuideLine> lines, int from) {
+            int i = from;
+            while (i < lines.size() && lines.get(i).blank()) {
+                i++;
+            }
+            return i < lines.size() ? lines.get(i).text() : "";
         }
 
         private static String joined(List<String> lines) {
-            return String.join("\n", lines).replaceAll("\n{3,}", "\n\n").replaceAll("^\n+|\\s+$", "");
+            String text = EMPTY_LINES.matcher(String.join("\n", lines)).replaceAll("\n\n");
+            int begin = 0;
+            while (begin < text.length() && text.charAt(begin) == '\n') {
+                begin++;
+            }
+            return text.substring(begin).stripTrailing();
         }
     }
 }

@@ -9,6 +9,9 @@ final class ClosingLines {
 
     private static final int LONGEST_HEADING = 100;
 
+    /** Of a longer line only so much; patterns with gaps in them cost more than the length of what they search. */
+    private static final int LOOKED_AT = 2_000;
+
     private record Closing(Pattern pattern, String reason) {}
 
     private static final List<Closing> HEADINGS = List.of(
@@ -50,7 +53,8 @@ final class ClosingLines {
 
     /** Why a line ends the answer before it, or empty if it does not. */
     static Optional<String> reason(GuideLine line) {
-        String text = QuestionForm.plain(line.text());
+        String plain = QuestionForm.plain(line.text());
+        String text = plain.substring(0, Math.min(plain.length(), LOOKED_AT));
         List<Closing> fitting = heading(text) ? HEADINGS : List.of();
         return java.util.stream.Stream.concat(fitting.stream(), PROSE.stream())
                 .filter(closing -> closing.pattern().matcher(text).find())

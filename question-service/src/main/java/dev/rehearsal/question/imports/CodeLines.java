@@ -8,7 +8,11 @@ import java.util.regex.Pattern;
 /** Tells lines of code from prose, and one programming language from another, by what a line looks like. */
 final class CodeLines {
 
+    /** No line of a program that somebody reads is longer; what is longer is prose, unless it is indented or fenced. */
+    static final int LONGEST = 400;
+
     private static final String NAME = "[A-Za-z_][\\w.]*(?:\\[[^\\]]*\\])?";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** What no prose line looks like; a block of code begins with one of these. */
     private static final Map<String, List<Pattern>> CERTAIN = Map.of(
@@ -19,7 +23,7 @@ final class CodeLines {
                     whole("(async\\s+)?def\\s+\\w+\\s*\\(.*"),
                     whole("class\\s+\\w+\\s*(\\(.*\\))?\\s*:.*"),
                     whole(
-                            "(for\\s+.+\\s+in\\s+.+|while\\s+.+|with\\s+\\S+\\(.*|if\\s+\\S+\\s*(==|!=|<|>|in|is|not).*|try|else)\\s*:"),
+                            "(?=.*:$)(for\\s+.+\\s+in\\s+.+|while\\s+.+|with\\s+\\S+\\(.*|if\\s+\\S+\\s*(==|!=|<|>|in|is|not).*|try|else)\\s*:"),
                     whole("@[A-Za-z_][\\w.]*(\\(.*\\))?"),
                     whole(NAME + "(\\s*,\\s*" + NAME + ")*\\s*[-+*/]?=\\s*[^=\\s].*"),
                     whole("[A-Za-z_][\\w.]*\\([^)]*\\).{0,3}"),
@@ -29,7 +33,7 @@ final class CodeLines {
             List.of(
                     whole("\\$\\s+\\S.*"),
                     whole(
-                            "(sudo\\s+)?(pip3?|conda|docker|kubectl|git|curl|wget|apt(-get)?|npm|helm|mlflow|dvc)\\s+[a-z-]+\\s*.*[^.?!]")),
+                            "(sudo\\s+)?(pip3?|conda|docker|kubectl|git|curl|wget|apt(-get)?|npm|helm|mlflow|dvc)\\s+[a-z-]++.*(?<![.?!])")),
             "sql",
             List.of(
                     whole("SELECT\\s+.+"),
@@ -53,7 +57,11 @@ final class CodeLines {
 
     /** The language of a line that can only be code; empty for prose and for lines that could be either. */
     static Optional<String> language(String line) {
-        String text = ascii(line).strip();
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        // Runs of blanks say nothing, and a pattern with several of them would try every way to share them out.
+        String text = BLANKS.matcher(ascii(line).strip()).replaceAll(" ");
         return ORDER.stream()
                 .filter(language -> CERTAIN.getOrDefault(language, List.of()).stream()
                         .anyMatch(pattern -> pattern.matcher(text).matches()))

@@ -26,25 +26,35 @@ public final class GuideDuplicates {
         return new Passage(item.prompt(), code == null ? item.answer() : item.answer() + "\n" + code);
     }
 
-    /** For each item, in order, the other items of the text that resemble it, most similar first. */
+    /**
+     * For each item, in order, the other items of the text that resemble it, most similar first. Compares each with each; a text
+     * has at most {@link GuideParser#MOST_QUESTIONS}.
+     */
     public static List<List<SimilarItem>> within(List<GuideItem> items) {
         Similarity similarity =
                 Similarity.of(items.stream().map(GuideDuplicates::passage).toList());
         List<List<SimilarItem>> all = new ArrayList<>();
+        items.forEach(item -> all.add(new ArrayList<>()));
         for (int i = 0; i < items.size(); i++) {
-            List<SimilarItem> similar = new ArrayList<>();
-            for (int j = 0; j < items.size(); j++) {
-                double value = i == j ? 0 : similarity.between(Math.min(i, j), Math.max(i, j));
+            for (int j = i + 1; j < items.size(); j++) {
+                double value = similarity.between(i, j);
                 if (value >= Similarity.NEAR_DUPLICATE) {
-                    GuideItem other = items.get(j);
-                    similar.add(new SimilarItem(
-                            Where.IMPORT, other.number(), null, other.title(), NearDuplicates.rounded(value)));
+                    all.get(i).add(like(items.get(j), value));
+                    all.get(j).add(like(items.get(i), value));
                 }
             }
-            similar.sort(Comparator.comparingDouble(SimilarItem::similarity).reversed());
-            all.add(similar.stream().limit(MOST_IN_TEXT).toList());
         }
-        return all;
+        return all.stream()
+                .map(similar -> similar.stream()
+                        .sorted(Comparator.comparingDouble(SimilarItem::similarity)
+                                .reversed())
+                        .limit(MOST_IN_TEXT)
+                        .toList())
+                .toList();
+    }
+
+    private static SimilarItem like(GuideItem other, double value) {
+        return new SimilarItem(Where.IMPORT, other.number(), null, other.title(), NearDuplicates.rounded(value));
     }
 
     /**

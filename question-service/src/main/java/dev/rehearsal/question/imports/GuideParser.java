@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Finds the questions in a guide written as text: numbered ("3. …"), lettered ("Q3. …") or marked as headings, each followed by its
  * answer as paragraphs, lists and code. It never fails: a question it cannot read is handed back as unread lines, and the next one is
- * read as usual. Deterministic and linear in the length of the text.
+ * read as usual. Deterministic, and linear in the length of the text, whatever the text is.
  */
 public final class GuideParser {
 
@@ -130,6 +130,9 @@ public final class GuideParser {
 
         private boolean opensSection(int index) {
             GuideLine line = lines.get(index);
+            if (!ClosingLines.sectionHeading(line)) {
+                return false;
+            }
             boolean beforeQuestion = lines.subList(index + 1, lines.size()).stream()
                     .filter(next -> !next.blank())
                     .findFirst()
@@ -142,7 +145,6 @@ public final class GuideParser {
                             .matches(".*\\b(questions|section|part \\d+)\\b.*");
             return beforeQuestion
                     && (reader.answered() ? apart || named : apart && named)
-                    && ClosingLines.sectionHeading(line)
                     && CodeLines.language(line.text()).isEmpty()
                     && !reader.inCode();
         }

@@ -12,6 +12,8 @@ final class GuideText {
         String plain = text.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replace('\u2028', '\n')
+                .replace('\u2029', '\n')
+                .replace('\u0085', '\n')
                 .replace('\u00a0', ' ')
                 .replace('\u202f', ' ')
                 .replaceAll("[\u200b\u200c\u200d\u2060\ufeff]", "");

@@ -27,6 +27,7 @@ final class ItemReader {
     private final List<UnreadLine> unread = new ArrayList<>();
     private final Set<Integer> numbers = new HashSet<>();
     private final List<GuideLine> body = new ArrayList<>();
+    private @Nullable GuideLine lastText;
     private Optional<Level> level;
     private int number;
     private @Nullable GuideLine first;
@@ -56,16 +57,12 @@ final class ItemReader {
 
     /** Whether the question of the open item already has text below it. */
     boolean answered() {
-        return !question.isEmpty() && body.stream().anyMatch(line -> !line.blank());
+        return !question.isEmpty() && lastText != null;
     }
 
     /** Whether the last line that is not blank is code. */
     boolean inCode() {
-        return body.reversed().stream()
-                .filter(line -> !line.blank())
-                .findFirst()
-                .map(line -> CodeLines.language(line.text()).isPresent())
-                .orElse(false);
+        return lastText != null && CodeLines.language(lastText.text()).isPresent();
     }
 
     void begin(int ownNumber, GuideLine line, String text) {
@@ -75,25 +72,31 @@ final class ItemReader {
         Matcher split = ANSWER_ON_SAME_LINE.matcher(text);
         if (split.matches() && !split.group(2).endsWith("?")) {
             question = split.group(1);
-            body.add(new GuideLine(line.number(), split.group(2)));
+            keep(new GuideLine(line.number(), split.group(2)));
         }
     }
 
     void add(GuideLine line) {
-        boolean nothingBelow = body.stream().allMatch(GuideLine::blank);
-        if (nothingBelow && question.isEmpty() && QuestionForm.asks(line.trimmed())) {
+        if (lastText == null && question.isEmpty() && QuestionForm.asks(line.trimmed())) {
             question = QuestionForm.plain(line.text());
         } else if (body.isEmpty() && !line.blank() && continuesQuestion(line)) {
             question = question + " " + QuestionForm.plain(line.text());
         } else {
-            body.add(line);
+            keep(line);
+        }
+    }
+
+    private void keep(GuideLine line) {
+        body.add(line);
+        if (!line.blank()) {
+            lastText = line;
         }
     }
 
     /** A question that was wrapped: no end yet, and this line brings the question mark. */
     private boolean continuesQuestion(GuideLine line) {
         return !question.isEmpty()
-                && !question.matches(".*[.?!:]$")
+                && ".?!:".indexOf(question.charAt(question.length() - 1)) < 0
                 && line.trimmed().endsWith("?");
     }
 
@@ -114,6 +117,7 @@ final class ItemReader {
         first = null;
         question = "";
         body.clear();
+        lastText = null;
     }
 
     private GuideItem item(GuideLine opened) {

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** What a question asks for, by the way it is put. The first rule that fits decides; without any it is a concept. */
 final class KindEvidence {
 
+    /** How a question begins says what it asks for. Patterns with gaps in them cost more than the length of what they search. */
+    private static final int LOOKED_AT = 600;
+
     private record Rule(Pattern pattern, Kind kind) {}
 
     private static final List<Rule> RULES = List.of(
@@ -34,8 +37,9 @@ final class KindEvidence {
 
     /** A question on how to implement something is a coding one only if its answer shows code. */
     static Kind of(String question, boolean answeredWithCode) {
+        String beginning = question.substring(0, Math.min(question.length(), LOOKED_AT));
         for (Rule rule : RULES) {
-            if (rule.pattern().matcher(question).find() && (rule.kind() != Kind.CODING || answeredWithCode)) {
+            if (rule.pattern().matcher(beginning).find() && (rule.kind() != Kind.CODING || answeredWithCode)) {
                 return rule.kind();
             }
         }

@@ -22,7 +22,7 @@ final class LevelEvidence {
             Level.STAFF, word("staff|principal|lead (?=ml|machine|data|engineer)|expert[- ]level")));
 
     private static final Pattern YEARS = Pattern.compile(
-            "(\\d{1,2})\\s*(?:[-\u2013\u2014]|to)?\\s*(\\d{1,2})?\\s*\\+?\\s*years?", Pattern.CASE_INSENSITIVE);
+            "(\\d{1,2})\\s*+(?:[-\u2013\u2014]|to)?+\\s*+(\\d{1,2})?+\\s*+\\+?+\\s*+years?", Pattern.CASE_INSENSITIVE);
 
     private final Map<Level, Integer> points = new EnumMap<>(Level.class);
 

@@ -12,7 +12,7 @@ final class PythonImports {
     private static final int MOST = 8;
 
     private static final Pattern IMPORT =
-            Pattern.compile("^\\s*(?:from\\s+(\\w+)[\\w.]*\\s+import\\b|import\\s+(.+))", Pattern.MULTILINE);
+            Pattern.compile("^\\s*+(?:from\\s++(\\w++)[\\w.]*+\\s++import\\b|import\\s++(.+))", Pattern.MULTILINE);
 
     private static final Set<String> STANDARD = Set.of(("""
                     abc argparse array ast asyncio base64 bisect collections concurrent contextlib copy csv ctypes dataclasses datetime

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 /** How a guide marks its questions. A guide keeps to one form; lines in another form belong to answers. */
 enum QuestionForm {
     /** "Q7. …", "Question 7: …". */
-    LETTERED("(?:Q|Question)\\s*[.#]?\\s*(\\d{1,4})(?:\\s*[.:)\u2013\u2014-]+\\s*|\\s+|$)(.*)"),
+    LETTERED("(?:Question|Q)\\s*+[.#]?+\\s*+(\\d{1,4})(?:\\s*+[.:)\u2013\u2014-]++\\s*+|\\s++|$)(.*)"),
     /** "7. …", "7) …"; only when the text reads like a question, since answers hold numbered lists too. */
-    NUMBERED("(\\d{1,4})\\s*[.)]\\s+(.*)"),
+    NUMBERED("(\\d{1,4})\\s*+[.)]\\s++(.*)"),
     /** A heading or bold line that ends in a question mark; counted. */
     MARKED("()(\\S.*\\?)");
 
@@ -23,7 +23,7 @@ enum QuestionForm {
                     were what when where which who whose why would write you your
                     """).trim().split("\\s+"));
 
-    private static final Pattern MARKUP = Pattern.compile("^\\s*(#{1,6}\\s+|\\*\\*|__)");
+    private static final Pattern MARKUP = Pattern.compile("^\\s*+(#{1,6}\\s+|\\*\\*|__)");
 
     private final Pattern pattern;
 
@@ -34,13 +34,21 @@ enum QuestionForm {
     /** A recognised beginning; {@code number} is 0 where the guide does not number. */
     record Start(int number, String text) {}
 
+    /** How many lines begin a question in a form. */
+    private record Found(QuestionForm form, long lines) {}
+
     /** The form of most question lines of a guide; empty if none is found. */
     static Optional<QuestionForm> of(List<GuideLine> lines) {
-        return Stream.of(LETTERED, NUMBERED, MARKED)
-                .filter(form -> form.count(lines) > 0)
-                .max(Comparator.comparing((QuestionForm form) -> form == MARKED ? 0 : form.count(lines))
+        List<Found> found = Stream.of(LETTERED, NUMBERED, MARKED)
+                .map(form -> new Found(form, form.count(lines)))
+                .filter(form -> form.lines() > 0)
+                .toList();
+        return found.stream()
+                .max(Comparator.comparing((Found form) -> form.form() == MARKED ? 0 : form.lines())
                         .thenComparing(
-                                Comparator.comparing(QuestionForm::ordinal).reversed()));
+                                Comparator.comparing((Found form) -> form.form().ordinal())
+                                        .reversed()))
+                .map(Found::form);
     }
 
     private long count(List<GuideLine> lines) {
@@ -49,6 +57,9 @@ enum QuestionForm {
 
     /** Whether and how a question begins on this line. */
     Optional<Start> start(String line) {
+        if (line.isBlank()) {
+            return Optional.empty();
+        }
         boolean marked = MARKUP.matcher(line).find();
         if (this == MARKED && !marked) {
             return Optional.empty();

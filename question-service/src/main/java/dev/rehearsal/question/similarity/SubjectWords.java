@@ -8,6 +8,9 @@ import java.util.Map;
 /** The words of a question that say most about its subject; what they occur in is worth comparing. */
 public final class SubjectWords {
 
+    /** Longer ones are no words, and PostgreSQL refuses a query with a very long one. */
+    private static final int LONGEST = 60;
+
     private SubjectWords() {}
 
     /** At most {@code most} words, lower case, letters and digits only; those of the question count three times. */
@@ -16,6 +19,7 @@ public final class SubjectWords {
         Words.wordsOf(passage.question()).forEach(word -> weights.merge(word, 3 * weight(word), Double::sum));
         Words.wordsOf(passage.answer()).forEach(word -> weights.merge(word, weight(word), Double::sum));
         return weights.entrySet().stream()
+                .filter(entry -> entry.getKey().length() <= LONGEST)
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(most)

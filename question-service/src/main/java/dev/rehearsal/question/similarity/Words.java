@@ -15,8 +15,9 @@ final class Words {
     /** A text's words beyond this many are not looked at. */
     static final int MAX_WORDS = 4_000;
 
+    // Possessive, since otherwise each part of a compound would take its share of the stack.
     private static final Pattern WORD =
-            Pattern.compile("\\p{L}[\\p{L}\\p{N}]*(?:[-\u2010\u2011'\u2019]\\p{L}[\\p{L}\\p{N}]*)*");
+            Pattern.compile("\\p{L}[\\p{L}\\p{N}]*+(?:[-\u2010\u2011'\u2019]\\p{L}[\\p{L}\\p{N}]*+)*+");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     private static final Set<String> STOP = Stream.of("""
