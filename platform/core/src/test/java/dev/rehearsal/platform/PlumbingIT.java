@@ -25,6 +25,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -165,6 +166,37 @@ class PlumbingIT {
     }
 
     @Test
+    void whatTheDatabaseCannotTakeForNowIsTriedUntilItCanAndNothingIsBuriedMeanwhile() throws Exception {
+        try (EventPublisher publisher = EventPublisher.ofThisRun();
+                EventProbe deadLetters = EventProbe.on(Topics.SESSIONS + Topics.DEAD_LETTER_SUFFIX)) {
+            // Given a disk that is full, on which nothing but reading works
+            execute("create sequence refusals");
+            execute("create function refuse() returns trigger language plpgsql as $$ begin perform nextval('refusals');"
+                    + " raise exception 'no space left on device' using errcode = '53100'; end $$");
+            execute("create trigger full_disk before insert on remembered for each row when (new.organisation_id = '"
+                    + organisation + "') execute function refuse()");
+            CloudEvent first = publisher.publish(organisation, started(session, 1));
+            publisher.publish(
+                    Topics.SESSIONS, session.toString(), first.headers(), "not json".getBytes(StandardCharsets.UTF_8));
+            awaitRefusals(8);
+            assertTrue(deadLetters.readToEnd().stream()
+                    .noneMatch(r -> session.toString().equals(r.key())));
+            // When
+            execute("drop trigger full_disk on remembered");
+            CloudEvent next = publisher.publish(organisation, started(session, 2));
+            // Then
+            awaitRemembered(next.id());
+            assertEquals(List.of(first.id().toString(), next.id().toString()), remembered(organisation));
+            deadLetters.await(r -> session.toString().equals(r.key()));
+            assertEquals(
+                    1,
+                    deadLetters.readToEnd().stream()
+                            .filter(r -> session.toString().equals(r.key()))
+                            .count());
+        }
+    }
+
+    @Test
     void rowsOfAnotherOrganisationAreNeitherSeenNorWritten() throws Exception {
         // Given
         OrganisationId other = new OrganisationId(UUID.randomUUID());
@@ -179,6 +211,30 @@ class PlumbingIT {
                 ResultSet row = outside.createStatement().executeQuery("select count(*) from remembered")) {
             row.next();
             assertEquals(0, row.getInt(1));
+        }
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement running = connection.createStatement()) {
+            running.execute(statement);
+        }
+    }
+
+    private long number(String query) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement running = connection.createStatement();
+                ResultSet row = running.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private void awaitRefusals(long count) throws SQLException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (number("select last_value from refusals") < count) {
+            assertTrue(System.nanoTime() < deadline, "the event was not tried often enough in time");
+            Thread.onSpinWait();
         }
     }
 

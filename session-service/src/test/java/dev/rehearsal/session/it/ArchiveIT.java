@@ -70,6 +70,39 @@ class ArchiveIT {
     }
 
     @Test
+    void whatTheDatabaseCannotTakeForNowIsArchivedWhenItCanAtThePositionItHasInTheRoom() {
+        // Given a standby that only reads
+        Company company = Company.found();
+        String session = company.scheduled();
+        try (RoomClient ann = RoomClient.open(Dial.to(port, session, company.token(company.ann)));
+                EventProbe letters = EventProbe.on(Topics.SESSION_LOG + Topics.DEAD_LETTER_SUFFIX)) {
+            long joined = ann.act("joined", "{\"name\":\"\"}").path("position").asLong();
+            awaitArchived(company.id, session, joined);
+            change("create sequence refusals");
+            change("create function refuse() returns trigger language plpgsql as $$ begin perform nextval('refusals');"
+                    + " raise exception 'read-only transaction' using errcode = '25006'; end $$");
+            change("create trigger read_only before insert on room_entry for each row when (new.session_id = '"
+                    + session + "') execute function refuse()");
+            long said =
+                    ann.act("chatted", "{\"text\":\"kept\"}").path("position").asLong();
+            Waiting.until("it was tried often enough", () -> refusals() >= 8);
+            // When
+            change("drop trigger read_only on room_entry");
+            long last = ann.act("chatted", "{\"text\":\"goes on\"}")
+                    .path("position")
+                    .asLong();
+            // Then
+            awaitArchived(company.id, session, last);
+            assertEquals(said + 1, last);
+            tenancy.runInOrganisation(
+                    company.id,
+                    () -> assertEquals(
+                            last, archive.load(SessionId.of(session), 0).room().position()));
+            assertTrue(letters.readToEnd().stream().noneMatch(letter -> session.equals(letter.key())));
+        }
+    }
+
+    @Test
     void anArchivistThatIsNoLongerInChargeAsksAgainAndDoublesNothing() {
         // Given
         Company company = Company.found();
@@ -117,6 +150,16 @@ class ArchiveIT {
             assertTrue(rows(company.id, count, company.id) > 0 || table.equals("invitation"), table);
             assertEquals(0, rows(new OrganisationId(UUID.randomUUID()), count, company.id), table);
         }
+    }
+
+    private void change(String statement) {
+        QuarkusTransaction.requiringNew().run(() -> sql.update(statement));
+    }
+
+    private long refusals() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sql.first("select last_value from refusals", row -> row.number("last_value"))
+                        .orElse(0L));
     }
 
     private long rows(OrganisationId as, String count, OrganisationId of) {

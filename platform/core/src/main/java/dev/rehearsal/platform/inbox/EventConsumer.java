@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One consumer of a group. A poll's events are applied in one transaction; if that fails, one by one. An event that fails three
- * times while the database answers, and one that cannot be read, goes to the dead letter topic. The group's offset is committed
- * after the effect, so a crash between the two leads to events the inbox then drops.
+ * times by what it says, and one that cannot be read, goes to the dead letter topic when all others of the poll are applied. Any
+ * other failure is passed on, so that the same events are tried again after a wait. The group's offset is committed after the
+ * effect, so a crash between the two leads to events the inbox then drops.
  */
 final class EventConsumer {
 
@@ -92,13 +93,14 @@ final class EventConsumer {
     private void applyAll(ConsumerRecords<String, byte[]> records) throws Exception {
         List<CloudEvent> events = new ArrayList<>(records.count());
         Map<CloudEvent, ConsumerRecord<String, byte[]>> origins = new HashMap<>();
+        List<Letter> letters = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> message : records) {
             try {
                 CloudEvent event = EventRecords.read(message);
                 events.add(event);
                 origins.put(event, message);
             } catch (EventJson.UnreadableEvent e) {
-                bury(message, "unreadable: " + e.getMessage());
+                letters.add(new Letter(message, "unreadable: " + e.getMessage()));
             }
         }
         try {
@@ -106,28 +108,38 @@ final class EventConsumer {
         } catch (RuntimeException e) {
             LOG.debugf(e, "%s: a batch of %d events failed and is applied one by one", group, events.size());
             for (CloudEvent event : events) {
-                applyOne(event, origins.get(event));
+                RuntimeException poison = applyOne(event);
+                ConsumerRecord<String, byte[]> origin = origins.get(event);
+                if (poison != null && origin != null) {
+                    letters.add(new Letter(origin, poison.toString()));
+                }
             }
+        }
+        // Last, so that a poll that is tried again for another reason has not buried anything yet.
+        for (Letter letter : letters) {
+            bury(letter.message(), letter.reason());
         }
     }
 
-    private void applyOne(CloudEvent event, @Nullable ConsumerRecord<String, byte[]> origin) throws Exception {
+    /** A record for the dead letter topic. */
+    private record Letter(ConsumerRecord<String, byte[]> message, String reason) {}
+
+    /** Returns why the event can never be applied, or null if it is; throws what another try may get over. */
+    private @Nullable RuntimeException applyOne(CloudEvent event) {
         RuntimeException last = null;
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             try {
                 transactions.apply(group, List.of(event), handler);
-                return;
+                return null;
             } catch (RuntimeException e) {
-                if (!transactions.databaseAnswers()) {
+                if (!Poison.isIn(e)) {
                     throw e;
                 }
                 last = e;
             }
         }
         LOG.errorf(last, "%s: event %s (%s) goes to the dead letter topic", group, event.id(), event.type());
-        if (origin != null) {
-            bury(origin, String.valueOf(last));
-        }
+        return last;
     }
 
     private void bury(ConsumerRecord<String, byte[]> message, String reason)

@@ -9,7 +9,7 @@ public interface EventHandler {
 
     /**
      * Applies one event, or does nothing if it is of no interest. Everything it does must be in the transaction at hand. An
-     * exception rolls back and leads to another try, and after three to the dead letter topic.
+     * exception rolls back and leads to another try; one that lies in the event ({@link Poison}) after three to the dead letter topic.
      */
     void handle(CloudEvent event);
 

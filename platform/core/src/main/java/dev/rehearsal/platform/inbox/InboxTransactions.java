@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,16 +45,6 @@ public class InboxTransactions {
                 handler.handleAll(own);
             });
         });
-    }
-
-    /** Whether the database answers: tells a poisonous event from a database that is away. */
-    boolean databaseAnswers() {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            return statement.execute("select 1");
-        } catch (SQLException e) {
-            return false;
-        }
     }
 
     private boolean record(String consumer, UUID event) {

@@ -60,12 +60,18 @@ public class ArchiveTransactions {
         });
     }
 
-    /** Passes over records that are of no use. */
-    void skip(int partition, long expected, long next) {
+    /**
+     * Passes over records that are of no use.
+     *
+     * @param bury keeps them elsewhere; called when the offset has been moved, so never for a partition of somebody else nor while
+     *     the database cannot be written
+     */
+    void skip(int partition, long expected, long next, Runnable bury) {
         QuarkusTransaction.requiringNew().run(() -> {
             if (!archive.advance(partition, expected, next)) {
                 throw new NotMine(partition);
             }
+            bury.run();
         });
     }
 

@@ -1,9 +1,9 @@
 package dev.rehearsal.session.room.archive;
 
 import dev.rehearsal.contracts.Topics;
+import dev.rehearsal.platform.inbox.Poison;
 import dev.rehearsal.platform.kafka.KafkaClients;
 import dev.rehearsal.platform.kafka.Worker;
-import dev.rehearsal.session.db.Sql;
 import dev.rehearsal.session.room.RoomJson;
 import dev.rehearsal.session.room.log.LogRecord;
 import io.quarkus.runtime.ShutdownEvent;
@@ -17,7 +17,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the session log to PostgreSQL. One member of the group {@code session-archivist} on each replica; offsets are kept in
- * PostgreSQL with the entries, so an entry is archived once whatever happens in between. While Kafka or PostgreSQL are away it waits
- * and goes on by itself.
+ * PostgreSQL with the entries, so an entry is archived once whatever happens in between. While Kafka or PostgreSQL are away or refuse
+ * to work it waits and goes on by itself: a later position than that of the live room would follow from an entry left out, so only
+ * one that can never be archived is.
  */
 @ApplicationScoped
 public class Archivist {
@@ -46,7 +46,6 @@ public class Archivist {
     private final KafkaClients kafka;
     private final ArchiveTransactions transactions;
     private final DeadLetters deadLetters;
-    private final Sql sql;
     private final boolean enabled;
     private final RoomCache rooms = new RoomCache();
     private final Map<Integer, Long> offsets = new HashMap<>();
@@ -57,12 +56,10 @@ public class Archivist {
             KafkaClients kafka,
             ArchiveTransactions transactions,
             DeadLetters deadLetters,
-            Sql sql,
             @ConfigProperty(name = "rehearsal.archivist.enabled", defaultValue = "true") boolean enabled) {
         this.kafka = kafka;
         this.transactions = transactions;
         this.deadLetters = deadLetters;
-        this.sql = sql;
         this.enabled = enabled;
     }
 
@@ -182,7 +179,9 @@ public class Archivist {
                 throw e;
             } catch (RuntimeException e) {
                 rooms.clear();
-                requireDatabase(e);
+                if (!Poison.isIn(e)) {
+                    throw e;
+                }
                 last = e;
             }
         }
@@ -198,15 +197,6 @@ public class Archivist {
         }
     }
 
-    /** Tells a poisonous entry from a database that is away: then the worker waits and starts again. */
-    private void requireDatabase(RuntimeException otherwise) {
-        try {
-            sql.first("select 1", row -> true);
-        } catch (RuntimeException e) {
-            throw otherwise;
-        }
-    }
-
     private void write(List<LogRecord> run) {
         LogRecord last = run.getLast();
         transactions.archive(expected(last.partition()), run, rooms);
@@ -214,12 +204,19 @@ public class Archivist {
     }
 
     private void bury(ConsumerRecord<String, byte[]> message, String reason) {
-        deadLetters.bury(message, GROUP, reason);
-        transactions.skip(message.partition(), expected(message.partition()), message.offset() + 1);
+        transactions.skip(
+                message.partition(),
+                expected(message.partition()),
+                message.offset() + 1,
+                () -> deadLetters.bury(message, GROUP, reason));
         offsets.put(message.partition(), message.offset() + 1);
     }
 
     private long expected(int partition) {
-        return Objects.requireNonNull(offsets.get(partition), "a partition that was not assigned");
+        Long offset = offsets.get(partition);
+        if (offset == null) {
+            throw new ArchiveTransactions.NotMine(partition);
+        }
+        return offset;
     }
 }
