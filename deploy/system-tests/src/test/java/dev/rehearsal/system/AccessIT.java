@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.function.Executable;
 
-/** Every documented operation refuses whoever may not call it. The table {@code access.txt} names every operation, and no other. */
+/** Every documented operation answers those who may call it and refuses everybody else. The table {@code access.txt} names every operation, and no other. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessIT {
 
@@ -29,40 +30,35 @@ class AccessIT {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
     private final RunningRehearsal product = RunningRehearsal.shared();
-    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> subjects = new HashMap<>();
     private List<Access> table = List.of();
     private MintedTokens tokens;
     private Cast cast;
+    private Cast otherCast;
+    private Things things;
     private String organisation = "";
 
+    /** Real members, one of each role, of whom none but the two interviewers has to do with the session. */
     @BeforeAll
     void prepare() throws Exception {
         table = Access.table();
         tokens = MintedTokens.genuine(product.address(), product.product().secret("signing-key.pem"));
         cast = Cast.gather(product, "access");
+        otherCast = Cast.gather(product, "access-other");
+        things = Things.of(product.team(), cast);
         organisation = organisationOf(cast.first().api());
-        Api author = product.team().administrator().api();
-        JsonNode draft = author.post("/api/questions", JSON.readTree("{\"content\":{\"title\":\"Mine\"}}"))
-                .ok();
-        JsonNode published = author.get("/api/questions?status=published&limit=1")
-                .ok()
-                .path("items")
-                .get(0);
-        JsonNode kit = author.post("/api/kits", kit(published)).ok();
-        JsonNode imported = author.post(
-                        "/api/imports",
-                        JSON.createObjectNode()
-                                .put("name", "guide")
-                                .put("format", "auto")
-                                .put("text", "1. What is overfitting?\nA model that has learnt the noise.\n"))
-                .ok();
-        ids.put("question", draft.path("id").asText());
-        ids.put("builtInQuestion", published.path("id").asText());
-        ids.put("kit", kit.path("id").asText());
-        ids.put("import", imported.path("id").asText());
-        ids.put("session", cast.interview().id());
-        ids.put("member", cast.second().id());
-        ids.put("builtInKit", dev.rehearsal.client.Interview.kitNamed(author, "Senior"));
+        subjects.put("administrator", join("administrator"));
+        subjects.put("author", join("author"));
+        subjects.put("interviewer", cast.first().id());
+        subjects.put("reviewer", cast.reviewer().id());
+        subjects.put("candidate", cast.candidateId());
+        subjects.put("gateway", UUID.randomUUID().toString());
+    }
+
+    private String join(String role) {
+        return product.team()
+                .join("One " + role, role + "-" + UUID.randomUUID() + "@example.org", RunningRehearsal.PASSWORD, role)
+                .id();
     }
 
     @Test
@@ -81,14 +77,29 @@ class AccessIT {
     }
 
     @Test
+    void whoeverMayCallAnOperationGetsItsAnswer() {
+        List<Executable> checks = new ArrayList<>();
+        for (Access row : table) {
+            if (!row.needsToken()) {
+                checks.add(() -> assertAnswered(row, Api.at(product.address()), "everybody"));
+            }
+            for (String group : row.answered()) {
+                checks.add(() -> assertAnswered(row, as(organisation, group), group));
+            }
+        }
+        assertTrue(checks.size() >= table.size(), "every operation has somebody who may call it");
+        assertAll(checks);
+    }
+
+    @Test
     void nobodyGetsInWithoutATokenOrWithAForgedOne() throws Exception {
         String forged = MintedTokens.forged(product.address())
                 .token(organisation, cast.first().id(), "interviewer", null);
         List<Executable> checks = new ArrayList<>();
         for (Access row : table) {
             if (row.needsToken()) {
-                checks.add(() -> assertRefused(row, Api.at(product.address()), "no token", Set.of(401)));
-                checks.add(() -> assertRefused(row, Api.at(product.address()).as(forged), "forged", Set.of(401)));
+                checks.add(() -> assertRefused(row, Api.at(product.address()), "no token", 401));
+                checks.add(() -> assertRefused(row, Api.at(product.address()).as(forged), "forged", 401));
             }
         }
         assertAll(checks);
@@ -100,12 +111,7 @@ class AccessIT {
         for (Access row : table) {
             if (row.needsToken()) {
                 for (String group : row.refused()) {
-                    String session = group.equals("candidate") ? ids.get("session") : null;
-                    checks.add(() -> assertRefused(
-                            row,
-                            as(organisation, UUID.randomUUID().toString(), group, session),
-                            group,
-                            Set.of(403, 404)));
+                    checks.add(() -> assertRefused(row, as(organisation, group), group, 403));
                 }
             }
         }
@@ -121,13 +127,11 @@ class AccessIT {
                 if (!row.needsToken() || group.equals("gateway")) {
                     continue;
                 }
-                String session = group.equals("candidate") ? ids.get("session") : null;
                 checks.add(() -> {
-                    Api stranger = as(other, UUID.randomUUID().toString(), group, session);
+                    Api stranger = as(other, group);
                     switch (row.scope()) {
-                        case "organisation", "session" ->
-                            assertRefused(row, stranger, "stranger " + group, Set.of(404));
-                        case "account" -> assertRefused(row, stranger, "stranger " + group, Set.of(401, 404));
+                        case "organisation", "session" -> assertRefused(row, stranger, "stranger " + group, 404);
+                        case "account" -> assertRefused(row, stranger, "stranger " + group, 401);
                         case "list" -> assertShowsNothingOfOurs(row, stranger, group);
                         default -> {
                             // about the caller alone
@@ -149,32 +153,37 @@ class AccessIT {
             if (row.groups().contains("interviewer")) {
                 checks.add(() -> assertRefused(
                         row,
-                        as(organisation, UUID.randomUUID().toString(), "interviewer", null),
+                        as(organisation, otherCast.first().id(), "interviewer", null),
                         "an interviewer who is not on the panel",
-                        Set.of(404)));
+                        404));
             }
             if (row.groups().contains("candidate")) {
-                checks.add(() -> assertRefused(
-                        row,
-                        as(
-                                organisation,
-                                UUID.randomUUID().toString(),
-                                "candidate",
-                                UUID.randomUUID().toString()),
-                        "another session's candidate",
-                        Set.of(403, 404)));
+                checks.add(() -> assertRefused(row, otherCast.candidate(), "another session's candidate", 404));
             }
         }
         assertFalse(checks.isEmpty());
         assertAll(checks);
     }
 
-    private void assertRefused(Access row, Api caller, String who, Set<Integer> expected) throws Exception {
-        Api.Answer answer = call(row, caller);
+    private void assertAnswered(Access row, Api caller, String who) {
+        Map<String, String> ids = things.forOneCall(row);
+        int status;
+        String answered = "";
+        if (row.path().endsWith("/stream")) {
+            status = caller.status(Things.fill(Things.path(row), ids));
+        } else {
+            Api.Answer answer = call(row, caller, ids);
+            status = answer.status();
+            answered = answer.raw().body();
+        }
+        assertEquals(row.status(), status, row.operation() + " by " + who + " answered " + answered);
+    }
+
+    private void assertRefused(Access row, Api caller, String who, int expected) {
+        Api.Answer answer = call(row, caller, things.ids());
         String what = row.operation() + " by " + who;
-        assertTrue(
-                expected.contains(answer.status()),
-                what + " answered " + answer.status() + " " + answer.raw().body());
+        assertEquals(
+                expected, answer.status(), what + " answered " + answer.raw().body());
         assertEquals(
                 "application/problem+json",
                 answer.raw().headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", ""),
@@ -183,35 +192,26 @@ class AccessIT {
         assertFalse(answer.raw().body().contains("Exception"), what);
     }
 
-    private void assertShowsNothingOfOurs(Access row, Api stranger, String group) throws Exception {
-        Api.Answer answer = call(row, stranger);
+    private void assertShowsNothingOfOurs(Access row, Api stranger, String group) {
+        Api.Answer answer = call(row, stranger, things.ids());
         String text = answer.raw().body();
+        assertEquals(200, answer.status(), row.operation() + " by a stranger (" + group + ") answered " + text);
         for (String own : List.of("question", "kit", "session", "member", "import")) {
-            String id = ids.getOrDefault(own, "");
-            assertFalse(text.contains(id), row.operation() + " shows a stranger (" + group + ") our " + own);
+            assertFalse(
+                    text.contains(things.id(own)), row.operation() + " shows a stranger (" + group + ") our " + own);
         }
     }
 
-    private Api.Answer call(Access row, Api caller) throws Exception {
-        String body = fill(row.body());
-        return caller.sendText(row.method(), fill(path(row)), body.isEmpty() ? null : body, "application/json");
+    private static Api.Answer call(Access row, Api caller, Map<String, String> ids) {
+        String body = Things.fill(row.body(), ids);
+        return caller.sendText(
+                row.method(), Things.fill(Things.path(row), ids), body.isEmpty() ? null : body, "application/json");
     }
 
-    /** The thing's id comes from what the path is about. */
-    private static String path(Access row) {
-        String thing = row.path().replaceFirst("^/api/", "").replaceFirst("s?/.*$", "");
-        String path = row.path()
-                .replace("{id}", "{" + thing + "}")
-                .replace("/scores/stream", "/scores/stream?session={session}");
-        return path.replace("{version}", "1").replace("{position}", "1");
-    }
-
-    private String fill(String text) {
-        String filled = text;
-        for (Map.Entry<String, String> id : ids.entrySet()) {
-            filled = filled.replace("{" + id.getKey() + "}", id.getValue());
-        }
-        return filled;
+    /** That group's own member of our organisation, said to be of the given one. */
+    private Api as(String org, String group) throws Exception {
+        String session = group.equals("candidate") ? things.id("session") : null;
+        return as(org, Objects.requireNonNull(subjects.get(group)), group, session);
     }
 
     private Api as(String org, String subject, String group, @org.jspecify.annotations.Nullable String session)
@@ -224,19 +224,5 @@ class AccessIT {
         return JSON.readTree(java.util.Base64.getUrlDecoder().decode(token.split("\\.")[1]))
                 .path("org")
                 .asText();
-    }
-
-    private static JsonNode kit(JsonNode question) {
-        var kit = JSON.createObjectNode()
-                .put("name", "Ours")
-                .put("level", "senior")
-                .put("minutes", 30);
-        kit.putArray("items")
-                .addObject()
-                .put("question", question.path("id").asText())
-                .put("version", question.path("version").asInt())
-                .put("minutes", 10)
-                .put("weight", 3);
-        return kit;
     }
 }
