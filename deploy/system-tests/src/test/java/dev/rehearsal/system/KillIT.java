@@ -4,16 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rehearsal.client.Api;
 import dev.rehearsal.client.Interview;
 import dev.rehearsal.client.LiveRoom;
 import dev.rehearsal.client.ScoreStream;
+import dev.rehearsal.system.Archive.Sent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -31,9 +34,11 @@ class KillIT {
         Cast cast = Cast.gather(product, "kill");
         String session = cast.interview().id();
         List<String> questions = cast.interview().questions();
-        Map<String, Integer> lastRating = new HashMap<>();
-        List<CompletableFuture<Long>> acknowledgements = new ArrayList<>();
-        List<String> said = new ArrayList<>();
+        String first = cast.first().id();
+        String second = cast.second().id();
+        List<Sent> chats = new ArrayList<>();
+        List<Sent> ratings = new ArrayList<>();
+        List<Sent> otherRatings = new ArrayList<>();
         try (Cast.Rooms rooms = cast.enterAndStart();
                 ScoreStream scores = cast.reviewer().api().scores(session)) {
             String question = questions.getFirst();
@@ -50,58 +55,78 @@ class KillIT {
                     if (i == PER_PHASE / 3) {
                         pid = product.product().kill(part);
                     }
-                    String text = "line " + spoken;
-                    said.add(text);
-                    acknowledgements.add(
-                            rooms.candidate().send("chatted", Api.object().put("text", text)));
+                    ObjectNode line = Api.object().put("text", "line " + spoken);
+                    chats.add(send(rooms.candidate(), cast.candidateId(), "chatted", line));
                     String criterion = criteria.get(spoken % criteria.size());
                     int level = 1 + spoken % 4;
-                    lastRating.put("first/" + criterion, level);
-                    acknowledgements.add(rooms.first().send("rated", MainJobIT.rating(question, criterion, level)));
-                    lastRating.put("second/" + criterion, 5 - level);
-                    acknowledgements.add(
-                            rooms.second().send("rated", MainJobIT.rating(question, criterion, 5 - level)));
+                    ratings.add(send(rooms.first(), first, "rated", MainJobIT.rating(question, criterion, level)));
+                    otherRatings.add(
+                            send(rooms.second(), second, "rated", MainJobIT.rating(question, criterion, 5 - level)));
                     spoken++;
                     TimeUnit.MILLISECONDS.sleep(100);
                 }
                 product.product().awaitRestart(part, pid);
-                for (CompletableFuture<Long> acknowledged : acknowledgements) {
-                    acknowledged.get(RECOVERY.toMillis(), TimeUnit.MILLISECONDS);
+                for (List<Sent> all : List.of(chats, ratings, otherRatings)) {
+                    for (Sent one : all) {
+                        one.position().get(RECOVERY.toMillis(), TimeUnit.MILLISECONDS);
+                    }
                 }
             }
 
-            // Then every acknowledged entry is there once and in order, in the archive and in every open room
-            List<JsonNode> archive = archive(cast.first().api(), session, said.getLast());
-            assertDense(archive);
-            assertEquals(said, texts(archive, "chatted"));
+            // Then everything that was acknowledged is in the archive, once, in order, and as it was sent
+            Archive archive = Archive.read(
+                    List.of(cast.first().api(), cast.second().api()),
+                    session,
+                    RECOVERY,
+                    a -> a.of(cast.candidateId(), "chatted").size() >= chats.size()
+                            && a.of(first, "rated").size() >= ratings.size()
+                            && a.of(second, "rated").size() >= otherRatings.size());
+            archive.assertDense();
+            archive.assertHolds(chats);
+            archive.assertHolds(ratings);
+            archive.assertHolds(otherRatings);
+
+            // and in every open room
+            List<String> said = chats.stream()
+                    .map(chat -> chat.data().path("text").asText())
+                    .toList();
             for (LiveRoom room : List.of(rooms.first(), rooms.second(), rooms.candidate())) {
                 room.await(
                         "the last line",
                         RECOVERY,
-                        r -> texts(r.entries(), "chatted").contains(said.getLast()));
+                        r -> withoutRepeats(r.entries()).contains(said.getLast()));
                 assertEquals(said, withoutRepeats(room.entries()));
                 assertTrue(room.welcomes() > 1, "it reconnected by itself");
             }
 
-            // and the scores equal the fold of the ratings
+            // and the scores equal the fold of the archive's ratings
+            Map<String, Integer> lastRating = archive.lastRatings();
             scores.await(
                     "scores of all ratings",
                     RECOVERY,
                     s -> s.path("composite").path("ratings").asInt() == lastRating.size()
-                            && matches(s, view, question, lastRating));
+                            && matches(s, weights(view, question), lastRating, List.of(first, second)));
             assertTrue(scores.connections() > 1, "the score stream reconnected by itself");
         }
     }
 
-    /** The question's score is the weighted mean of the criteria, each the mean of the two interviewers' last ratings. */
-    private static boolean matches(JsonNode score, JsonNode view, String question, Map<String, Integer> lastRating) {
+    private static Sent send(LiveRoom room, String author, String kind, ObjectNode data) {
+        return new Sent(author, kind, data, room.send(kind, data));
+    }
+
+    /** The question's score is the weighted mean of the criteria, each the mean of the interviewers' last ratings. */
+    private static boolean matches(
+            JsonNode score, Map<String, Integer> weights, Map<String, Integer> lastRating, List<String> interviewers) {
         double sum = 0;
         double total = 0;
-        for (Map.Entry<String, Integer> weight : weights(view, question).entrySet()) {
-            Integer first = lastRating.get("first/" + weight.getKey());
-            Integer second = lastRating.get("second/" + weight.getKey());
-            if (first != null && second != null) {
-                sum += weight.getValue() * (first + second) / 2.0;
+        for (Map.Entry<String, Integer> weight : weights.entrySet()) {
+            OptionalDouble mean = interviewers.stream()
+                    .map(interviewer -> lastRating.get(interviewer + "/" + weight.getKey()))
+                    .filter(Objects::nonNull)
+                    .mapToInt(Integer::intValue)
+                    .average();
+            if (mean.isPresent()) {
+                sum += weight.getValue() * mean.getAsDouble();
                 total += weight.getValue();
             }
         }
@@ -119,53 +144,6 @@ class KillIT {
             }
         }
         return weights;
-    }
-
-    /** The archived entries, once the archive has reached the entry with that text. */
-    private static List<JsonNode> archive(Api reader, String session, String lastText) throws InterruptedException {
-        long deadline = System.nanoTime() + RECOVERY.toNanos();
-        while (true) {
-            List<JsonNode> entries = new ArrayList<>();
-            String next = "0";
-            while (next != null) {
-                JsonNode page = page(reader, "/api/sessions/" + session + "/entries?limit=100&after=" + next, deadline);
-                page.path("items").forEach(entries::add);
-                next = page.path("next").isNull() || page.path("next").isMissingNode()
-                        ? null
-                        : page.path("next").asText();
-            }
-            if (texts(entries, "chatted").contains(lastText)) {
-                return entries;
-            }
-            assertTrue(System.nanoTime() < deadline, "the archive did not reach the end");
-            TimeUnit.MILLISECONDS.sleep(200);
-        }
-    }
-
-    /** Asks again while the answer is "not now", as a browser does. */
-    private static JsonNode page(Api reader, String path, long deadline) throws InterruptedException {
-        Api.Answer answer = reader.get(path);
-        while (answer.status() == 503 && System.nanoTime() < deadline) {
-            TimeUnit.MILLISECONDS.sleep(500);
-            answer = reader.get(path);
-        }
-        return answer.ok();
-    }
-
-    /** Positions grow; those that are missing are other people's private entries. */
-    private static void assertDense(List<JsonNode> entries) {
-        long last = 0;
-        for (JsonNode entry : entries) {
-            assertTrue(entry.path("position").asLong() > last, "positions grow");
-            last = entry.path("position").asLong();
-        }
-    }
-
-    private static List<String> texts(List<JsonNode> entries, String kind) {
-        return entries.stream()
-                .filter(e -> e.path("kind").asText().equals(kind))
-                .map(e -> e.path("data").path("text").asText())
-                .toList();
     }
 
     /** A client may get an entry again after it resumed; by position it counts once. */
