@@ -59,13 +59,13 @@ public record QuestionContent(
         return list == null ? List.of() : List.copyOf(list);
     }
 
-    /** One weighted point of a full answer. {@code weight} is 1 to 5. */
+    /** One weighted point of a full answer. {@code id} is unique within the question, see {@link PartId}; {@code weight} is 1 to 5. */
     public record KeyPoint(String id, String text, int weight) {}
 
     /**
      * One rubric criterion.
      *
-     * @param id unique within the question, kebab case
+     * @param id unique within the question, see {@link PartId}
      * @param weight 1 to 5, relative to the question's other criteria
      * @param anchors what is seen or heard at each of the levels "1" to "4"
      */

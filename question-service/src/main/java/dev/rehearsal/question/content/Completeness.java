@@ -1,6 +1,7 @@
 package dev.rehearsal.question.content;
 
 import dev.rehearsal.contracts.Kind;
+import dev.rehearsal.contracts.PartId;
 import dev.rehearsal.contracts.QuestionContent;
 import dev.rehearsal.contracts.QuestionContent.Check;
 import dev.rehearsal.contracts.QuestionContent.Criterion;
@@ -44,7 +45,7 @@ public final class Completeness {
         flaws.unless(!points.isEmpty(), "keyPoints", "at least one is needed");
         for (int i = 0; i < points.size(); i++) {
             String field = "keyPoints[" + i + "]";
-            flaws.present(points.get(i).id(), field + ".id");
+            id(points.get(i).id(), field + ".id", flaws);
             flaws.present(points.get(i).text(), field + ".text");
             flaws.within(1, 5, points.get(i).weight(), field + ".weight");
         }
@@ -56,12 +57,18 @@ public final class Completeness {
         for (int i = 0; i < criteria.size(); i++) {
             Criterion criterion = criteria.get(i);
             String field = "criteria[" + i + "]";
-            flaws.present(criterion.id(), field + ".id");
+            id(criterion.id(), field + ".id", flaws);
             flaws.present(criterion.name(), field + ".name");
             flaws.within(1, 5, criterion.weight(), field + ".weight");
             LEVELS.forEach(level -> flaws.present(criterion.anchors().get(level), field + ".anchors." + level));
         }
         flaws.unique(criteria.stream().map(Criterion::id).toList(), "criteria");
+    }
+
+    /** Also of a draft that was kept before there was a rule for ids. */
+    private static void id(String id, String field, Flaws flaws) {
+        flaws.present(id, field);
+        flaws.unless(id.isBlank() || PartId.isValid(id), field, PartId.RULE);
     }
 
     private static void coding(DraftContent content, Flaws flaws) {

@@ -1,5 +1,6 @@
 package dev.rehearsal.question.content;
 
+import dev.rehearsal.contracts.PartId;
 import dev.rehearsal.contracts.QuestionContent.Check;
 import dev.rehearsal.contracts.QuestionContent.Criterion;
 import dev.rehearsal.contracts.QuestionContent.FollowUp;
@@ -91,14 +92,20 @@ public final class ContentLimits {
         flaws.atMost(NAME, text, field);
     }
 
+    /** An id; empty while nobody has thought of one. */
+    private static void partId(@Nullable String id, String field, Flaws flaws) {
+        flaws.unless(id != null, field, "is missing");
+        flaws.unless(id == null || id.isEmpty() || PartId.isValid(id), field, PartId.RULE);
+    }
+
     private static void keyPoint(KeyPoint point, String field, Flaws flaws) {
-        name(point.id(), field + ".id", flaws);
+        partId(point.id(), field + ".id", flaws);
         sentence(point.text(), field + ".text", flaws);
         flaws.within(0, 5, point.weight(), field + ".weight");
     }
 
     private static void criterion(Criterion criterion, String field, Flaws flaws) {
-        name(criterion.id(), field + ".id", flaws);
+        partId(criterion.id(), field + ".id", flaws);
         name(criterion.name(), field + ".name", flaws);
         flaws.within(0, 5, criterion.weight(), field + ".weight");
         flaws.unless(

@@ -85,6 +85,19 @@ class CompletenessTest {
     }
 
     @Test
+    void aDraftOfBeforeTheRuleForIdsIsNotPublishedWithThem() {
+        // Given
+        DraftContent draft = Contents.complete()
+                .keyPoints(new KeyPoint("", "One", 1), new KeyPoint("Two Words", "Two", 1))
+                .criteria(Contents.criterion("a".repeat(101)))
+                .draft();
+        // When
+        List<String> fields = fieldsOf(draft);
+        // Then
+        assertEquals(List.of("keyPoints[0].id", "keyPoints[1].id", "criteria[0].id"), fields);
+    }
+
+    @Test
     void weightsMustBeOneToFive() {
         // Given
         DraftContent draft = Contents.complete()

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rehearsal.contracts.PartId;
 import dev.rehearsal.contracts.QuestionContent.Criterion;
 import dev.rehearsal.contracts.QuestionContent.FollowUp;
 import dev.rehearsal.contracts.QuestionContent.KeyPoint;
@@ -13,6 +14,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentLimitsTest {
 
@@ -74,6 +77,31 @@ class ContentLimitsTest {
     void anchorsAreForLevelsOneToFourOnly() {
         Criterion five = new Criterion("five", "Five", 1, Map.of("5", "Beyond"));
         assertEquals(List.of("criteria[0].anchors"), broken(Contents.complete().criteria(five)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Trade-offs", "trade offs", "-trade", "trade-", "trade--offs", "trade_offs", "abwägung", " "})
+    void idsAreKebabCase(String id) {
+        assertEquals(
+                List.of("keyPoints[0].id", "criteria[0].id"),
+                broken(Contents.complete().keyPoints(new KeyPoint(id, "x", 1)).criteria(Contents.criterion(id))));
+    }
+
+    @Test
+    void idsAreAsLongAsEverybodyTakesThem() {
+        String longest = "a".repeat(PartId.LONGEST);
+        assertEquals(List.of(), broken(Contents.complete().criteria(Contents.criterion(longest))));
+        assertEquals(
+                List.of("keyPoints[0].id", "criteria[0].id"),
+                broken(Contents.complete()
+                        .keyPoints(new KeyPoint(longest + "a", "x", 1))
+                        .criteria(Contents.criterion(longest + "a"))));
+    }
+
+    @Test
+    void anIdMayBeThoughtOfLater() {
+        assertEquals(List.of(), broken(Contents.complete().keyPoints(new KeyPoint("", "x", 1))));
     }
 
     @Test

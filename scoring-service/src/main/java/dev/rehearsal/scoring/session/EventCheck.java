@@ -1,23 +1,23 @@
 package dev.rehearsal.scoring.session;
 
+import dev.rehearsal.contracts.PartId;
 import dev.rehearsal.contracts.SessionEvent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses events whose numbers are outside what their contract states, before they can spoil a score. */
+/** Refuses events whose numbers and ids are outside what their contract states, before they can spoil a score. */
 final class EventCheck {
 
     private static final int LOWEST = 1;
     private static final int HIGHEST_LEVEL = 4;
     private static final int HIGHEST_WEIGHT = 5;
-    private static final int LONGEST_NAME = 100;
 
     private EventCheck() {}
 
     /**
      * Checks one event.
      *
-     * @throws IllegalArgumentException saying what is out of range
+     * @throws IllegalArgumentException saying what is wrong
      */
     static void check(SessionEvent event) {
         switch (event) {
@@ -58,15 +58,22 @@ final class EventCheck {
             throw new IllegalArgumentException("a criterion is named twice");
         }
         for (SessionEvent.CriterionWeight criterion : event.criteria()) {
+            id(criterion.criterion());
             within("weight of " + criterion.criterion(), criterion.weight(), HIGHEST_WEIGHT);
         }
     }
 
     private static void rating(int version, String criterion, @Nullable Integer level) {
         atLeastOne("version", version);
-        within("length of the criterion's id", criterion.length(), LONGEST_NAME);
+        id(criterion);
         if (level != null) {
             within("level", level, HIGHEST_LEVEL);
+        }
+    }
+
+    private static void id(String criterion) {
+        if (!PartId.isValid(criterion)) {
+            throw new IllegalArgumentException("the id of a criterion " + PartId.RULE);
         }
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearsal.contracts.MemberId;
+import dev.rehearsal.contracts.PartId;
 import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.contracts.Recommendation;
 import dev.rehearsal.contracts.ScoreEvent.Summary;
@@ -157,6 +158,10 @@ class SessionScoreTest {
                 new Interview(interview.session()).rated(ANNA, DRIFT, "depth", 5),
                 new Interview(interview.session()).rated(ANNA, DRIFT, "depth", 0),
                 new Interview(interview.session()).rated(ANNA, DRIFT, "", 3),
+                new Interview(interview.session()).rated(ANNA, DRIFT, "a".repeat(PartId.LONGEST + 1), 3),
+                new Interview(interview.session()).rated(ANNA, DRIFT, "Not Kebab", 3),
+                new Interview(interview.session()).asked(DRIFT, "monitoring", 1, "-depth:1"),
+                new Interview(interview.session()).asked(DRIFT, "monitoring", 1, "depth:2", "a".repeat(101) + ":1"),
                 new Interview(interview.session()).scheduled(),
                 new Interview(interview.session()).asked(DRIFT, "monitoring", 6, "depth:1"),
                 new Interview(interview.session()).asked(DRIFT, "monitoring", 1, "depth:0"),
@@ -169,6 +174,21 @@ class SessionScoreTest {
                     one::score,
                     () -> one.events().toString());
         }
+    }
+
+    @Test
+    void theLongestIdThatAQuestionMayHaveIsScored() {
+        // Given
+        String longest = "a".repeat(PartId.LONGEST);
+        // When
+        SessionScore score = new Interview()
+                .scheduled(ANNA)
+                .started()
+                .asked(DRIFT, "monitoring", 1, longest + ":1")
+                .rated(ANNA, DRIFT, longest, 3)
+                .score();
+        // Then
+        assertEquals(3.0, composite(score).value());
     }
 
     private static Summary composite(SessionScore score) {

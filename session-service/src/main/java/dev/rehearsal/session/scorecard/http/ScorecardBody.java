@@ -1,5 +1,6 @@
 package dev.rehearsal.session.scorecard.http;
 
+import dev.rehearsal.contracts.PartId;
 import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.contracts.Recommendation;
 import dev.rehearsal.session.scorecard.Amending;
@@ -54,6 +55,6 @@ final class ScorecardBody {
 
     record RatingChange(
             @NotNull QuestionId question,
-            @NotBlank @Size(max = 100) String criterion,
+            @NotBlank @Size(max = PartId.LONGEST) String criterion,
             @Nullable @Min(1) @Max(4) Integer level) {}
 }
