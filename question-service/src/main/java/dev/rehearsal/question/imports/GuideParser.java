@@ -146,7 +146,7 @@ public final class GuideParser {
             return beforeQuestion
                     && (reader.answered() ? apart || named : apart && named)
                     && CodeLines.language(line.text()).isEmpty()
-                    && !reader.inCode();
+                    && (apart && named || !reader.inCode());
         }
 
         private void section(GuideLine line) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /** Reads the two public guides with which the bank began, where they are at hand; they are no part of the repository. */
-@EnabledIf("seedsAreThere")
+@EnabledIf(value = "seedsAreThere", disabledReason = "the public guides are not in ../shared/seeds")
 class SeedGuidesTest {
 
     private static final int MOST_FALSE_PAIRS = 5;
