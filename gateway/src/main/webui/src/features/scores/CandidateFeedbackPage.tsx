@@ -6,10 +6,10 @@ import { BarePage } from "@/shared/ui/BarePage";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { ErrorState } from "@/shared/ui/ErrorState";
 import { LinkButton } from "@/shared/ui/LinkButton";
-import { Markdown } from "@/shared/ui/Markdown";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { SkeletonLines } from "@/shared/ui/Pending";
 import classes from "./feedback/Feedback.module.css";
+import { FeedbackContent } from "./feedback/FeedbackContent";
 import { feedbackQuery } from "./scoresApi";
 
 /** What the candidate gets: per criterion where they stand and what the next level looks like, and the panel's words. */
@@ -57,67 +57,7 @@ function Feedback({ feedback, asMember }: { feedback: CandidateFeedback; asMembe
           {feedback.released ? "The candidate can read this." : "The candidate cannot read this until the panel releases it."}
         </p>
       )}
-      {feedback.messages.length > 0 && (
-        <section className={classes.messages} aria-label="From the interviewers">
-          <h2>From the interviewers</h2>
-          {feedback.messages.map((message) => (
-            <blockquote key={message} className={classes.message}>
-              {message}
-            </blockquote>
-          ))}
-        </section>
-      )}
-      {feedback.perQuestion.map((question, index) => (
-        <section key={question.question} className={classes.question} aria-label={`Question ${index + 1}`}>
-          <h2>Question {index + 1}</h2>
-          <details className={classes.prompt}>
-            <summary>What was asked</summary>
-            <Markdown text={question.prompt} />
-          </details>
-          {question.criteria.map((criterion) => (
-            <Standing key={criterion.name} criterion={criterion} />
-          ))}
-        </section>
-      ))}
+      <FeedbackContent feedback={feedback} />
     </>
-  );
-}
-
-const LEVELS = [1, 2, 3, 4];
-
-function Standing({
-  criterion: { name, level = null, anchor, nextAnchor },
-}: {
-  criterion: CandidateFeedback["perQuestion"][number]["criteria"][number];
-}) {
-  return (
-    <div className={classes.criterion}>
-      <div className={classes.top}>
-        <h3>{name}</h3>
-        <span className={classes.steps} role="img" aria-label={level === null ? "not observed" : `level ${level} of 4`}>
-          {LEVELS.map((step) => (
-            <span key={step} className={classes.step} data-reached={(level !== null && step <= level) || undefined} />
-          ))}
-        </span>
-      </div>
-      {level === null ? (
-        <p className={classes.quiet}>This did not come up.</p>
-      ) : (
-        <dl className={classes.anchors}>
-          {anchor && (
-            <>
-              <dt>What was seen</dt>
-              <dd>{anchor}</dd>
-            </>
-          )}
-          {nextAnchor && (
-            <>
-              <dt>The next step looks like</dt>
-              <dd>{nextAnchor}</dd>
-            </>
-          )}
-        </dl>
-      )}
-    </div>
   );
 }

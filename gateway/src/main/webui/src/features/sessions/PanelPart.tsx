@@ -1,14 +1,11 @@
-import { Badge, Button, Group, Modal } from "@mantine/core";
+import { Badge, Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ScorecardState, SessionView } from "@/shared/api/model";
-import { FormProblem } from "@/shared/ui/FormProblem";
 import { LinkButton } from "@/shared/ui/LinkButton";
 import { Section } from "@/shared/ui/Section";
-import { tell } from "@/shared/ui/tell";
 import { useMemberNames } from "../members/membersApi";
+import { ReleaseFeedback } from "../scores/feedback/ReleaseFeedback";
 import classes from "./Sessions.module.css";
-import { releaseFeedback, sessionQuery } from "./sessionsApi";
 import { useIsOnPanel } from "./useMayChange";
 
 const scorecardWords: Record<ScorecardState, string> = {
@@ -54,15 +51,6 @@ export function PanelPart({ session }: { session: SessionView }) {
 
 function Feedback({ session, onPanel }: { session: SessionView; onPanel: boolean }) {
   const [asking, { open, close }] = useDisclosure(false);
-  const queries = useQueryClient();
-  const releasing = useMutation({
-    mutationFn: () => releaseFeedback(session.id),
-    onSuccess: () => {
-      close();
-      tell("The candidate can read the feedback now.");
-      return queries.invalidateQueries({ queryKey: sessionQuery(session.id).queryKey });
-    },
-  });
   const waiting = session.panel.filter(({ scorecard }) => scorecard !== "submitted").length;
   return (
     <div style={{ marginTop: 16 }}>
@@ -90,21 +78,7 @@ function Feedback({ session, onPanel }: { session: SessionView; onPanel: boolean
           See what the candidate sees
         </LinkButton>
       )}
-      <Modal opened={asking} onClose={close} title="Release the feedback?" closeButtonProps={{ "aria-label": "Close" }}>
-        <p>
-          {session.candidate.name} will see, for each question, the level reached and what the next one looks like, and what the panel
-          wrote for them. Nobody&apos;s ratings are shown singly. It cannot be taken back.
-        </p>
-        <FormProblem error={releasing.error} what="The feedback was not released" />
-        <Group justify="flex-end" gap="sm" mt="lg">
-          <Button variant="default" onClick={close}>
-            Not yet
-          </Button>
-          <Button loading={releasing.isPending} onClick={() => releasing.mutate()}>
-            Release
-          </Button>
-        </Group>
-      </Modal>
+      <ReleaseFeedback session={session} opened={asking} onClose={close} />
     </div>
   );
 }

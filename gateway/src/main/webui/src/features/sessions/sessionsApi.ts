@@ -50,10 +50,6 @@ export function revokeInvitation(id: string): Promise<undefined> {
   return api.delete("/api/sessions/{id}/invitation", { path: { id } });
 }
 
-export function releaseFeedback(id: string): Promise<unknown> {
-  return api.post("/api/sessions/{id}/feedback/release", { path: { id } });
-}
-
 /** Saves the calendar file of a session on this computer. */
 export async function downloadCalendar(id: string) {
   const response = await api.fetch(`/api/sessions/${id}/calendar.ics`);

@@ -1,12 +1,11 @@
 import { Alert, Button, Group } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useQuery } from "@tanstack/react-query";
 import type { Scorecard, SessionView } from "@/shared/api/model";
 import { ErrorState } from "@/shared/ui/ErrorState";
 import { SkeletonLines } from "@/shared/ui/Pending";
-import { tell, tellProblem } from "@/shared/ui/tell";
-import { roomQuery, scorecards, scorecardsQuery, sessionQuery, useMemberName } from "../scoresApi";
+import { ReleaseFeedback } from "../feedback/ReleaseFeedback";
+import { roomQuery, scorecardsQuery, useMemberName } from "../scoresApi";
 import { AmendScorecard } from "./AmendScorecard";
 import { Amendments } from "./Amendments";
 import { Comparison } from "./Comparison";
@@ -66,26 +65,14 @@ export function SubmittedScorecards({ session, mine, me }: Props) {
 }
 
 function Release({ session }: { session: SessionView }) {
-  const queries = useQueryClient();
-  const [busy, setBusy] = useState(false);
+  const [asking, { open, close }] = useDisclosure(false);
   if (session.feedback === "released") {
     return <Alert color="petrol" p="xs">{`${session.candidate.name} can read the feedback.`}</Alert>;
   }
-  const release = async () => {
-    setBusy(true);
-    try {
-      await scorecards.releaseFeedback(session.id);
-      await queries.invalidateQueries({ queryKey: sessionQuery(session.id).queryKey });
-      tell("The candidate can read the feedback now");
-    } catch (failure) {
-      tellProblem("The feedback was not released", failure);
-    } finally {
-      setBusy(false);
-    }
-  };
   return (
-    <Button loading={busy} onClick={() => void release()}>
-      Release the feedback to the candidate
-    </Button>
+    <>
+      <Button onClick={open}>Release the feedback to the candidate</Button>
+      <ReleaseFeedback session={session} opened={asking} onClose={close} />
+    </>
   );
 }
