@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
+import { asProblem } from "@/shared/api/problem";
 import { LinkButton } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { RelativeTime, Time } from "@/shared/ui/Time";
+import { Cancelled } from "../room/candidate/Cancelled";
 import { DeviceCheck } from "./DeviceCheck";
 import classes from "./Join.module.css";
 import { appointmentQuery } from "./joinApi";
@@ -9,7 +11,10 @@ import { appointmentQuery } from "./joinApi";
 /** The candidate is known: name and time of the session, the device check, and the way into the lobby. */
 export function ReadyToEnter({ session, name }: { session: string; name: string }) {
   // If the file cannot be read the page is only less informative, so there is nothing to report.
-  const { data: appointment } = useQuery({ ...appointmentQuery(session), retry: false });
+  const { data: appointment, error } = useQuery({ ...appointmentQuery(session), retry: false });
+  if (appointment?.cancelled || (error && asProblem(error).status === 404)) {
+    return <Cancelled certain={appointment?.cancelled ?? false} />;
+  }
   return (
     <>
       <PageHeader

@@ -16,9 +16,16 @@ it("title and start are read, folded and escaped as the format has it", () => {
   expect(appointmentIn(calendar)).toEqual({
     title: "Senior ML, first round with a title that is folded",
     startsAt: "2026-11-21T14:30:00Z",
+    cancelled: false,
   });
 });
 
 it("what is not there is null", () => {
-  expect(appointmentIn("BEGIN:VEVENT\r\nDTSTART;TZID=Europe/Berlin:20261121T143000\r\n")).toEqual({ title: null, startsAt: null });
+  expect(appointmentIn("BEGIN:VEVENT\r\nDTSTART;TZID=Europe/Berlin:20261121T143000\r\n")).toEqual({
+    ...{ title: null, startsAt: null, cancelled: false },
+  });
+});
+
+it("an appointment that was withdrawn says so", () => {
+  expect(appointmentIn("METHOD:CANCEL\r\nBEGIN:VEVENT\r\nSUMMARY:First round\r\n").cancelled).toBe(true);
 });

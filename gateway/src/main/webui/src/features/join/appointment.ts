@@ -2,6 +2,7 @@ export interface Appointment {
   title: string | null;
   /** ISO instant; null when the file has none in UTC. */
   startsAt: string | null;
+  cancelled: boolean;
 }
 
 /** Reads title and start out of an iCalendar text (RFC 5545): folded lines, escaped characters. */
@@ -9,7 +10,8 @@ export function appointmentIn(calendar: string): Appointment {
   const lines = calendar.replace(/\r?\n[ \t]/g, "").split(/\r?\n/);
   const from = lines.indexOf("BEGIN:VEVENT");
   const event = from < 0 ? lines : lines.slice(from);
-  return { title: unescaped(valueOf(event, "SUMMARY")), startsAt: instant(valueOf(event, "DTSTART")) };
+  const cancelled = valueOf(lines, "METHOD") === "CANCEL" || valueOf(event, "STATUS") === "CANCELLED";
+  return { title: unescaped(valueOf(event, "SUMMARY")), startsAt: instant(valueOf(event, "DTSTART")), cancelled };
 }
 
 function valueOf(lines: readonly string[], name: string): string | null {

@@ -42,6 +42,25 @@ export function SignedOut({ session }: { session: string }) {
   );
 }
 
+/** A member is told that there is nothing to enter: the session was cancelled, or they are not on its panel. */
+export function NoRoom({ session }: { session: string }) {
+  return (
+    <BarePage>
+      <EmptyState
+        icon="lock"
+        title="This room is not open to you"
+        action={
+          <LinkButton to="/sessions/$sessionId" params={{ sessionId: session }} variant="default">
+            Open the session
+          </LinkButton>
+        }
+      >
+        <p>The session was cancelled, or you are not on its panel. Its page says which.</p>
+      </EmptyState>
+    </BarePage>
+  );
+}
+
 /** The server does not understand this page, usually because a newer version was installed. */
 export function Outdated() {
   return (

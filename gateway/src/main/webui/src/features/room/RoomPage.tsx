@@ -2,10 +2,10 @@ import { useParams } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect } from "react";
 import { useIdentity } from "@/shared/auth/identity";
 import { BarePage } from "@/shared/ui/BarePage";
-import { NotFoundPage } from "@/shared/ui/NotFoundPage";
 import { SkeletonLines } from "@/shared/ui/Pending";
 import { isCandidateView } from "@/shared/socket/protocol";
-import { Elsewhere, Outdated, SignedOut } from "./Apart";
+import { Elsewhere, NoRoom, Outdated, SignedOut } from "./Apart";
+import { Cancelled } from "./candidate/Cancelled";
 import { Lobby } from "./candidate/Lobby";
 import { Ended, Removed } from "./candidate/Outside";
 import { renamed } from "./editor/setup";
@@ -23,7 +23,7 @@ export function RoomPage() {
   const { sessionId } = useParams({ from: "/present/sessions/$sessionId/room" });
   const identity = useIdentity();
   if (identity.kind === "candidate" && identity.session !== sessionId) {
-    return <Nowhere />;
+    return <NotForCandidate certain={false} />;
   }
   const me = identity.kind === "member" ? identity.member.id : identity.kind === "candidate" ? identity.participant : "";
   return <Entered session={sessionId} me={me} role={identity.kind} />;
@@ -38,7 +38,7 @@ function Entered({ session, me, role }: { session: string; me: string; role: str
   return room ? (
     <RoomProvider room={room}>
       <Suspense fallback={<Entering />}>
-        <Inside room={room} />
+        <Inside room={room} candidate={role === "candidate"} />
       </Suspense>
     </RoomProvider>
   ) : (
@@ -57,13 +57,12 @@ async function enterWithEditor(session: string, me: string): Promise<Room> {
   return entered;
 }
 
-function Inside({ room }: { room: Room }) {
+function Inside({ room, candidate }: { room: Room; candidate: boolean }) {
   const { view, status } = useRoomState(room);
   useEffect(() => followCursors(room), [room]);
   if (status.state === "ended" && status.reason !== "left") {
-    return { "signed-out": <SignedOut session={room.session} />, outdated: <Outdated />, "no-such-session": <Nowhere /> }[
-      status.reason
-    ];
+    const nowhere = candidate ? <NotForCandidate certain={view !== null} /> : <NoRoom session={room.session} />;
+    return { "signed-out": <SignedOut session={room.session} />, outdated: <Outdated />, "no-such-session": nowhere }[status.reason];
   }
   if (!view) {
     return status.state === "replaced" ? <Elsewhere reason={status.reason} onTakeBack={room.takeBack} /> : <Entering />;
@@ -88,10 +87,10 @@ function Entering() {
   );
 }
 
-function Nowhere() {
+function NotForCandidate({ certain }: { certain: boolean }) {
   return (
     <BarePage>
-      <NotFoundPage />
+      <Cancelled certain={certain} />
     </BarePage>
   );
 }

@@ -16,9 +16,6 @@ import { useScore } from "./stream/useScore";
 import { ScoreFigure } from "./ui/ScoreFigure";
 import { SessionTabs } from "./ui/SessionTabs";
 
-/** From this many competencies on, their shape says more than a list. */
-const SHAPE_FROM = 3;
-
 /** The scores of one session while they come in. */
 export function ScoresPage() {
   const { sessionId } = useParams({ from: "/member/sessions/$sessionId/scores" });
@@ -32,7 +29,7 @@ export function ScoresPage() {
         below={
           <>
             {session && <span>{session.candidate.name}</span>}
-            {state.kind !== "refused" && <LiveState state={state} />}
+            {state.kind !== "refused" && <LiveState state={state} over={session?.status === "ended"} />}
           </>
         }
       />
@@ -79,7 +76,7 @@ function Scores({ score, enterable }: { score: ScoreView; enterable: boolean }) 
           </section>
           <div className={classes.columns}>
             <CompetencyScores score={score} />
-            {score.competencies.length >= SHAPE_FROM && <CompetencyProfile competencies={score.competencies} />}
+            <CompetencyProfile competencies={score.competencies} />
           </div>
           <QuestionScores score={score} />
           <InterviewerScores score={score} />

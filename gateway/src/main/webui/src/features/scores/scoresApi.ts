@@ -91,9 +91,9 @@ export function useMemberName(): (id: string) => string {
   return (id) => names?.get(id) ?? (names ? "A former member" : "…");
 }
 
-/** The name of a competency; its id in words until it is known. */
+/** The name of a competency; nothing while the names are loaded, its id in words if they cannot be. */
 export function useCompetencyName(): (id: string) => string {
-  const { data } = useQuery(taxonomyQuery);
-  return (id) =>
-    data?.competencies.find((one) => one.id === id)?.name ?? id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " ");
+  const { data, isPending } = useQuery(taxonomyQuery);
+  const words = (id: string) => (isPending ? "…" : id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " "));
+  return (id) => data?.competencies.find((one) => one.id === id)?.name ?? words(id);
 }

@@ -1,3 +1,5 @@
+import { randomId } from "../randomId";
+
 /** What the browser keeps about who uses it. Never a token: only which kind of cookie is worth trying. */
 export type IdentityKind = "member" | "candidate";
 
@@ -26,7 +28,7 @@ export function deviceId(): string {
   if (known !== null) {
     return known;
   }
-  const made = crypto.randomUUID();
+  const made = randomId();
   write(() => localStorage, deviceKey, made);
   return made;
 }

@@ -3,6 +3,7 @@ import { systemClock } from "./clock";
 import { RoomConnection } from "./connection";
 import { Outbox, type Keep } from "./outbox";
 import type { OpenLine, RoomEvents } from "./ports";
+import { mayEnterRoom } from "./mayEnterRoom";
 import { claimTab } from "./tabIdentity";
 import type { AccessToken, TokenSource } from "./tokenLease";
 
@@ -21,8 +22,10 @@ export interface OpenRoom {
 export async function openRoom(session: string, person: string, events: RoomEvents): Promise<OpenRoom> {
   const tab = await claimTab(`${session}.${person}`);
   const outbox = new Outbox(tab.keep("outbox"));
+  const tokens = browserTokens();
+  const mayEnter = () => mayEnterRoom(session);
   const connection = new RoomConnection(
-    { client: tab.client, open: lineTo(session), tokens: browserTokens(), clock: systemClock, random: Math.random, outbox },
+    { client: tab.client, open: lineTo(session), tokens, mayEnter, clock: systemClock, random: Math.random, outbox },
     events,
   );
   const wake = () => {

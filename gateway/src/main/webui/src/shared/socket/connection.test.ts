@@ -265,4 +265,35 @@ describe("the connection to a room", () => {
     await clock.pass(2_000);
     expect(texts(room)).toEqual(Array.from({ length: 100 }, (_, n) => String(n)));
   });
+
+  it("stops trying when it learns that there is no room to enter", async () => {
+    // Given
+    const { clock, room, connection, door } = scene();
+    room.closeWith = 1006;
+    door.mayEnter = () => Promise.resolve(false);
+
+    // When
+    connection.start();
+    await clock.pass(10_000);
+
+    // Then
+    expect(connection.status).toEqual({ state: "ended", reason: "no-such-session" });
+    expect(room.tokens.length).toBeLessThanOrEqual(5);
+  });
+
+  it("goes on trying while it cannot find out whether there is a room", async () => {
+    // Given
+    const { clock, room, connection, door } = scene();
+    room.closeWith = 1006;
+    door.mayEnter = () => Promise.reject(new Error("unreachable"));
+    connection.start();
+    await clock.pass(30_000);
+
+    // When
+    room.closeWith = null;
+    await clock.pass(10_000);
+
+    // Then
+    expect(connection.status).toEqual({ state: "live" });
+  });
 });

@@ -1,9 +1,10 @@
 import { backoff } from "./backoff";
 import { closingOf } from "./closing";
+import { Doubt } from "./doubt";
 import { Heartbeat } from "./heartbeat";
 import { OutboxRefusal, type PendingEntry } from "./outbox";
 import type { Line, RoomEvents, RoomPorts, RoomStatus } from "./ports";
-import { readFrame, SUB_PROTOCOL, type ClientFrame, type EntryData, type EntryKind, type Problem } from "./protocol";
+import { CLOSE, readFrame, SUB_PROTOCOL, type ClientFrame, type EntryData, type EntryKind, type Problem } from "./protocol";
 import type { ServerFrame, Wish, You } from "./protocol";
 import { Sender } from "./sender";
 import { TokenLease } from "./tokenLease";
@@ -30,6 +31,7 @@ export class RoomConnection {
   #cancelTimer: () => void = () => {};
   readonly #beat: Heartbeat;
   readonly #lease: TokenLease;
+  readonly #doubt: Doubt;
   readonly #sender: Sender;
 
   readonly #ports: RoomPorts;
@@ -38,17 +40,18 @@ export class RoomConnection {
   constructor(ports: RoomPorts, events: RoomEvents) {
     this.#ports = ports;
     this.#events = events;
-    this.#beat = new Heartbeat(
-      ports.clock,
-      (n) => this.#ping(n),
-      () => this.#lost(),
-    );
+    this.#beat = new Heartbeat(ports.clock, (n) => this.#ping(n), () => this.#lost());
+    this.#doubt = new Doubt(ports.mayEnter, () => this.#trying && this.#closed(CLOSE.noSuchSession, "no entry"));
     this.#sender = new Sender(ports.outbox, ports.clock, (frame) => this.#transmit(frame));
     this.#lease = new TokenLease(ports.tokens, ports.clock, (token) => this.#transmit({ t: "auth", token }));
   }
 
   get status(): RoomStatus {
     return this.#status;
+  }
+
+  get #trying(): boolean {
+    return this.#status.state === "offline" || this.#status.state === "connecting";
   }
 
   /** Add to this machine's clock, in milliseconds, to have the server's. */
@@ -92,7 +95,7 @@ export class RoomConnection {
   wake(): void {
     if (this.#status.state === "live") {
       this.#beat.probe();
-    } else if (this.#line === null && ["offline", "connecting"].includes(this.#status.state)) {
+    } else if (this.#line === null && this.#trying) {
       void this.#connect();
     }
   }
@@ -253,6 +256,7 @@ export class RoomConnection {
     this.#drop(4000, "lost");
     this.#failures += 1;
     this.#lease.attemptFailed(this.#failures);
+    this.#doubt.failed(this.#failures);
     this.#become(this.#you ? { state: "offline", failures: this.#failures } : { state: "connecting" });
     this.#cancelTimer = this.#ports.clock.after(backoff(this.#failures, this.#ports.random()), () => void this.#connect());
   }

@@ -44,6 +44,12 @@ export interface RoomPorts {
   client: string;
   open: OpenLine;
   tokens: TokenSource;
+  /**
+   * Whether this person may enter the room at all, found out without the socket: a browser does not learn why a handshake was refused.
+   *
+   * @throws anything when it could not be found out now
+   */
+  mayEnter: () => Promise<boolean>;
   clock: Clock;
   /** In [0, 1). */
   random: () => number;

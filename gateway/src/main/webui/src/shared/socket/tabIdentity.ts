@@ -1,3 +1,4 @@
+import { randomId } from "../randomId";
 import type { Keep } from "./outbox";
 
 /** How long a reloaded tab waits for its former self to let go before it takes itself for a copy. */
@@ -25,7 +26,7 @@ export async function claimTab(scope: string): Promise<TabIdentity> {
       return identity(known, release);
     }
   }
-  const client = crypto.randomUUID();
+  const client = randomId();
   write(clientKey(scope), client);
   return identity(client, (await hold(client)) ?? (() => {}));
 }

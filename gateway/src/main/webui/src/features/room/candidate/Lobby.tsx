@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { BarePage } from "@/shared/ui/BarePage";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { duration } from "@/shared/time/display";
-import { useCandidateView, useRoom, useRoomState } from "../store/useRoom";
+import { useCandidateView, useRoom } from "../store/useRoom";
 import { People } from "../talk/People";
 import { prepareWords } from "../ui/Words";
 import { ConnectionState } from "../ui/ConnectionState";
@@ -12,10 +12,10 @@ import classes from "./Lobby.module.css";
 export function Lobby() {
   const room = useRoom();
   const view = useCandidateView();
-  const { presence } = useRoomState(room);
   useEffect(prepareWords, []);
   const panel = view.people.filter((person) => person.role === "interviewer");
-  const there = panel.map((person) => ({ ...person, online: presence.get(person.id)?.online ?? false }));
+  // Whoever waits is not told who is connected.
+  const there = panel.map((person) => ({ ...person, online: null }));
   return (
     <BarePage>
       <PageHeader title={view.title} below={<>{duration(view.minutes)} planned</>} />

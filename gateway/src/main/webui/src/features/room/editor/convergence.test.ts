@@ -48,6 +48,7 @@ class Writer extends RoomDiary {
         open: this.#room.door(this.#name),
         tokens,
         clock: this.#clock,
+        mayEnter: () => Promise.resolve(true),
         random: this.#random,
         outbox: this.outbox,
       },

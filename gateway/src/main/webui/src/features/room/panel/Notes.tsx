@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { RoomItem } from "@/shared/socket/protocol";
 import { timeOnly } from "@/shared/time/display";
 import { Icon } from "@/shared/ui/Icon";
+import { randomId } from "@/shared/randomId";
 import { tell } from "@/shared/ui/tell";
 import { draftKey } from "../store/refusals";
 import { useDraft } from "../store/drafts";
@@ -25,7 +26,7 @@ export function Notes({ panel, item }: { panel: Panel; item: RoomItem | null }) 
   const list = useFollowedEnd<HTMLOListElement>(notes.length);
   const about = item && item.askedPosition !== null ? item.question : null;
   const add = () => {
-    if (text.trim() !== "" && panel.note(crypto.randomUUID(), text.trim(), about)) {
+    if (text.trim() !== "" && panel.note(randomId(), text.trim(), about)) {
       setText("");
     }
   };
@@ -73,7 +74,7 @@ function Note({ note, panel }: { note: OwnNote; panel: Panel }) {
   };
   const remove = () => {
     if (panel.note(note.id, "", note.question)) {
-      tell("Note deleted", () => void panel.note(crypto.randomUUID(), note.text, note.question));
+      tell("Note deleted", () => void panel.note(randomId(), note.text, note.question));
     }
   };
   const title = panel.view.items.find((item) => item.question === note.question)?.content.title;

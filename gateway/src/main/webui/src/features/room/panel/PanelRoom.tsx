@@ -43,7 +43,7 @@ export function PanelRoom() {
   const kit = <KitPane panel={panel} selected={item?.question ?? null} onSelect={place.select} />;
   const editor = (
     <div className={classes.middle}>
-      <Prompt heading={panel.current?.content.title} text={panel.current?.content.prompt ?? null} folded>
+      <Prompt heading={panel.current?.content.title} text={panel.current?.content.prompt ?? null} remember="panel">
         {panel.view.phase === "lobby" ? "The candidate sees nothing yet." : "No question is open; the candidate sees none."}
       </Prompt>
       <EditorPane files={panel.view.files} readOnly={panel.view.phase === "ended"} />
@@ -51,6 +51,15 @@ export function PanelRoom() {
   );
   const rating = item && (
     <>
+      {item.question !== panel.current?.question && (
+        <Prompt
+          key={item.question}
+          heading="What is asked"
+          label={`What ${item.content.title} asks`}
+          text={item.content.prompt}
+          folded={item.askedPosition !== null}
+        />
+      )}
       <Rubric panel={panel} item={item} active={place.criterion} onActive={place.focus} />
       <Guidance key={item.question} panel={panel} item={item} />
     </>

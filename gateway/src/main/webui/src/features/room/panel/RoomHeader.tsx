@@ -1,6 +1,9 @@
 import { Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { Suspense, type ReactNode } from "react";
+import { useCommands } from "@/shared/commands/commands";
+import { LinkButton } from "@/shared/ui/LinkButton";
 import { useDocumentTitle } from "@/shared/ui/useDocumentTitle";
 import { useRoom } from "../store/useRoom";
 import { ConnectionState } from "../ui/ConnectionState";
@@ -10,13 +13,19 @@ import { Confirmation } from "./dialogs";
 import classes from "./RoomHeader.module.css";
 import type { Panel } from "./usePanel";
 
-/** Title, time, what is recorded, how far the kit is, and start or end. */
+/** The way out, title, time, what is recorded, how far the kit is, and start, end or what comes after. */
 export function RoomHeader({ panel, children }: { panel: Panel; children?: ReactNode }) {
   const { view } = panel;
+  const { session } = useRoom();
+  useWaysOut(session, view.phase === "ended" && !panel.submitted);
   const candidate = view.participants.find((person) => person.role === "candidate" && person.status !== "removed");
   useDocumentTitle(view.title);
   return (
     <header className={classes.header}>
+      <Link to="/sessions/$sessionId" params={{ sessionId: session }} className={classes.back} title="Back to the session">
+        <span aria-hidden="true">←</span>
+        <span className="visually-hidden">Back to the session</span>
+      </Link>
       <h1 className={classes.title}>
         {view.title}
         {candidate && <span className={classes.candidate}> · {candidate.name}</span>}
@@ -39,6 +48,7 @@ export function RoomHeader({ panel, children }: { panel: Panel; children?: React
       {children}
       {view.phase === "lobby" && <Start panel={panel} />}
       {view.phase === "live" && <End panel={panel} />}
+      {view.phase === "ended" && <Afterwards panel={panel} />}
     </header>
   );
 }
@@ -113,4 +123,31 @@ function End({ panel: { view } }: { panel: Panel }) {
       </Suspense>
     </>
   );
+}
+
+/** What an interviewer does next. */
+function Afterwards({ panel: { submitted } }: { panel: Panel }) {
+  const { session } = useRoom();
+  return (
+    <LinkButton
+      to="/sessions/$sessionId/scorecard"
+      params={{ sessionId: session }}
+      size="compact-md"
+      variant={submitted ? "default" : "filled"}
+    >
+      {submitted ? "My scorecard" : "Write my scorecard"}
+    </LinkButton>
+  );
+}
+
+function useWaysOut(session: string, owes: boolean) {
+  const navigate = useNavigate();
+  const params = { sessionId: session };
+  const here = "On this page" as const;
+  const scorecard = { id: "room.scorecard", name: "Write my scorecard", group: here };
+  const back = { id: "room.session", name: "Open the session", group: here, also: "back leave" };
+  useCommands([
+    ...(owes ? [{ ...scorecard, run: () => void navigate({ to: "/sessions/$sessionId/scorecard", params }) }] : []),
+    { ...back, run: () => void navigate({ to: "/sessions/$sessionId", params }) },
+  ]);
 }

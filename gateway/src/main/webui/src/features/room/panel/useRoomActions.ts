@@ -62,7 +62,9 @@ export function useRoomActions({ panel, place, openHelp, showTalk, showTab }: Op
     { id: "room.note", name: "Write a note", group: here, keys: "n", run: actions.n },
     { id: "room.chat", name: "Write in the chat", group: here, keys: "c", run: actions.c },
     { id: "room.edit", name: "Type in the editor", group: here, keys: "e", run: actions.e },
-    { id: "room.reveal", name: "Reveal the next question", group: here, keys: "r", run: reveal },
+    ...(panel.view.phase === "live" && panel.next
+      ? [{ id: "room.reveal", name: "Reveal the next question", group: here, keys: "r", run: reveal }]
+      : []),
     { id: "room.keys", name: "Show the keys of the room", group: here, keys: "?", run: openHelp },
     ...(panel.current
       ? [

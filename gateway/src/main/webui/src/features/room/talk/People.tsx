@@ -6,7 +6,8 @@ export interface Person {
   id: string;
   name: string;
   role: Role;
-  online: boolean;
+  /** Null where it is not told. */
+  online: boolean | null;
 }
 
 /** Who is in the room, in one line. A hollow dot is somebody who is not connected now. */
@@ -15,13 +16,14 @@ export function People({ people, me }: { people: readonly Person[]; me: string }
     <ul className={classes.people} aria-label="People">
       {people.map(({ id, name, role, online }) => (
         <li key={id} className={classes.person}>
-          <span className={classes.dot} data-online={online || undefined} />
+          {online !== null && <span className={classes.dot} data-online={online || undefined} />}
           <span className={classes.name}>
             {name}
             {id === me && " (you)"}
           </span>
           <span className="visually-hidden">
-            , {role}, {online ? "connected" : "not connected"}
+            , {role}
+            {online !== null && (online ? ", connected" : ", not connected")}
           </span>
           {role === "candidate" && <span className={classes.role}>candidate</span>}
         </li>

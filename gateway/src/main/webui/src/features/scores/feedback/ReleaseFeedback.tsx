@@ -58,8 +58,8 @@ export function ReleaseFeedback({ session, opened, onClose }: Props) {
 }
 
 function Preview({ session }: { session: string }) {
-  const cards = useQuery(scorecardsQuery(session));
-  const room = useQuery(roomQuery(session));
+  const cards = useQuery({ ...scorecardsQuery(session), refetchOnMount: "always" });
+  const room = useQuery({ ...roomQuery(session), refetchOnMount: "always" });
   const error = cards.error ?? room.error;
   if (error) {
     const retry = () => void Promise.all([cards.refetch(), room.refetch()]);

@@ -1,12 +1,24 @@
 import { useComputedColorScheme } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import type { CompetencyScore } from "@/shared/api/model";
+import { taxonomyQuery } from "../../questions/questionsApi";
 import { useCompetencyName } from "../scoresApi";
 import classes from "./Scores.module.css";
 import type { Profile } from "./profileChart";
 
-/** The shape of the competencies at one glance. The list beside it holds the same numbers, so it is hidden from screen readers. */
+/** With fewer there is no shape to see. */
+const FEWEST = 3;
+
+/** The shape of those competencies that were rated, once their names are known; nothing when they are few. */
 export function CompetencyProfile({ competencies }: { competencies: readonly CompetencyScore[] }) {
+  const named = !useQuery(taxonomyQuery).isPending;
+  const rated = competencies.filter(({ score }) => score.value !== null);
+  return named && rated.length >= FEWEST ? <Shape competencies={rated} /> : null;
+}
+
+/** The shape of the competencies at one glance. The list beside it holds the same numbers, so it is hidden from screen readers. */
+function Shape({ competencies }: { competencies: readonly CompetencyScore[] }) {
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<Profile | null>(null);
   const scheme = useComputedColorScheme("light");

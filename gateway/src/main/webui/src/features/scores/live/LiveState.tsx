@@ -1,8 +1,11 @@
 import type { StreamState } from "../stream/scoreStream";
 import classes from "./Scores.module.css";
 
-/** One quiet dot while the scores are followed; words when they are not. */
-export function LiveState({ state }: { state: StreamState }) {
+/** One quiet dot while the scores of a running interview are followed; words when they are not. Nothing moves after its end. */
+export function LiveState({ state, over }: { state: StreamState; over: boolean }) {
+  if (over && state.kind === "live") {
+    return null;
+  }
   const words = {
     live: "",
     connecting: "Connecting…",
@@ -12,7 +15,7 @@ export function LiveState({ state }: { state: StreamState }) {
   return (
     <span className={classes.live}>
       <span className={classes.dot} data-state={state.kind} />
-      <span role="status">{state.kind === "live" ? "live" : words[state.kind]}</span>
+      <span role="status">{state.kind === "live" ? <span className="visually-hidden">Connected</span> : words[state.kind]}</span>
     </span>
   );
 }

@@ -11,7 +11,7 @@ export interface Profile {
   remove: () => void;
 }
 
-/** A radar of the competencies with their intervals, in the colours of the page. */
+/** A radar of competencies that have a value, with their intervals, in the colours of the page. */
 export function drawProfile(element: HTMLElement): Profile {
   const styles = getComputedStyle(element);
   const colour = (name: string) => styles.getPropertyValue(name).trim();
@@ -23,7 +23,7 @@ export function drawProfile(element: HTMLElement): Profile {
   return {
     show: (competencies) => {
       const series = (pick: (score: Summary) => number | null) =>
-        competencies.map(({ score }) => pick(score) ?? score.value ?? 1);
+        competencies.map(({ score }) => pick(score) ?? score.value ?? 0);
       chart.setOption({
         animation: !still,
         animationDurationUpdate: 400,
@@ -34,10 +34,10 @@ export function drawProfile(element: HTMLElement): Profile {
           axisName: {
             color: colour("--mantine-color-dimmed"),
             fontSize: 11,
+            lineHeight: 14,
             fontFamily: styles.fontFamily,
-            width: 76,
+            width: 96,
             overflow: "break",
-            formatter: (name = "") => name.replaceAll(" ", "\n"),
           },
           axisLine: { lineStyle: { color: line } },
           splitLine: { lineStyle: { color: line } },

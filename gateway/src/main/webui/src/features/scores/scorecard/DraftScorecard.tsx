@@ -4,12 +4,15 @@ import { useState } from "react";
 import { api } from "@/shared/api/client";
 import type { Scorecard, SessionView } from "@/shared/api/model";
 import { SaveStatus } from "@/shared/autosave/SaveStatus";
+import type { PanelView } from "@/shared/socket/protocol";
 import { SkeletonLines } from "@/shared/ui/Pending";
 import { tellProblem } from "@/shared/ui/tell";
 import { useLeaveWarning } from "@/shared/ui/useLeaveWarning";
 import { RoomProvider, useEnteredRoom, useRoomState } from "../../room/store/useRoom";
 import type { Room } from "../../room/store/room";
+import { ownMarks } from "../../room/view/pendingMarks";
 import { myScorecardQuery } from "../scoresApi";
+import { missingWords } from "./missing";
 import { OverallForm } from "./OverallForm";
 import { RatingsInRoom } from "./RatingsInRoom";
 import classes from "./Scorecard.module.css";
@@ -69,6 +72,16 @@ function Draft({ session, mine, room }: { session: SessionView; mine: Scorecard;
 /** Everything rated here must be in the log before the scorecard that says so. */
 function Submit({ session, draft, room }: { session: SessionView; draft: ScorecardDraft; room: Room }) {
   const { view, pending, status } = useRoomState(room);
+  const panel = view as PanelView | null;
+  const marks = panel && ownMarks(panel, room.me, pending, status.state === "live");
+  const criteria = (panel?.items ?? [])
+    .filter((item) => item.askedPosition !== null)
+    .flatMap(({ question, content }) => content.criteria.map(({ id }) => marks?.rating(question, id) ?? null));
+  const missing = missingWords({
+    criteria: criteria.length,
+    unrated: criteria.filter((rating) => rating === null).length,
+    ...draft.text,
+  });
   const waiting = pending.filter((entry) => entry.kind === "rated").length;
   const why =
     draft.text.recommendation === null
@@ -78,7 +91,7 @@ function Submit({ session, draft, room }: { session: SessionView; draft: Scoreca
         : waiting > 0
           ? "Some ratings are not saved yet."
           : null;
-  return <SubmitScorecard session={session} why={why} ratedThrough={view?.position ?? 0} settle={draft.settle} />;
+  return <SubmitScorecard session={session} why={why} missing={missing} ratedThrough={view?.position ?? 0} settle={draft.settle} />;
 }
 
 function Conflict({ session, resolve }: { session: string; resolve: ScorecardDraft["resolve"] }) {

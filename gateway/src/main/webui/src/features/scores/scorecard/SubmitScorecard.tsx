@@ -1,22 +1,26 @@
-import { Button, Group, Modal, Tooltip } from "@mantine/core";
+import { Alert, Button, Group, Modal } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { SessionView } from "@/shared/api/model";
 import { tell, tellProblem } from "@/shared/ui/tell";
 import { myScorecardQuery, scorecards } from "../scoresApi";
+import classes from "./Scorecard.module.css";
 
 interface Props {
   session: SessionView;
   /** Why it cannot be submitted now. */
   why: string | null;
+  /** What it lacks that could be in it; null when nothing does. */
+  missing: string | null;
   /** The position up to which this page has seen the log. */
   ratedThrough: number;
   /** Saves what is pending. @returns the revision to submit, or null */
   settle: () => Promise<number | null>;
 }
 
-export function SubmitScorecard({ session, why, ratedThrough, settle }: Props) {
+export function SubmitScorecard({ session, why, missing, ratedThrough, settle }: Props) {
+  const reason = useId();
   const [opened, { open, close }] = useDisclosure(false);
   const [busy, setBusy] = useState(false);
   const queries = useQueryClient();
@@ -41,17 +45,25 @@ export function SubmitScorecard({ session, why, ratedThrough, settle }: Props) {
   };
   return (
     <>
-      <Tooltip label={why} disabled={why === null}>
+      <Group gap="sm">
+        <span id={reason} role="status" className={classes.why}>
+          {why}
+        </span>
         <Button
           {...(why === null ? {} : { "data-disabled": true })}
           aria-disabled={why !== null}
+          aria-describedby={reason}
           onClick={(event) => (why === null ? open() : event.preventDefault())}
         >
           Submit
-          {why !== null && <span className="visually-hidden">: {why}</span>}
         </Button>
-      </Tooltip>
+      </Group>
       <Modal opened={opened} onClose={close} title="Submit your scorecard?" closeButtonProps={{ "aria-label": "Close" }}>
+        {missing !== null && (
+          <Alert color="yellow" mb="md" title="This is missing">
+            {missing}. You can submit without it, or go back and fill it in.
+          </Alert>
+        )}
         <p>From then on:</p>
         <ul style={{ paddingLeft: 20, margin: "8px 0" }}>
           <li>your ratings are closed; you can change them by an amendment, which keeps the old and asks for a reason,</li>

@@ -90,6 +90,8 @@ export interface TestPlace {
   diary: RoomDiary;
   outbox: Outbox;
   tokens: CountedTokens;
+  /** What is answered when it is asked whether there is a room at all. */
+  door: { mayEnter: () => Promise<boolean> };
 }
 
 /** A connection of `participant` to the simulated room, not yet started. */
@@ -97,9 +99,10 @@ export function place(room: SimulatedRoom, clock: HeldClock, participant: string
   const diary = new RoomDiary();
   const outbox = new Outbox(keep);
   const tokens = new CountedTokens(clock);
+  const door = { mayEnter: () => Promise.resolve(true) };
   const connection = new RoomConnection(
-    { client: `tab-of-${participant}`, open: room.door(participant), tokens, clock, random: () => 0.5, outbox },
+    { client: `tab-of-${participant}`, open: room.door(participant), tokens, mayEnter: () => door.mayEnter(), clock, random: () => 0.5, outbox },
     diary,
   );
-  return { connection, diary, outbox, tokens };
+  return { connection, diary, outbox, tokens, door };
 }
