@@ -66,7 +66,7 @@ async function schedule(stage, first, title) {
 async function invite(stage, first) {
   const { page } = first;
   await shown(page.getByText('The candidate has no link yet.'));
-  await page.getByRole('button', { name: 'Make a link' }).click();
+  await page.getByRole('button', { name: "Make the candidate's link" }).click();
   const field = page.getByLabel('Link for Casey Candidate');
   await shown(field);
   await page.getByRole('button', { name: 'Copy' }).click();

@@ -8,9 +8,10 @@ import { RoleGate } from "@/shared/ui/RoleGate";
 import { Section } from "@/shared/ui/Section";
 import { SessionRow } from "../sessions/SessionList";
 import { Drafts } from "./Drafts";
+import { Finished } from "./Finished";
 import { FirstRunGuide } from "./FirstRunGuide";
 import classes from "./Home.module.css";
-import { owedScorecards, todays, upcoming } from "./next";
+import { finished, owedScorecards, todays, upcoming } from "./next";
 import { OwedScorecards } from "./OwedScorecards";
 import { useMySessions } from "./useMySessions";
 
@@ -38,6 +39,7 @@ export function HomePage() {
           <div>
             <FirstRunGuide sessions={sessions.all.length} />
             <Next sessions={sessions.all} now={sessions.now} />
+            <Finished sessions={finished(sessions.all, sessions.now)} />
           </div>
           <div>
             <OwedScorecards sessions={owedScorecards(sessions.all, me?.id ?? "")} />

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { SessionView } from "@/shared/api/model";
-import { owedScorecards, todays, upcoming } from "./next";
+import { finished, owedScorecards, todays, upcoming } from "./next";
 
 const now = new Date(2026, 10, 21, 12).getTime();
 const at = (day: number, hour: number) => new Date(2026, 10, day, hour).toISOString();
@@ -38,4 +38,10 @@ it("later days come after", () => {
 it("a scorecard is owed until it is submitted", () => {
   expect(ids(owedScorecards(sessions, "me"))).toEqual(["older", "owed"]);
   expect(owedScorecards(sessions, "somebody else")).toEqual([]);
+});
+
+it("what ended today is listed, and what the whole panel has judged, the latest first", () => {
+  const today = session("today", "ended", at(21, 8), "draft");
+
+  expect(ids(finished([...sessions, today], now))).toEqual(["today", "done"]);
 });

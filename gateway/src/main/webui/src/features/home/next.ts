@@ -26,6 +26,15 @@ export function owedScorecards(sessions: readonly SessionView[], member: string)
   );
 }
 
+/** Sessions that ended today, and those whose whole panel has submitted since; the latest first. */
+export function finished(sessions: readonly SessionView[], now: number): SessionView[] {
+  const whole = ({ panel }: SessionView) => panel.every(({ scorecard }) => scorecard === "submitted");
+  const ended = sessions.filter(
+    (session) => session.status === "ended" && (sameDay(session.endedAt ?? session.startsAt, now) || whole(session)),
+  );
+  return byStart(ended).reverse();
+}
+
 function byStart(sessions: SessionView[]): SessionView[] {
   return sessions.sort((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt));
 }

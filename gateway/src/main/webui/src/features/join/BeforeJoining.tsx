@@ -76,11 +76,12 @@ function explained(error: Error | null): ApiProblem | null {
   }
   const problem = asProblem(error);
   if (problem.is("invitation-used")) {
-    const detail = "This link was opened on another device or browser. Open it there, or ask for a new one.";
+    const detail = "This link was opened on another device or browser. Open it there, or ask the person who invited you for a new one.";
     return new ApiProblem(problem.status, problem.type, problem.title, detail);
   }
-  if (problem.status === 404 || problem.status === 410 || problem.status === 401) {
-    const detail = "This link is no longer good: it has expired, or a newer one replaced it.";
+  const over = problem.is("invitation-expired") || problem.is("invitation-revoked");
+  if (over || problem.status === 404 || problem.status === 410 || problem.status === 401) {
+    const detail = "This link does not work: it is incomplete, has expired, or a newer one replaced it.";
     return new ApiProblem(problem.status, problem.type, problem.title, `${detail} Ask the person who invited you for a new one.`);
   }
   return problem;

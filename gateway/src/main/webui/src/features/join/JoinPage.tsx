@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { asProblem } from "@/shared/api/problem";
 import { authentication } from "@/shared/auth/authentication";
 import { useIdentity } from "@/shared/auth/identity";
 import { rememberedKind } from "@/shared/auth/remembered";
@@ -7,14 +8,15 @@ import { BarePage } from "@/shared/ui/BarePage";
 import { ErrorState } from "@/shared/ui/ErrorState";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { SkeletonLines } from "@/shared/ui/Pending";
-import { takeFragment } from "@/shared/ui/takeFragment";
+import { Cancelled } from "../room/candidate/Cancelled";
 import { BeforeJoining } from "./BeforeJoining";
 import { join } from "./joinApi";
+import { forgetJoinToken, joinToken } from "./joinLink";
 import { ReadyToEnter } from "./ReadyToEnter";
 
 /** Where a candidate's link leads: what will happen and consent, then the device check, then the room's lobby. */
 export function JoinPage() {
-  const [token] = useState(takeFragment);
+  const [token] = useState(joinToken);
   return (
     <BarePage wide>
       {token === null ? <Returning /> : <WithToken token={token} />}
@@ -25,8 +27,14 @@ export function JoinPage() {
 function WithToken({ token }: { token: string }) {
   const joining = useMutation({
     mutationFn: () => join(token),
-    onSuccess: (answer) => authentication.joined(answer),
+    onSuccess: (answer) => {
+      forgetJoinToken();
+      authentication.joined(answer);
+    },
   });
+  if (joining.error && asProblem(joining.error).is("session-cancelled")) {
+    return <Cancelled certain />;
+  }
   return joining.data === undefined ? (
     <BeforeJoining joining={joining} onJoin={() => joining.mutate()} />
   ) : (

@@ -35,20 +35,10 @@ export function totals({ minutes, items }: Pick<KitDraft, "minutes" | "items">):
   return { planned, left: minutes - planned };
 }
 
-/** Each question's part of the score, in whole percent that add up to 100; all zero when there is nothing to weigh. */
+/** Each question's part of the score in whole percent, each rounded by itself so that equal weights show equal parts; all zero without weights. */
 export function shares(weights: readonly number[]): number[] {
   const sum = weights.reduce((one, other) => one + other, 0);
-  if (sum <= 0) {
-    return weights.map(() => 0);
-  }
-  const exact = weights.map((weight) => (100 * weight) / sum);
-  const whole = exact.map(Math.floor);
-  const rest = 100 - whole.reduce((one, other) => one + other, 0);
-  const byRemainder = exact.map((share, index) => ({ index, remainder: share % 1 })).sort((a, b) => b.remainder - a.remainder);
-  for (const { index } of byRemainder.slice(0, rest)) {
-    whole[index] = (whole[index] ?? 0) + 1;
-  }
-  return whole;
+  return weights.map((weight) => (sum <= 0 ? 0 : Math.round((100 * weight) / sum)));
 }
 
 /** The items with the one at `from` put at `to`; unchanged when either is outside the list. */

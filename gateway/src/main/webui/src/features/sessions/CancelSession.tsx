@@ -1,8 +1,7 @@
-import { TextInput } from "@mantine/core";
+import { Button, Group, Modal, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { SessionView } from "@/shared/api/model";
-import { ConfirmByName } from "@/shared/ui/ConfirmByName";
 import { tell, tellProblem } from "@/shared/ui/tell";
 import { cancelSession, sessionQuery } from "./sessionsApi";
 
@@ -26,15 +25,10 @@ export function CancelSession({ session, opened, onClose }: Props) {
     onError: (failure) => tellProblem("The session was not cancelled", failure),
   });
   return (
-    <ConfirmByName
-      opened={opened}
-      onClose={onClose}
-      title="Cancel this session?"
-      name={session.title}
-      action="Cancel the session"
-      busy={cancelling.isPending}
-      onConfirm={() => cancelling.mutate()}
-    >
+    <Modal opened={opened} onClose={onClose} title="Cancel this session?" closeButtonProps={{ "aria-label": "Close" }}>
+      <p>
+        <strong>{session.title}</strong> with {session.candidate.name}
+      </p>
       <p>The candidate&apos;s link stops working. This cannot be undone; a new session can be scheduled at any time.</p>
       <TextInput
         mt="md"
@@ -43,6 +37,14 @@ export function CancelSession({ session, opened, onClose }: Props) {
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-    </ConfirmByName>
+      <Group justify="flex-end" gap="sm" mt="lg">
+        <Button variant="default" onClick={onClose}>
+          Keep it
+        </Button>
+        <Button color="red" loading={cancelling.isPending} onClick={() => cancelling.mutate()}>
+          Cancel the session
+        </Button>
+      </Group>
+    </Modal>
   );
 }

@@ -8,7 +8,7 @@ import { Section } from "@/shared/ui/Section";
 import { Time } from "@/shared/ui/Time";
 import { tell, tellProblem } from "@/shared/ui/tell";
 import classes from "./Sessions.module.css";
-import { createInvitation, revokeInvitation, sessionQuery } from "./sessionsApi";
+import { createInvitation, downloadCalendar, revokeInvitation, sessionQuery } from "./sessionsApi";
 
 const words: Record<InvitationStatus, string> = {
   none: "The candidate has no link yet.",
@@ -41,6 +41,8 @@ export function InvitationPart({ session }: { session: SessionView }) {
     },
     onError: (failure) => tellProblem("The link was not revoked", failure),
   });
+  const calendar = () =>
+    void downloadCalendar(id).catch((failure: unknown) => tellProblem("The calendar file was not made", failure));
   useCommands([
     { id: "invite", name: "Make a link for the candidate", group: "On this page", run: () => creating.mutate() },
     ...(invitation.status === "open"
@@ -65,8 +67,16 @@ export function InvitationPart({ session }: { session: SessionView }) {
         </OneTimeLink>
       )}
       <div className={classes.links}>
-        <Button variant="default" size="compact-md" loading={creating.isPending} onClick={() => creating.mutate()}>
-          {invitation.status === "none" ? "Make a link" : "Make a new link"}
+        <Button
+          variant={invitation.status === "none" ? "filled" : "default"}
+          size="compact-md"
+          loading={creating.isPending}
+          onClick={() => creating.mutate()}
+        >
+          {invitation.status === "none" ? "Make the candidate's link" : "Make a new link"}
+        </Button>
+        <Button variant="default" size="compact-md" onClick={calendar}>
+          Calendar file
         </Button>
         {invitation.status === "open" && (
           <Button variant="subtle" color="red" size="compact-md" loading={revoking.isPending} onClick={() => revoking.mutate()}>

@@ -14,7 +14,7 @@ export function NewSessionPage() {
       <PageHeader
         title="Schedule a session"
         above={<TextLink to="/sessions">Sessions</TextLink>}
-        below="You get the candidate's link and a calendar file on the next page."
+        below="On the next page you make the candidate's link and get the calendar file."
       />
       <ScheduleForm startWith={kit ?? null} />
     </RoleGate>

@@ -2,9 +2,9 @@ import { Button, MultiSelect, Select, TextInput } from "@mantine/core";
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type SubmitEvent, useState } from "react";
-import type { Kit } from "@/shared/api/model";
+import type { Kit, Member } from "@/shared/api/model";
 import { asProblem } from "@/shared/api/problem";
-import { useMember } from "@/shared/auth/identity";
+import { useHasRole, useMember } from "@/shared/auth/identity";
 import { duration, viewerZone } from "@/shared/time/display";
 import { FormProblem } from "@/shared/ui/FormProblem";
 import { TextLink } from "@/shared/ui/LinkButton";
@@ -20,10 +20,11 @@ const usualMinutes = 45;
 
 export function ScheduleForm({ startWith }: { startWith: string | null }) {
   const me = useMember()?.member.id;
+  const leads = useHasRole("interviewer");
   const [kitId, setKitId] = useState(startWith);
   const [title, setTitle] = useState<string | null>(null);
   const [candidate, setCandidate] = useState({ name: "", email: "" });
-  const [panel, setPanel] = useState<string[]>(me === undefined ? [] : [me]);
+  const [panel, setPanel] = useState<string[]>(me !== undefined && leads ? [me] : []);
   const [when, setWhen] = useState<When>(() => whenOf(nextFreeHour(Date.now()), viewerZone(), usualMinutes));
   const kits = useKits(startWith);
   const kit = kits.find(({ id }) => id === kitId);
@@ -111,23 +112,38 @@ export function ScheduleForm({ startWith }: { startWith: string | null }) {
   );
 }
 
-/** Who leads the interview: one to four active members. */
+/** Who leads the interview: one to four active members with the role interviewer. Says who of the chosen cannot. */
 export function PanelField({ panel, onChange }: { panel: string[]; onChange: (panel: string[]) => void }) {
   const members = useQuery(membersQuery);
-  const choices = (members.data ?? []).filter(({ active, id }) => active || panel.includes(id));
+  const able = (members.data ?? []).filter(canLead);
+  const unable = (members.data ?? []).filter((member) => panel.includes(member.id) && !canLead(member));
+  const nobody = members.data !== undefined && able.length === 0;
   return (
     <MultiSelect
       label="Panel"
-      description={`One to ${largestPanel} members; each rates independently`}
+      classNames={{ pill: classes.panelPills ?? "", pillsList: classes.panelPills ?? "" }}
+      description={
+        nobody
+          ? "Nobody is an active member with the role interviewer yet. An administrator gives it under Members."
+          : `One to ${largestPanel} interviewers; each rates independently`
+      }
       required
       searchable
       maxValues={largestPanel}
-      data={choices.map(({ id, name }) => ({ value: id, label: name }))}
+      nothingFoundMessage="No interviewer has that name"
+      data={[...able, ...unable].map(({ id, name }) => ({ value: id, label: name }))}
       value={panel}
       onChange={onChange}
-      error={members.error ? "The members could not be loaded." : null}
+      error={members.error ? "The members could not be loaded." : unable.length > 0 ? unableWords(unable) : null}
     />
   );
+}
+
+const canLead = ({ active, roles }: Member) => active && roles.includes("interviewer");
+
+function unableWords(members: readonly Member[]): string {
+  const why = ({ name, active }: Member) => `${name} ${active ? "does not have the role interviewer" : "is disabled"}`;
+  return `${members.map(why).join("; ")}. Take them off the panel.`;
 }
 
 function useKits(startWith: string | null): Kit[] {
@@ -146,5 +162,7 @@ function useSchedule() {
       void queries.invalidateQueries({ queryKey: ["sessions", "list"] });
       await navigate({ to: "/sessions/$sessionId", params: { sessionId: session.id } });
     },
+    // Roles may have changed since they were loaded; the panel field says whose.
+    onError: () => queries.invalidateQueries({ queryKey: membersQuery.queryKey }),
   });
 }

@@ -57,8 +57,8 @@ function Loaded({ session }: { session: SessionView }) {
           </Section>
         </div>
         <div className={classes.side}>
-          <PanelPart session={session} />
           {mayChange && session.status !== "cancelled" && session.status !== "ended" && <InvitationPart session={session} />}
+          <PanelPart session={session} />
         </div>
       </div>
     </>

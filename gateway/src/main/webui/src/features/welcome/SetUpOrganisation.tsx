@@ -2,7 +2,7 @@ import { Button, Stack, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type SubmitEvent, useState } from "react";
-import { asProblem } from "@/shared/api/problem";
+import { ApiProblem, asProblem } from "@/shared/api/problem";
 import { authentication } from "@/shared/auth/authentication";
 import { FormProblem } from "@/shared/ui/FormProblem";
 import { PageHeader } from "@/shared/ui/PageHeader";
@@ -59,7 +59,7 @@ export function SetUpOrganisation({ code }: { code: string }) {
             onChange={(password) => setTyped({ ...typed, password })}
             error={fault("password")}
           />
-          <FormProblem error={setting.error} shownFields={fields} />
+          <FormProblem error={explained(setting.error)} shownFields={fields} />
           <Button type="submit" size="md" loading={setting.isPending}>
             Set up and sign in
           </Button>
@@ -67,6 +67,19 @@ export function SetUpOrganisation({ code }: { code: string }) {
       </form>
     </>
   );
+}
+
+/** Nobody can be asked for another code before there is an administrator; the installation itself tells it. */
+function explained(error: Error | null): Error | null {
+  const problem = error && asProblem(error);
+  return problem?.is("code-invalid")
+    ? new ApiProblem(
+        problem.status,
+        problem.type,
+        problem.title,
+        "The link you came by is not the one of this installation. Look at the output of ./rehearsal up: it shows the link to set up.",
+      )
+    : error;
 }
 
 function faultOf(field: Field, value: string): string | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calendarDay, clockIn, dateAndTime, dayIn, duration, relative, sameDay, timeOnly } from "./display";
+import { calendarDay, clockIn, dateAndTime, dayIn, duration, relative, sameDay, timeOnly, zoneName } from "./display";
 
 const now = Date.parse("2026-11-21T12:00:00Z");
 
@@ -8,6 +8,11 @@ describe("times on screen", () => {
     expect(timeOnly("2026-11-21T12:00:00Z", "Asia/Kolkata")).toMatch(/^0?5:30/);
     expect(dateAndTime("2026-11-21T23:30:00Z", "Asia/Tokyo", now)).toMatch(/22/);
     expect(clockIn("2026-11-21T12:00:00Z", "America/New_York")).toContain("(America/New York)");
+  });
+
+  it("name the zone as it is at that time of the year", () => {
+    expect(zoneName("2026-11-21T12:00:00Z", "Asia/Kolkata")).toMatch(/^(IST|GMT\+5:30)$/);
+    expect(zoneName("2026-07-21T12:00:00Z", "UTC")).toBe("UTC");
   });
 
   it("name the year only when it is another one", () => {

@@ -23,6 +23,12 @@ export function timeOnly(at: string, zone = viewerZone()): string {
   return new Intl.DateTimeFormat(undefined, { timeZone: zone, hour: "2-digit", minute: "2-digit" }).format(new Date(at));
 }
 
+/** What the viewer calls their zone at that instant, as short as can be: "CET", "GMT+1". */
+export function zoneName(at: string, zone = viewerZone()): string {
+  const parts = new Intl.DateTimeFormat(undefined, { timeZone: zone, timeZoneName: "short" }).formatToParts(new Date(at));
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? zone.replaceAll("_", " ");
+}
+
 /** The full date and time on the clocks of `zone`, with the zone's name. */
 export function clockIn(at: string, zone: string): string {
   const written = new Intl.DateTimeFormat(undefined, { timeZone: zone, dateStyle: "full", timeStyle: "short" }).format(new Date(at));

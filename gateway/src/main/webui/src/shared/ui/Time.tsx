@@ -1,23 +1,26 @@
 import { Tooltip } from "@mantine/core";
 import { useEffect, useState } from "react";
-import { clockIn, dateAndTime, relative, timeOnly, viewerZone } from "../time/display";
+import { clockIn, dateAndTime, relative, timeOnly, viewerZone, zoneName } from "../time/display";
 
 interface Props {
   /** ISO 8601 instant. */
   at: string;
-  /** The zone the time was agreed in; shown on hover when it is not the viewer's. */
+  /** The zone the time was agreed in. When it is not the viewer's, the viewer's is named, and the time there shown on hover and focus. */
   zone?: string | undefined;
   show?: "date-time" | "time";
 }
 
-/** An instant in the viewer's zone; the zone it was agreed in on hover and for screen readers. */
+/** An instant in the viewer's zone; the zone it was agreed in on hover, on focus and for screen readers. */
 export function Time({ at, zone, show = "date-time" }: Props) {
   const words = show === "time" ? timeOnly(at) : dateAndTime(at);
   const elsewhere = zone !== undefined && zone !== viewerZone() ? clockIn(at, zone) : undefined;
   return (
-    <Tooltip label={elsewhere ?? clockIn(at, viewerZone())}>
-      <time dateTime={at} className="tabular">
+    <Tooltip label={elsewhere ?? clockIn(at, viewerZone())} events={{ hover: true, focus: true, touch: true }}>
+      {/* What is shown on hover must be reachable by the keyboard. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <time dateTime={at} className="tabular" tabIndex={elsewhere === undefined ? undefined : 0}>
         {words}
+        {elsewhere && <span style={{ whiteSpace: "nowrap" }}> {zoneName(at)}</span>}
         {elsewhere && <span className="visually-hidden"> ({elsewhere})</span>}
       </time>
     </Tooltip>

@@ -20,66 +20,72 @@ const TEXTS = [
   ["feedback", "Feedback for the candidate"],
 ] as const;
 
+/** As many scorecards are readable beside each other on a telephone. */
+const FIT_NARROW = 2;
+
 /** Scorecards side by side, one column each. */
 export function Comparison({ cards, items, me, session }: Props) {
   const nameOf = useMemberName();
   const asked = items.filter((item) => item.askedPosition !== null);
   return (
-    // A region that scrolls must be reachable by the keyboard.
-    <div className={classes.scroll} role="region" aria-label="Scorecards side by side" tabIndex={0}>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <td />
-            {cards.map(({ member }) => (
-              <th key={member} scope="col">
-                {nameOf(member)}
-                {member === me && " (you)"}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">Recommendation</th>
-            {cards.map(({ member, recommendation }) => (
-              <td key={member} className={classes.recommendation}>
-                {recommendationName(recommendation)}
-              </td>
-            ))}
-          </tr>
-          {TEXTS.map(([field, label]) => (
-            <tr key={field}>
-              <th scope="row">{label}</th>
-              {cards.map((card) => (
-                <td key={card.member} className={classes.text}>
-                  {card[field] || <span className={classes.nothing}>nothing written</span>}
+    <>
+      {cards.length > FIT_NARROW && <p className={classes.hint}>There are {cards.length} scorecards: scroll the table sideways.</p>}
+      {/* A region that scrolls must be reachable by the keyboard. */}
+      <div className={classes.scroll} role="region" aria-label="Scorecards side by side" tabIndex={0}>
+        <table className={classes.table} data-columns={cards.length}>
+          <thead>
+            <tr>
+              <td />
+              {cards.map(({ member }) => (
+                <th key={member} scope="col">
+                  {nameOf(member)}
+                  {member === me && " (you)"}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">Recommendation</th>
+              {cards.map(({ member, recommendation }) => (
+                <td key={member} className={classes.recommendation}>
+                  {recommendationName(recommendation)}
                 </td>
               ))}
             </tr>
-          ))}
-          {asked.map((item) => (
-            <Fragment key={item.question}>
-              <tr className={classes.question}>
-                <th scope="rowgroup" colSpan={cards.length + 1}>
-                  {item.content.title}
-                </th>
+            {TEXTS.map(([field, label]) => (
+              <tr key={field}>
+                <th scope="row">{label}</th>
+                {cards.map((card) => (
+                  <td key={card.member} className={classes.text}>
+                    {card[field] || <span className={classes.nothing}>nothing written</span>}
+                  </td>
+                ))}
               </tr>
-              {item.content.criteria.map(({ id, name }) => (
-                <tr key={id}>
-                  <th scope="row">{name}</th>
-                  {cards.map((card) => (
-                    <td key={card.member}>
-                      <Given card={card} question={item.question} criterion={id} session={session} />
-                    </td>
-                  ))}
+            ))}
+            {asked.map((item) => (
+              <Fragment key={item.question}>
+                <tr className={classes.question}>
+                  <th scope="rowgroup" colSpan={cards.length + 1}>
+                    {item.content.title}
+                  </th>
                 </tr>
-              ))}
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
-    </div>
+                {item.content.criteria.map(({ id, name }) => (
+                  <tr key={id}>
+                    <th scope="row">{name}</th>
+                    {cards.map((card) => (
+                      <td key={card.member}>
+                        <Given card={card} question={item.question} criterion={id} session={session} />
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 
