@@ -121,7 +121,7 @@ export function PanelField({ panel, onChange }: { panel: string[]; onChange: (pa
   return (
     <MultiSelect
       label="Panel"
-      classNames={{ pill: classes.panelPills ?? "", pillsList: classes.panelPills ?? "" }}
+      classNames={{ pill: classes.panelPills ?? "" }}
       description={
         nobody
           ? "Nobody is an active member with the role interviewer yet. An administrator gives it under Members."

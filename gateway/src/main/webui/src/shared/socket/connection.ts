@@ -3,7 +3,7 @@ import { closingOf } from "./closing";
 import { Doubt } from "./doubt";
 import { Heartbeat } from "./heartbeat";
 import { OutboxRefusal, type PendingEntry } from "./outbox";
-import type { Line, RoomEvents, RoomPorts, RoomStatus } from "./ports";
+import { isTrying, type Line, type RoomEvents, type RoomPorts, type RoomStatus } from "./ports";
 import { CLOSE, readFrame, SUB_PROTOCOL, type ClientFrame, type EntryData, type EntryKind, type Problem } from "./protocol";
 import type { ServerFrame, Wish, You } from "./protocol";
 import { Sender } from "./sender";
@@ -41,17 +41,13 @@ export class RoomConnection {
     this.#ports = ports;
     this.#events = events;
     this.#beat = new Heartbeat(ports.clock, (n) => this.#ping(n), () => this.#lost());
-    this.#doubt = new Doubt(ports.mayEnter, () => this.#trying && this.#closed(CLOSE.noSuchSession, "no entry"));
+    this.#doubt = new Doubt(ports.mayEnter, () => isTrying(this.#status) && this.#closed(CLOSE.noSuchSession, "no entry"));
     this.#sender = new Sender(ports.outbox, ports.clock, (frame) => this.#transmit(frame));
     this.#lease = new TokenLease(ports.tokens, ports.clock, (token) => this.#transmit({ t: "auth", token }));
   }
 
   get status(): RoomStatus {
     return this.#status;
-  }
-
-  get #trying(): boolean {
-    return this.#status.state === "offline" || this.#status.state === "connecting";
   }
 
   /** Add to this machine's clock, in milliseconds, to have the server's. */
@@ -95,7 +91,7 @@ export class RoomConnection {
   wake(): void {
     if (this.#status.state === "live") {
       this.#beat.probe();
-    } else if (this.#line === null && this.#trying) {
+    } else if (this.#line === null && isTrying(this.#status)) {
       void this.#connect();
     }
   }

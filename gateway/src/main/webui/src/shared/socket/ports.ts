@@ -27,6 +27,11 @@ export type RoomStatus =
   | { state: "replaced"; reason: string }
   | { state: "ended"; reason: "no-such-session" | "signed-out" | "outdated" | "left" };
 
+/** Whether it is not connected and does something about it. */
+export function isTrying({ state }: RoomStatus): boolean {
+  return state === "offline" || state === "connecting";
+}
+
 /** What the room tells. Entries come once each, in order of position. */
 export interface RoomEvents {
   status(status: RoomStatus): void;

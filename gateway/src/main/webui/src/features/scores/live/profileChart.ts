@@ -29,14 +29,14 @@ export function drawProfile(element: HTMLElement): Profile {
         animationDurationUpdate: 400,
         radar: {
           indicator: competencies.map(({ name }) => ({ name, min: 0, max: 4 })),
-          radius: "56%",
+          radius: "52%",
           splitNumber: 4,
           axisName: {
             color: colour("--mantine-color-dimmed"),
             fontSize: 11,
             lineHeight: 14,
             fontFamily: styles.fontFamily,
-            width: 96,
+            width: 72,
             overflow: "break",
           },
           axisLine: { lineStyle: { color: line } },
