@@ -1,3 +1,4 @@
+import type { QuestionContent } from "../../src/shared/api/model.ts";
 import { completePanelView, panelAfter } from "../../src/features/room/view/panelView.ts";
 import type {
   CandidateView,
@@ -30,7 +31,11 @@ export class LiveRoom {
   readonly #acked = new Map<string, number>();
   #visitors: Visitor[] = [];
 
-  constructor(title: string, minutes: number, items: RoomItem[]) {
+  readonly #bank: (question: string) => QuestionContent | null;
+
+  /** @param bank the text of a question that is not in the kit */
+  constructor(title: string, minutes: number, items: RoomItem[], bank: (question: string) => QuestionContent | null) {
+    this.#bank = bank;
     this.view = completePanelView({
       position: 0,
       phase: "lobby",
@@ -44,7 +49,7 @@ export class LiveRoom {
       ratings: [],
       ticks: [],
       submitted: [],
-  runs: [],
+      runs: [],
     });
     this.start = this.view;
   }
@@ -102,7 +107,7 @@ export class LiveRoom {
     time = Date.now(),
   ) {
     const entry: Logged = {
-      ...this.#completed(wish),
+      ...this.#completed(wish, time),
       position: this.log.length + 1,
       time: new Date(time).toISOString(),
       author: author.participant,
@@ -149,16 +154,21 @@ export class LiveRoom {
     return this.view.items.filter(({ askedPosition }) => (askedPosition ?? Infinity) <= (item.askedPosition ?? 0)).length;
   }
 
-  #completed(wish: Wish): Wish {
+  #completed(wish: Wish, time: number): Wish {
+    if (wish.kind === "thinking") {
+      const { seconds = 0 } = wish.data;
+      return { kind: "thinking", data: { until: seconds === 0 ? null : new Date(time + seconds * 1000).toISOString() } };
+    }
     if (wish.kind !== "asked") {
       return { kind: wish.kind, data: wish.data } as Wish;
     }
-    const item = this.view.items.find(({ question }) => question === wish.data.question);
-    const starter = item?.askedPosition === null ? item.content.starter : null;
-    const name = `${item?.question.slice(-2) ?? ""}-${starter?.fileName ?? "starter.py"}`;
+    const known = this.view.items.find(({ question }) => question === wish.data.question);
+    const content = known ? null : this.#bank(wish.data.question);
+    const starter = known ? (known.askedPosition === null ? known.content.starter : null) : content?.starter;
+    const name = `${wish.data.question.slice(-2)}-${starter?.fileName ?? "starter.py"}`;
     return {
       kind: "asked",
-      data: { ...wish.data, ...(starter ? { file: { name, language: starter.language, text: starter.text } } : {}) },
+      data: { ...wish.data, ...(content ? { version: 1, inKit: false, content } : {}), ...(starter ? { file: { name, language: starter.language, text: starter.text } } : {}) },
     };
   }
 
@@ -166,6 +176,10 @@ export class LiveRoom {
     if (wish.kind === "edited") {
       const file = this.view.files.find(({ name }) => name === wish.data.file);
       return file?.version === wish.data.base ? null : { type: "/problems/stale-edit", title: "The file has moved on" };
+    }
+    const unknown = wish.kind === "asked" && !this.view.items.some(({ question }) => question === wish.data.question);
+    if (unknown && !this.#bank(wish.data.question)) {
+      return { type: "/problems/question-unknown", title: "The question is not known here", detail: "Try again in a moment." };
     }
     if (wish.kind === "chatted" && wish.data.text.includes("refuse me")) {
       return { type: "/problems/not-allowed", title: "Not allowed", detail: "This message asked to be refused." };
@@ -176,7 +190,8 @@ export class LiveRoom {
   #deliver(visitor: Visitor, { client, seq, ...entry }: Logged) {
     const own = client === visitor.client && seq !== undefined ? { seq } : {};
     const secret = entry.kind === "rated" || entry.kind === "noted" || entry.kind === "ticked";
-    if (visitor.role === "interviewer" ? secret && entry.author !== visitor.participant : secret) {
+    const plan = entry.kind === "hinted" || entry.kind === "followed" || entry.kind === "budgeted";
+    if (visitor.role === "interviewer" ? secret && entry.author !== visitor.participant : secret || plan) {
       return;
     }
     if (visitor.role === "candidate" && entry.kind === "asked") {

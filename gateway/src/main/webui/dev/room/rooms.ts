@@ -17,7 +17,7 @@ function items(): RoomItem[] {
     minutes: content.minutes ?? 8,
     weight: 2,
     inKit: true,
-    content: { hints: [], followUps: [], keyPoints: [], criteria: [], referenceAnswer: "", ...content } as QuestionContent,
+    content: complete(content),
     status: "pending",
     askedAt: null,
     closedAt: null,
@@ -25,6 +25,14 @@ function items(): RoomItem[] {
     hintsGiven: [],
     followUpsAsked: [],
   }));
+}
+
+const complete = (content: (typeof stored)[number]["content"]) =>
+  ({ hints: [], followUps: [], keyPoints: [], criteria: [], referenceAnswer: "", ...content }) as QuestionContent;
+
+function bank(question: string): QuestionContent | null {
+  const found = stored.find(({ id, status }) => id === question && status === "published");
+  return found ? complete(found.content) : null;
 }
 
 const rooms = new Map<string, LiveRoom>();
@@ -38,6 +46,7 @@ export function roomOf(session: string): LiveRoom {
       ["", "Senior ML engineer", "Staff, system design", "Intermediate, modelling"][number] ?? "Interview",
       45,
       items(),
+      bank,
     );
     rooms.set(session, room);
     if (number === 2 || number === 3) {

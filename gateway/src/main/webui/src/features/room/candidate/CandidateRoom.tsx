@@ -12,6 +12,7 @@ import { Prompt } from "../ui/Prompt";
 import { clockSpan } from "../ui/spans";
 import { useNow } from "../ui/useNow";
 import classes from "./CandidateRoom.module.css";
+import { ThinkingTime } from "./ThinkingTime";
 
 /** The interview as the candidate has it: the prompt above the editor, people and chat. */
 export function CandidateRoom() {
@@ -31,14 +32,17 @@ export function CandidateRoom() {
   }));
   const { current } = view;
   const prompt = (
-    <Prompt
-      heading={current && current.number > 0 ? `Question ${current.number}` : "Question"}
-      text={current?.prompt ?? null}
-    >
-      {view.phase === "lobby"
-        ? "The interview has not started yet. The first question appears here."
-        : "The next question appears here."}
-    </Prompt>
+    <>
+      <ThinkingTime until={view.thinkingUntil} />
+      <Prompt
+        heading={current && current.number > 0 ? `Question ${current.number}` : "Question"}
+        text={current?.prompt ?? null}
+      >
+        {view.phase === "lobby"
+          ? "The interview has not started yet. The first question appears here."
+          : "The next question appears here."}
+      </Prompt>
+    </>
   );
   const editor = <EditorPane files={view.files} readOnly={false} />;
   const chat = <Chat chat={view.chat} nameOf={nameOf} />;

@@ -1,4 +1,4 @@
-import { StateEffect, StateField, type Extension, type Range } from "@codemirror/state";
+import { Prec, StateEffect, StateField, Transaction, type Extension, type Range } from "@codemirror/state";
 import { Decoration, EditorView, WidgetType, type DecorationSet } from "@codemirror/view";
 
 /** Where somebody else's cursor is in a file; null when it is not in it. */
@@ -10,32 +10,88 @@ export interface RemoteCursor {
 
 export const moveCursor = StateEffect.define<RemoteCursor>();
 
-type Cursors = ReadonlyMap<string, RemoteCursor>;
+/** A name stays this long after its cursor has last moved. */
+const NAME_SHOWN_MS = 2_000;
+const NAME_FADES_MS = 300;
+
+/** Colours of the others' cursors; a name on its colour has a contrast of 4.5 or more in both themes. */
+export const CURSOR_COLOURS: readonly { light: string; dark: string }[] = [
+  { light: "#8a5200", dark: "#f0b35a" },
+  { light: "#6b3fb5", dark: "#bda2ff" },
+  { light: "#a8246b", dark: "#ff94c8" },
+  { light: "#1d5cb3", dark: "#86b6ff" },
+  { light: "#3f6b0f", dark: "#a8d46a" },
+  { light: "#0a6a72", dark: "#5fd0d6" },
+];
+
+/** Gives each participant a colour that stays, and that nobody else has while there are enough. */
+export class CursorColours {
+  readonly #taken = new Map<string, number>();
+
+  of(participant: string): number {
+    const known = this.#taken.get(participant);
+    if (known !== undefined) {
+      return known;
+    }
+    const count = CURSOR_COLOURS.length;
+    let own = 7;
+    for (const letter of participant) {
+      own = (own * 31 + (letter.codePointAt(0) ?? 0)) % 65_521;
+    }
+    own %= count;
+    const used = new Set(this.#taken.values());
+    const free = Array.from({ length: count }, (_, step) => (own + step) % count).find((colour) => !used.has(colour));
+    this.#taken.set(participant, free ?? own);
+    return free ?? own;
+  }
+}
+
+/** The same in all files of the page. */
+const colours = new CursorColours();
+
+interface Shown extends RemoteCursor {
+  colour: number;
+  /** Where it would be if it had not moved since it was told: what is typed here shifts it, what others type does not. */
+  told: RemoteCursor["at"];
+  /** When it last moved, by this machine's clock. */
+  movedAt: number;
+}
+
+type Cursors = ReadonlyMap<string, Shown>;
 
 class NameTag extends WidgetType {
-  readonly #name: string;
+  readonly #of: Pick<Shown, "name" | "colour" | "movedAt">;
+  readonly #below: boolean;
 
-  constructor(name: string) {
+  constructor(of: Pick<Shown, "name" | "colour" | "movedAt">, below: boolean) {
     super();
-    this.#name = name;
+    this.#of = of;
+    this.#below = below;
   }
 
   override eq(other: NameTag): boolean {
-    return other.#name === this.#name;
+    const [one, two] = [this.#of, other.#of];
+    return (
+      one.name === two.name && one.colour === two.colour && one.movedAt === two.movedAt && this.#below === other.#below
+    );
   }
 
   override toDOM(): HTMLElement {
+    const { name, colour, movedAt } = this.#of;
     const caret = document.createElement("span");
-    caret.className = "cm-remoteCursor";
+    caret.className = `cm-remoteCursor cm-remote${colour}`;
     caret.setAttribute("aria-hidden", "true");
     const tag = caret.appendChild(document.createElement("span"));
-    tag.className = "cm-remoteName";
-    tag.textContent = this.#name;
+    tag.className = this.#below ? "cm-remoteName cm-remoteNameBelow" : "cm-remoteName";
+    tag.textContent = name;
+    // It may be drawn again long after the move, and must not come back for that.
+    tag.style.animationDelay = `${NAME_SHOWN_MS - (Date.now() - movedAt)}ms`;
     return caret;
   }
 
+  /** A click on it is one into the text. */
   override ignoreEvent(): boolean {
-    return true;
+    return false;
   }
 }
 
@@ -46,36 +102,70 @@ const cursors = StateField.define<Cursors>({
     if (transaction.docChanged) {
       const length = transaction.startState.doc.length;
       const map = (position: number) => transaction.changes.mapPos(Math.max(0, Math.min(length, position)), 1);
+      const mapped = (at: RemoteCursor["at"]) => at && { anchor: map(at.anchor), head: map(at.head) };
+      const own = !transaction.annotation(Transaction.remote);
       after = new Map(
         [...before].map(([id, cursor]) => [
           id,
-          { ...cursor, at: cursor.at && { anchor: map(cursor.at.anchor), head: map(cursor.at.head) } },
+          { ...cursor, at: mapped(cursor.at), told: own ? mapped(cursor.told) : cursor.told },
         ]),
       );
     }
     for (const effect of transaction.effects) {
       if (effect.is(moveCursor)) {
-        after = new Map(after).set(effect.value.participant, effect.value);
+        const { participant, at } = effect.value;
+        const known = after.get(participant);
+        const still = known && sameAt(known.told, at);
+        const movedAt = still ? known.movedAt : (transaction.annotation(Transaction.time) ?? 0);
+        after = new Map(after).set(participant, { ...effect.value, colour: colours.of(participant), told: at, movedAt });
       }
     }
     return after;
   },
-  provide: (field) => EditorView.decorations.from(field, (all) => (view) => decorate(all, view.state.doc.length)),
+  provide: (field) => EditorView.decorations.from(field, (all) => (view) => decorate(all, view)),
 });
 
-function decorate(all: Cursors, length: number): DecorationSet {
-  const within = (position: number) => Math.max(0, Math.min(length, position));
-  const marks = [...all.values()].flatMap(({ at, name }): Range<Decoration>[] => {
+function sameAt(one: RemoteCursor["at"], other: RemoteCursor["at"]): boolean {
+  return one?.anchor === other?.anchor && one?.head === other?.head;
+}
+
+function decorate(all: Cursors, { state: { doc } }: EditorView): DecorationSet {
+  const within = (position: number) => Math.max(0, Math.min(doc.length, position));
+  const marks = [...all.values()].flatMap((cursor): Range<Decoration>[] => {
+    const { at, colour } = cursor;
     if (!at) {
       return [];
     }
     const head = within(at.head);
     const [from, to] = [Math.min(within(at.anchor), head), Math.max(within(at.anchor), head)];
-    const tag = Decoration.widget({ widget: new NameTag(name), side: 1 }).range(head);
-    return from === to ? [tag] : [Decoration.mark({ class: "cm-remoteSelection" }).range(from, to), tag];
+    const below = head <= doc.line(1).to;
+    const tag = Decoration.widget({ widget: new NameTag(cursor, below), side: 1 }).range(head);
+    const selection = Decoration.mark({ class: `cm-remoteSelection cm-remote${colour}` });
+    return from === to ? [tag] : [selection.range(from, to), tag];
   });
   return Decoration.set(marks, true);
 }
+
+const look = EditorView.theme({
+  ...Object.fromEntries(
+    CURSOR_COLOURS.flatMap(({ light, dark }, index) => [
+      [`.cm-remote${index}`, { "--r-remote": light }],
+      [`[data-mantine-color-scheme=dark] & .cm-remote${index}`, { "--r-remote": dark }],
+    ]),
+  ),
+  ".cm-remoteCursor": { borderLeftColor: "var(--r-remote)" },
+  // The caret alone is too thin to be pointed at.
+  ".cm-remoteCursor::after": { content: '""', position: "absolute", inset: "-2px -5px" },
+  ".cm-remoteName": {
+    zIndex: "1",
+    backgroundColor: "var(--r-remote)",
+    animation: `cm-remoteNameFades ${NAME_FADES_MS}ms linear forwards`,
+  },
+  ".cm-remoteNameBelow": { top: "18px", borderRadius: "0 3px 3px 3px" },
+  ".cm-remoteCursor:hover .cm-remoteName": { animation: "none" },
+  ".cm-remoteSelection": { backgroundColor: "color-mix(in srgb, var(--r-remote) 24%, transparent)" },
+  "@keyframes cm-remoteNameFades": { to: { opacity: "0" } },
+});
 
 /** Shows the cursors of the others, and tells where one's own is. */
 export function remoteCursors(moved: (anchor: number, head: number) => void): Extension {
@@ -85,5 +175,5 @@ export function remoteCursors(moved: (anchor: number, head: number) => void): Ex
       moved(anchor, head);
     }
   });
-  return [cursors, tellMoves];
+  return [cursors, tellMoves, Prec.high(look)];
 }

@@ -10,6 +10,11 @@ const KEYS: [keys: string[], does: string][] = [
   [["e"], "type in the editor"],
   [["Esc"], "leave the editor or a field"],
   [["r"], "reveal the next question"],
+  [["a"], "ask another question"],
+  [["h"], "go to the next hint to give"],
+  [["f"], "go to the next follow-up to ask"],
+  [["t"], "a minute to think, or end it"],
+  [["b"], "change the planned minutes"],
   [["?"], "these keys"],
   [["Ctrl or Cmd", "K"], "every action by name"],
 ];

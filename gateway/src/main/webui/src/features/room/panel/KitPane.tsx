@@ -1,9 +1,8 @@
 import { Button } from "@mantine/core";
 import type { RoomItem } from "@/shared/socket/protocol";
-import { useRoom } from "../store/useRoom";
-import { clockSpan, minutesSpan } from "../ui/spans";
-import { useNow } from "../ui/useNow";
+import { Budget } from "./Budget";
 import classes from "./KitPane.module.css";
+import { ThinkingControl } from "./Thinking";
 import type { Panel } from "./usePanel";
 
 interface Props {
@@ -11,10 +10,14 @@ interface Props {
   /** The question whose rubric is shown. */
   selected: string | null;
   onSelect: (question: string) => void;
+  /** The question whose planned minutes are being changed. */
+  budgeting: string | null;
+  onBudget: (question: string | null) => void;
+  onAskAnother: () => void;
 }
 
 /** The kit in its order: what was asked, what is open and for how long, what comes next. */
-export function KitPane({ panel, selected, onSelect }: Props) {
+export function KitPane({ panel, selected, onSelect, budgeting, onBudget, onAskAnother }: Props) {
   const { view, next, current } = panel;
   return (
     <nav className={classes.pane} aria-label="Kit">
@@ -29,6 +32,8 @@ export function KitPane({ panel, selected, onSelect }: Props) {
             panel={panel}
             selected={item.question === selected}
             onSelect={onSelect}
+            budgeting={item.question === budgeting}
+            onBudget={(editing) => onBudget(editing ? item.question : null)}
           />
         ))}
       </ol>
@@ -44,6 +49,11 @@ export function KitPane({ panel, selected, onSelect }: Props) {
           </Button>
         )}
         <p className={classes.nothing}>{wordsForNext(panel)}</p>
+        {view.phase === "live" && (
+          <button type="button" className={classes.another} onClick={onAskAnother}>
+            Ask another question…
+          </button>
+        )}
       </div>
     </nav>
   );
@@ -65,27 +75,31 @@ interface ItemProps {
   panel: Panel;
   selected: boolean;
   onSelect: (question: string) => void;
+  budgeting: boolean;
+  onBudget: (editing: boolean) => void;
 }
 
 const STATUS = { pending: "not asked", open: "open", closed: "asked" } as const;
 
-function Item({ item, number, panel, selected, onSelect }: ItemProps) {
+function Item({ item, number, panel, selected, onSelect, budgeting, onBudget }: ItemProps) {
   const { status, content, question } = item;
   const action = panel.view.phase !== "live" ? null : status === "open" ? "close" : status === "closed" ? "again" : "reveal";
   return (
     <li className={classes.item} data-status={status} data-selected={selected || undefined}>
-      <button type="button" className={classes.choose} aria-current={selected} onClick={() => onSelect(question)}>
-        <span className={classes.number}>{number}</span>
-        <span className={classes.mark} aria-hidden="true">
-          {{ pending: "", open: "▶", closed: "✓" }[status]}
-        </span>
-        <span className={classes.words}>
-          {content.title}
-          {!item.inKit && <span className={classes.beyond}> beyond the kit</span>}
-          <span className="visually-hidden">, {STATUS[status]}</span>
-        </span>
-        <Minutes item={item} />
-      </button>
+      <div className={classes.row}>
+        <button type="button" className={classes.choose} aria-current={selected} onClick={() => onSelect(question)}>
+          <span className={classes.number}>{number}</span>
+          <span className={classes.mark} aria-hidden="true">
+            {{ pending: "", open: "▶", closed: "✓" }[status]}
+          </span>
+          <span className={classes.words}>
+            {content.title}
+            {!item.inKit && <span className={classes.beyond}> beyond the kit</span>}
+            <span className="visually-hidden">, {STATUS[status]}</span>
+          </span>
+        </button>
+        <Budget panel={panel} item={item} editing={budgeting} onEdit={onBudget} />
+      </div>
       {action && (
         <button
           type="button"
@@ -96,38 +110,7 @@ function Item({ item, number, panel, selected, onSelect }: ItemProps) {
           <span className="visually-hidden"> {content.title}</span>
         </button>
       )}
+      {status === "open" && action && <ThinkingControl panel={panel} />}
     </li>
-  );
-}
-
-/** Minutes planned; for the open question the time on it, for a closed one the time it had. */
-function Minutes({ item }: { item: RoomItem }) {
-  const budget = item.minutes * 60_000;
-  if (item.status === "open" && item.askedAt !== null) {
-    return <OpenFor since={item.askedAt} budget={budget} />;
-  }
-  if (item.status === "closed" && item.askedAt !== null && item.closedAt !== null) {
-    const spent = Date.parse(item.closedAt) - Date.parse(item.askedAt);
-    return (
-      <span className={classes.minutes} data-over={spent > budget || undefined} title={`${item.minutes} minutes planned`}>
-        {minutesSpan(spent)}
-      </span>
-    );
-  }
-  return <span className={classes.minutes}>{item.minutes}&prime;</span>;
-}
-
-function OpenFor({ since, budget }: { since: string; budget: number }) {
-  const spent = useNow() + useRoom().serverAheadMs() - Date.parse(since);
-  return (
-    <span className={classes.open} data-over={spent > budget || undefined}>
-      <span>
-        {clockSpan(spent)}
-        <span className={classes.budget}> / {minutesSpan(budget)}</span>
-      </span>
-      <span className={classes.bar} aria-hidden="true">
-        <span className={classes.spent} style={{ transform: `scaleX(${Math.min(1, Math.max(0, spent / budget))})` }} />
-      </span>
-    </span>
   );
 }

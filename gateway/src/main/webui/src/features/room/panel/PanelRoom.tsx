@@ -5,7 +5,7 @@ import { EditorPane } from "../editor/EditorPane";
 import { Panes } from "../ui/Panes";
 import { Prompt } from "../ui/Prompt";
 import { prepareWords } from "../ui/Words";
-import { CommandPalette, KeysHelp, prepareDialogs } from "./dialogs";
+import { AskAnother, CommandPalette, KeysHelp, prepareDialogs } from "./dialogs";
 import { Guidance } from "./Guidance";
 import { KitPane } from "./KitPane";
 import classes from "./PanelRoom.module.css";
@@ -28,10 +28,15 @@ export function PanelRoom() {
   const place = usePlace(panel.view);
   const [help, { open: openHelp, close: closeHelp }] = useDisclosure(false);
   const [palette, { close: closePalette, toggle: togglePalette }] = useDisclosure(false);
+  const [asking, { open: openAsking, close: closeAsking }] = useDisclosure(false);
+  const [budgeting, setBudgeting] = useState<string | null>(null);
   const [talk, setTalk] = useState<Talk>("notes");
   const [tab, setTab] = useState<Tab>("rate");
   const narrow = useMediaQuery("(max-width: 760px)", false, { getInitialValueInEffect: false });
-  useRoomActions({ panel, place, openHelp, showTalk: setTalk, showTab: setTab });
+  useRoomActions({
+    ...{ panel, place, openHelp, showTalk: setTalk, showTab: setTab },
+    ...{ askAnother: openAsking, changeBudget: setBudgeting },
+  });
   useEffect(() => {
     const timer = setTimeout(() => {
       prepareDialogs();
@@ -40,7 +45,16 @@ export function PanelRoom() {
     return () => clearTimeout(timer);
   }, []);
   const { item } = place;
-  const kit = <KitPane panel={panel} selected={item?.question ?? null} onSelect={place.select} />;
+  const kit = (
+    <KitPane
+      panel={panel}
+      selected={item?.question ?? null}
+      onSelect={place.select}
+      budgeting={budgeting}
+      onBudget={setBudgeting}
+      onAskAnother={openAsking}
+    />
+  );
   const editor = (
     <div className={classes.middle}>
       <Prompt heading={panel.current?.content.title} text={panel.current?.content.prompt ?? null} remember="panel">
@@ -120,6 +134,7 @@ export function PanelRoom() {
         </main>
       )}
       <Suspense>
+        {asking && <AskAnother panel={panel} onClose={closeAsking} />}
         {help && <KeysHelp onClose={closeHelp} />}
         {palette ? (
           <CommandPalette opened onClose={closePalette} onToggle={togglePalette} />

@@ -11,6 +11,7 @@ import { clockSpan } from "../ui/spans";
 import { useNow } from "../ui/useNow";
 import { Confirmation } from "./dialogs";
 import classes from "./RoomHeader.module.css";
+import { ThinkingCountdown } from "./Thinking";
 import type { Panel } from "./usePanel";
 
 /** The way out, title, time, what is recorded, how far the kit is, and start, end or what comes after. */
@@ -31,6 +32,7 @@ export function RoomHeader({ panel, children }: { panel: Panel; children?: React
         {candidate && <span className={classes.candidate}> · {candidate.name}</span>}
       </h1>
       <Elapsed panel={panel} />
+      <ThinkingCountdown panel={panel} />
       <span className={classes.recording} data-phase={view.phase}>
         {view.phase === "live" ? (
           <>

@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import type { PanelView, RatingLevel, RoomItem } from "@/shared/socket/protocol";
 import { useRoom, useRoomState } from "../store/useRoom";
+import { thinkingLeft } from "../ui/thinking";
+import { withPendingPlan } from "../view/panelView";
 import { ownMarks, type OwnMarks } from "../view/pendingMarks";
 
 /** The room for a panel member: view, own marks, and what can be done. */
@@ -18,13 +20,20 @@ export interface Panel {
   rate: (question: string, criterion: string, level: RatingLevel | null) => void;
   tick: (question: string, keyPoint: string, checked: boolean) => void;
   note: (id: string, text: string, question: string | null) => boolean;
+  giveHint: (question: string, hint: number) => void;
+  askFollowUp: (question: string, followUp: number) => void;
+  budget: (question: string, minutes: number) => void;
+  /** Gives the candidate time to think from now on; 0 ends it. */
+  think: (seconds: number) => void;
+  /** How long the candidate may still think, in milliseconds, at the moment of the call. */
+  thinkingLeft: () => number;
 }
 
 export function usePanel(): Panel {
   const room = useRoom();
   const { view: anyView, pending, status } = useRoomState(room);
-  const view = anyView as PanelView;
   const live = status.state === "live";
+  const view = useMemo(() => withPendingPlan(anyView as PanelView, pending), [anyView, pending]);
   const now = () => new Date(Date.now() + room.serverAheadMs()).toISOString();
   const marks = useMemo(() => ownMarks(view, room.me, pending, live), [view, room.me, pending, live]);
   return {
@@ -39,6 +48,11 @@ export function usePanel(): Panel {
     rate: (question, criterion, level) => void room.say("rated", { question, criterion, level, at: now() }),
     tick: (question, keyPoint, checked) => void room.say("ticked", { question, keyPoint, checked }),
     note: (id, text, question) => room.say("noted", { id, text, at: now(), ...(question === null ? {} : { question }) }),
+    giveHint: (question, hint) => void room.say("hinted", { question, hint }),
+    askFollowUp: (question, followUp) => void room.say("followed", { question, followUp }),
+    budget: (question, minutes) => void room.say("budgeted", { question, minutes }),
+    think: (seconds) => void room.say("thinking", { seconds }),
+    thinkingLeft: () => thinkingLeft(view.thinkingUntil, Date.now() + room.serverAheadMs()),
   };
 }
 

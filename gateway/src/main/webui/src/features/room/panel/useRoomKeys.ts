@@ -1,21 +1,10 @@
 import { useEffect, useRef } from "react";
 
-export type RoomKey = "1" | "2" | "3" | "4" | "0" | "ArrowUp" | "ArrowDown" | "n" | "c" | "r" | "e" | "?";
+const ROOM_KEYS = ["1", "2", "3", "4", "0", "ArrowUp", "ArrowDown", "n", "c", "r", "a", "h", "f", "t", "b", "e", "?"] as const;
 
-const KEYS: ReadonlySet<string> = new Set<RoomKey>([
-  "1",
-  "2",
-  "3",
-  "4",
-  "0",
-  "ArrowUp",
-  "ArrowDown",
-  "n",
-  "c",
-  "r",
-  "e",
-  "?",
-]);
+export type RoomKey = (typeof ROOM_KEYS)[number];
+
+const KEYS: ReadonlySet<string> = new Set(ROOM_KEYS);
 
 /** Where keys belong to what has the focus. */
 const TYPING =

@@ -1,4 +1,5 @@
 import type { PanelView as Sent } from "@/shared/api/schema";
+import type { PendingEntry } from "@/shared/socket/outbox";
 import type { Entry, EntryData, PanelView, Participant, RoomItem, RunResult } from "@/shared/socket/protocol";
 import { withCreated, withEdit, withoutDeleted, withRenamed, withStarter } from "./files.ts";
 import { ratingLevel } from "./ratingLevel.ts";
@@ -84,6 +85,15 @@ export function panelAfter(before: PanelView, entry: Entry): PanelView | null {
     default:
       return view; // a kind that a newer server knows
   }
+}
+
+/** With the guidance given and the minutes planned that the server has not confirmed yet: they are shown at once. */
+export function withPendingPlan(view: PanelView, pending: readonly PendingEntry[]): PanelView {
+  return pending.reduce((before, entry) => {
+    const shown = entry.kind === "hinted" || entry.kind === "followed" || entry.kind === "budgeted";
+    const { position } = before;
+    return (shown && panelAfter(before, { ...entry, position, author: "", time: "" })) || before;
+  }, view);
 }
 
 const stamped = <T>({ author, position, time }: Entry, rest: T) => ({ author, position, time, ...rest });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CandidateView, Entry, PanelView, Wish } from "@/shared/socket/protocol";
 import type { QuestionContent } from "@/shared/api/model";
 import { candidateAfter } from "./candidateView";
-import { panelAfter } from "./panelView";
+import { panelAfter, withPendingPlan } from "./panelView";
 import { chatWithPending, ownMarks } from "./pendingMarks";
 
 const content = {
@@ -270,6 +270,20 @@ describe("what is not confirmed yet", () => {
     expect(ownMarks(rated, "ada", pending, false).rating("q1", "c")).toEqual({ level: 4, safety: "queued" });
     expect(ownMarks(rated, "ada", pending, false).notes).toMatchObject([{ text: "typed", safety: "queued" }]);
     expect(chatWithPending([], "ada", pending, true)).toMatchObject([{ text: "hello", safety: "sending" }]);
+  });
+
+  it("shows guidance and planned minutes at once", () => {
+    const plan = [
+      { seq: 8, at: 0, kind: "hinted" as const, data: { question: "q1", hint: 0 } },
+      { seq: 9, at: 0, kind: "followed" as const, data: { question: "q1", followUp: 2 } },
+      { seq: 10, at: 0, kind: "budgeted" as const, data: { question: "q2", minutes: 12 } },
+    ];
+    const shown = withPendingPlan(room, [...pending, ...plan]);
+    expect(shown.items[0]).toMatchObject({ hintsGiven: [0], followUpsAsked: [2], minutes: 8 });
+    expect(shown.items[1]?.minutes).toBe(12);
+    expect(shown.position).toBe(room.position);
+    expect(shown.ratings).toEqual([]);
+    expect(withPendingPlan(room, pending)).toBe(room);
   });
 
   it("does not mix in what others rated", () => {

@@ -31,6 +31,7 @@ export function ReplayStage({ view, entry }: Props) {
                   {{ pending: "", open: "▶", closed: "✓" }[item.status]}
                 </span>
                 {item.content.title}
+                {!item.inKit && <span className={classes.quiet}> beyond the kit</span>}
               </li>
             ))}
           </ol>
@@ -90,6 +91,7 @@ function criterionName(view: PanelView, { question, criterion }: { question: str
 function describe(entry: Entry, view: PanelView, nameOf: (id: string) => string): string {
   const who = entry.role === "system" ? "The system" : (entry.authorName ?? nameOf(entry.author));
   const title = (question: string) => view.items.find((item) => item.question === question)?.content.title ?? "a question";
+  const beyond = (question: string) => view.items.find((item) => item.question === question)?.inKit === false;
   switch (entry.kind) {
     case "opened":
       return "The room was opened.";
@@ -104,7 +106,7 @@ function describe(entry: Entry, view: PanelView, nameOf: (id: string) => string)
     case "ended":
       return `${who} ended the interview.`;
     case "asked":
-      return `${who} revealed “${title(entry.data.question)}”.`;
+      return `${who} revealed “${title(entry.data.question)}”${beyond(entry.data.question) ? ", which is beyond the kit" : ""}.`;
     case "closed":
       return `${who} closed “${title(entry.data.question)}”.`;
     case "edited":
