@@ -15,10 +15,6 @@ const UNTAKEN: Partial<Record<EntryKind, string>> = {
   removed: "The candidate was not removed",
   started: "The interview was not started",
   ended: "The interview was not ended",
-  thinking: "The time to think was not changed",
-  hinted: "The hint was not marked as given",
-  followed: "The follow-up was not marked as asked",
-  budgeted: "The planned minutes were not changed",
   edited: "The change to the file was not taken",
   created: "The file was not made",
   renamed: "The file was not renamed",
@@ -26,8 +22,8 @@ const UNTAKEN: Partial<Record<EntryKind, string>> = {
   ran: "The output was not shared",
   hinted: "The hint was not recorded",
   followed: "The follow-up was not recorded",
-  budgeted: "The minutes were not changed",
-  thinking: "The time to think was not given",
+  budgeted: "The planned minutes were not changed",
+  thinking: "The time to think was not changed",
 };
 
 export const draftKey = (session: string, kind: "noted" | "chatted") => `${session}.${kind}`;
