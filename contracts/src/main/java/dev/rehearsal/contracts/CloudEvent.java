@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One event with its CloudEvents 1.0 attributes, as it crosses Kafka in binary mode: attributes in {@code ce_} headers, data as JSON.
@@ -15,18 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param time when what it tells of happened
  * @param organisation the tenant; the extension attribute {@code organisation}
  * @param key the record key
- * @param traceparent W3C trace context of the cause, or null
  * @param data the event
  */
 public record CloudEvent(
-        UUID id,
-        String type,
-        String source,
-        Instant time,
-        OrganisationId organisation,
-        String key,
-        @Nullable String traceparent,
-        Event data) {
+        UUID id, String type, String source, Instant time, OrganisationId organisation, String key, Event data) {
 
     /** Header names of the binary mode. */
     public static final String SPEC_VERSION = "ce_specversion";
@@ -37,23 +28,16 @@ public record CloudEvent(
     public static final String SUBJECT = "ce_subject";
     public static final String TIME = "ce_time";
     public static final String ORGANISATION = "ce_organisation";
-    public static final String TRACEPARENT = "traceparent";
     public static final String CONTENT_TYPE = "content-type";
 
     /** The record headers, in a stable order. */
     public Map<String, String> headers() {
-        return headers(id, type, source, time, organisation, key, traceparent);
+        return headers(id, type, source, time, organisation, key);
     }
 
     /** The headers of an event whose data are already bytes. */
     public static Map<String, String> headers(
-            UUID id,
-            String type,
-            String source,
-            Instant time,
-            OrganisationId organisation,
-            String key,
-            @Nullable String traceparent) {
+            UUID id, String type, String source, Instant time, OrganisationId organisation, String key) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(SPEC_VERSION, "1.0");
         headers.put(ID, id.toString());
@@ -63,9 +47,6 @@ public record CloudEvent(
         headers.put(TIME, time.toString());
         headers.put(ORGANISATION, organisation.toString());
         headers.put(CONTENT_TYPE, "application/json");
-        if (traceparent != null) {
-            headers.put(TRACEPARENT, traceparent);
-        }
         return headers;
     }
 }

@@ -85,7 +85,6 @@ public final class EventJson {
                     Instant.parse(required(headers, CloudEvent.TIME)),
                     OrganisationId.of(required(headers, CloudEvent.ORGANISATION)),
                     event.key(),
-                    headers.get(CloudEvent.TRACEPARENT),
                     event);
         } catch (RuntimeException e) {
             throw new UnreadableEvent("malformed attribute: " + e.getMessage());

@@ -19,6 +19,12 @@ public final class Topics {
     /** Ends the name of the topic that takes what a consumer of the named topic could not process. */
     public static final String DEAD_LETTER_SUFFIX = ".dlt";
 
+    /** The largest message, with its key and headers: the limit of topics, brokers and producers alike. 2 MiB. */
+    public static final int MOST_MESSAGE_BYTES = 2 * 1024 * 1024;
+
+    /** The largest data of an event: leaves 16 KiB of a message for key, headers, and why it was buried if it is. */
+    public static final int MOST_EVENT_BYTES = MOST_MESSAGE_BYTES - 16 * 1024;
+
     /**
      * How a topic is made.
      *
@@ -36,15 +42,18 @@ public final class Topics {
             settings.put("cleanup.policy", compacted ? "compact" : "delete");
             settings.put("retention.ms", retention == null ? "-1" : Long.toString(retention.toMillis()));
             settings.put("message.timestamp.type", brokerTime ? "LogAppendTime" : "CreateTime");
-            if (retention != null && retention.compareTo(SHORT) <= 0) {
-                // Only closed segments are deleted; the usual week of an open one would outlive a short retention.
-                settings.put("segment.ms", Long.toString(retention.dividedBy(5).toMillis()));
+            settings.put("max.message.bytes", Integer.toString(MOST_MESSAGE_BYTES));
+            if (retention != null) {
+                // Only closed segments are deleted; the usual week of an open one would double a retention of a week.
+                Duration fifth = retention.dividedBy(5);
+                Duration segment = fifth.compareTo(LONGEST_SEGMENT) < 0 ? fifth : LONGEST_SEGMENT;
+                settings.put("segment.ms", Long.toString(segment.toMillis()));
             }
             return settings;
         }
     }
 
-    private static final Duration SHORT = Duration.ofHours(1);
+    private static final Duration LONGEST_SEGMENT = Duration.ofDays(1);
 
     private Topics() {}
 

@@ -81,7 +81,6 @@ class ContractsTest {
                 Instant.parse("2026-11-21T10:00:01Z"),
                 new OrganisationId(UUID.randomUUID()),
                 event.key(),
-                null,
                 event);
         // When
         CloudEvent read = EventJson.read(sent.headers(), EventJson.write(event));

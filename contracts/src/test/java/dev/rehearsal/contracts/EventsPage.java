@@ -20,9 +20,9 @@ final class EventsPage {
                 Generated from `contracts`; the build fails when it is not up to date.
 
                 Events cross Kafka as CloudEvents 1.0 in binary mode: `ce_specversion`, `ce_id`, `ce_type`, `ce_source`, `ce_subject`,
-                `ce_time`, `ce_organisation` and, where known, `traceparent` as headers; the data as JSON. Ids are made with the event and
+                `ce_time` and `ce_organisation` as headers; the data as JSON, less than 2 MiB. Ids are made with the event and
                 stay the same on every retry. Delivery is at least once and in order per key: drop an id you have applied, and a revision
-                or position you have passed. Within a version only optional fields are added. What a consumer cannot process goes to
+                or position you have passed. Within a version only optional fields are added. What a consumer can never process goes to
                 `<topic>.dlt` with `dlt_reason`, `dlt_consumer`, `dlt_topic`, `dlt_partition` and `dlt_offset`.
 
                 Domain topics carry ids, numbers, enumerations and the text of questions; no personal data. `session-log` and

@@ -204,7 +204,6 @@ class EventsIT {
                 Instant.parse("2026-11-02T09:00:00Z"),
                 tenant.organisation(),
                 event.key(),
-                null,
                 event);
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearsal.contracts.CloudEvent;
+import dev.rehearsal.contracts.Event;
+import dev.rehearsal.contracts.EventJson;
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.SessionEvent;
@@ -35,6 +37,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -52,6 +55,9 @@ class PlumbingIT {
 
     @Inject
     AgroalDataSource dataSource;
+
+    @Inject
+    Flyway flyway;
 
     private final OrganisationId organisation = new OrganisationId(UUID.randomUUID());
     private final SessionId session = new SessionId(UUID.randomUUID());
@@ -120,6 +126,65 @@ class PlumbingIT {
                             .toList();
             assertEquals(LongRange.from(1, writers * each), positions);
         }
+    }
+
+    @Test
+    void anEventAsLargeAsTheTopicsTakeArrivesAndALargerOneFailsItsTransaction() throws Exception {
+        // Given
+        Event largest = called("x".repeat(Topics.MOST_EVENT_BYTES - EventJson.write(called("")).length));
+        Event larger = called("x".repeat(Topics.MOST_EVENT_BYTES));
+        // When
+        tenancy.runInOrganisation(organisation, () -> outbox.append(organisation, largest, NOW));
+        IllegalStateException refused = assertThrows(
+                IllegalStateException.class,
+                () -> tenancy.runInOrganisation(organisation, () -> outbox.append(organisation, larger, NOW)));
+        // Then
+        assertTrue(String.valueOf(refused.getMessage()).contains("more than the topics take"), refused.getMessage());
+        try (EventProbe probe = EventProbe.on(Topics.SESSIONS)) {
+            assertEquals(
+                    largest,
+                    probe.await(r -> session.toString().equals(r.key())).event().data());
+        }
+        UUID sent = UUID.fromString(awaitAnyRemembered());
+        assertEquals(1, number("select count(*) from inbox where event_id = '" + sent + "'"));
+    }
+
+    @Test
+    void anEventThatCanNeverBeSentIsSetAsideWithItsReasonAndThoseBehindItGoOn() throws Exception {
+        // Given an event that came into the table past the check
+        UUID stuck = UUID.randomUUID();
+        execute("insert into outbox (id, topic, key, type, organisation_id, event_time, data) values ('" + stuck
+                + "', '"
+                + Topics.SESSIONS + "', '" + session + "', 'session.started.v1', '" + organisation
+                + "', now(), convert_to(repeat('x', " + Topics.MOST_MESSAGE_BYTES + "), 'UTF8'))");
+        // When
+        tenancy.runInOrganisation(organisation, () -> outbox.append(organisation, started(session, 2), NOW));
+        // Then
+        try (EventProbe probe = EventProbe.on(Topics.SESSIONS)) {
+            probe.await(SessionEvent.SessionStarted.class, e -> e.session().equals(session));
+        }
+        assertEquals(
+                1,
+                number("select count(*) from outbox where id = '" + stuck + "' and published_at is null"
+                        + " and set_aside_at is not null and set_aside_reason like '%RecordTooLarge%'"));
+    }
+
+    @Test
+    void aMigrationOfThePlatformIsAppliedToADatabaseWhoseServiceIsFurther() throws Exception {
+        // Given a schema as it was before the platform's second migration
+        Flyway upgrade = Flyway.configure()
+                .configuration(flyway.getConfiguration())
+                .schemas("upgrade")
+                .load();
+        upgrade.migrate();
+        execute("alter table upgrade.outbox drop column set_aside_at, drop column set_aside_reason");
+        execute("create index outbox_waiting on upgrade.outbox (seq) where published_at is null");
+        execute("delete from upgrade.flyway_schema_history where version = '0002'");
+        // When
+        int applied = upgrade.migrate().migrationsExecuted;
+        // Then
+        assertEquals(1, applied);
+        execute("select set_aside_reason from upgrade.outbox");
     }
 
     @Test
@@ -275,12 +340,25 @@ class PlumbingIT {
         });
     }
 
+    private String awaitAnyRemembered() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (remembered(organisation).isEmpty()) {
+            assertTrue(System.nanoTime() < deadline, "no event was applied in time");
+            Thread.onSpinWait();
+        }
+        return remembered(organisation).getFirst();
+    }
+
     private void awaitRemembered(UUID event) throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!remembered(organisation).contains(event.toString())) {
             assertTrue(System.nanoTime() < deadline, "the event was not applied in time");
             Thread.onSpinWait();
         }
+    }
+
+    private SessionEvent.SessionRescheduled called(String zone) {
+        return new SessionEvent.SessionRescheduled(session, List.of(new MemberId(new UUID(0, 1))), NOW, 45, zone, 1);
     }
 
     private static SessionEvent.SessionStarted started(SessionId session, long position) {

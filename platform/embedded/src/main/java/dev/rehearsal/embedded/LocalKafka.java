@@ -162,6 +162,10 @@ public final class LocalKafka implements AutoCloseable {
                 Map.entry("advertised.listeners", broker),
                 Map.entry("log.dirs", settings.folder().resolve("logs").toString()),
                 Map.entry("auto.create.topics.enable", "false"),
+                // As the product's topics and producers have it.
+                Map.entry("message.max.bytes", "2097152"),
+                // A service may be away for a while without having to read everything again.
+                Map.entry("offsets.retention.minutes", "129600"),
                 Map.entry("default.replication.factor", "1"),
                 Map.entry("min.insync.replicas", "1"),
                 Map.entry("offsets.topic.replication.factor", "1"),

@@ -55,7 +55,6 @@ public final class EventPublisher implements AutoCloseable {
                 Instant.now().truncatedTo(ChronoUnit.MILLIS),
                 organisation,
                 event.key(),
-                null,
                 event);
         publish(envelope);
         return envelope;

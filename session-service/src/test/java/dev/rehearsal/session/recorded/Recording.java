@@ -61,7 +61,6 @@ final class Recording {
                 derived.time(),
                 Cast.ORGANISATION,
                 event.key(),
-                null,
                 event));
     }
 

@@ -4,6 +4,7 @@ import dev.rehearsal.contracts.Event;
 import dev.rehearsal.contracts.EventJson;
 import dev.rehearsal.contracts.EventTypes;
 import dev.rehearsal.contracts.OrganisationId;
+import dev.rehearsal.contracts.Topics;
 import dev.rehearsal.platform.Ids;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,13 +49,18 @@ public class Outbox {
     /**
      * Appends an event with an id of the caller's making; appending the same id again does nothing.
      *
-     * @throws IllegalStateException outside a transaction
+     * @throws IllegalStateException outside a transaction, or for an event of more than {@link Topics#MOST_EVENT_BYTES}
      */
     public void append(OrganisationId organisation, UUID id, Event event, Instant time) {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("an event is appended inside the transaction that causes it");
         }
         EventTypes.EventType type = EventTypes.of(event);
+        byte[] data = EventJson.write(event);
+        if (data.length > Topics.MOST_EVENT_BYTES) {
+            throw new IllegalStateException("an event of " + data.length + " bytes is more than the topics take: "
+                    + type.name() + " of " + event.key());
+        }
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setString(1, type.topic());
@@ -65,7 +71,7 @@ public class Outbox {
             insert.setString(6, type.name());
             insert.setObject(7, organisation.value());
             insert.setObject(8, OffsetDateTime.ofInstant(time, ZoneOffset.UTC));
-            insert.setBytes(9, EventJson.write(event));
+            insert.setBytes(9, data);
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("an event could not be put into the outbox", e);

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends what is in the outbox. Of all replicas of a service one sends: it holds an advisory lock on the connection it also works
- * with, so it stops being the leader the moment it cannot mark any more. A batch is sent, awaited and marked; after a failure the
- * batch is sent again from the first event that was not acknowledged, so order per key holds and a consumer may see an event twice.
+ * with, so it stops being the leader the moment it cannot mark any more. A batch is sent, awaited and marked; after a failure each key
+ * goes on with its first event that was not acknowledged, so order per key holds and a consumer may see an event twice. An event that
+ * can never be sent is set aside with the reason, and those behind it go on.
  */
 @ApplicationScoped
 public class OutboxRelay {
@@ -92,6 +93,11 @@ public class OutboxRelay {
         }
         OutboxBatch sent = OutboxBatch.send(sender, batch, source);
         WaitingEvent.markPublished(leader, sent.acknowledged());
+        for (OutboxBatch.Refusal refusal : sent.refused()) {
+            WaitingEvent event = refusal.event();
+            LOG.errorf("event %s (%s) cannot be sent and is set aside: %s", event.id(), event.type(), refusal.reason());
+            WaitingEvent.setAside(leader, refusal);
+        }
         sent.throwFailure();
     }
 

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.jspecify.annotations.Nullable;
 
 /** A row of the outbox that has not been sent. */
 record WaitingEvent(
@@ -25,14 +24,13 @@ record WaitingEvent(
         String type,
         OrganisationId organisation,
         Instant time,
-        @Nullable String traceparent,
         byte[] data) {
 
     /** The oldest rows not yet sent, oldest first. Never by "greater than the last": sequence numbers commit out of order. */
     static List<WaitingEvent> oldest(Connection connection, int limit) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
-                select seq, id, topic, key, type, organisation_id, event_time, traceparent, data
-                from outbox where published_at is null order by seq limit ?
+                select seq, id, topic, key, type, organisation_id, event_time, data
+                from outbox where published_at is null and set_aside_at is null order by seq limit ?
                 """)) {
             select.setInt(1, limit);
             List<WaitingEvent> rows = new ArrayList<>();
@@ -46,8 +44,7 @@ record WaitingEvent(
                             row.getString(5),
                             new OrganisationId(row.getObject(6, UUID.class)),
                             row.getObject(7, OffsetDateTime.class).toInstant(),
-                            row.getString(8),
-                            row.getBytes(9)));
+                            row.getBytes(8)));
                 }
             }
             return rows;
@@ -66,6 +63,16 @@ record WaitingEvent(
         }
     }
 
+    /** Puts an event where the relay does not see it, with the reason. */
+    static void setAside(Connection connection, OutboxBatch.Refusal refusal) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update outbox set set_aside_at = now(), set_aside_reason = ? where seq = ?")) {
+            update.setString(1, refusal.reason());
+            update.setLong(2, refusal.event().seq());
+            update.executeUpdate();
+        }
+    }
+
     static void purge(Connection connection, Instant before) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("delete from outbox where published_at < ?")) {
             delete.setObject(1, OffsetDateTime.ofInstant(before, ZoneOffset.UTC));
@@ -73,9 +80,14 @@ record WaitingEvent(
         }
     }
 
+    /** What order holds within. */
+    String place() {
+        return topic + "/" + key;
+    }
+
     ProducerRecord<String, byte[]> toRecord(String source) {
         ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, key, data);
-        CloudEvent.headers(id, type, source, time, organisation, key, traceparent)
+        CloudEvent.headers(id, type, source, time, organisation, key)
                 .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return message;
     }
