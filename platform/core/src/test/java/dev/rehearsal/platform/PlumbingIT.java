@@ -262,6 +262,21 @@ class PlumbingIT {
     }
 
     @Test
+    void whatWasAppliedLongAgoIsForgotten() throws Exception {
+        // Given
+        execute("insert into inbox select 'long-ago', gen_random_uuid(), now() - interval '31 days'"
+                + " from generate_series(1, 2500)");
+        execute("insert into inbox values ('not-so-long-ago', gen_random_uuid(), now() - interval '29 days')");
+        // When, Then
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (number("select count(*) from inbox where consumer = 'long-ago'") > 0) {
+            assertTrue(System.nanoTime() < deadline, "it was not purged in time");
+            Thread.onSpinWait();
+        }
+        assertEquals(1, number("select count(*) from inbox where consumer = 'not-so-long-ago'"));
+    }
+
+    @Test
     void rowsOfAnotherOrganisationAreNeitherSeenNorWritten() throws Exception {
         // Given
         OrganisationId other = new OrganisationId(UUID.randomUUID());

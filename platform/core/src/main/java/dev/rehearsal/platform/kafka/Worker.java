@@ -1,12 +1,18 @@
 package dev.rehearsal.platform.kafka;
 
 import java.time.Duration;
-import org.apache.kafka.common.errors.InterruptException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A thread that repeats one turn of work until it is stopped. A turn that fails is followed by a release of what it holds and a
- * wait that doubles from 50 ms to 2 s; the next turn that succeeds resets the wait. Failures are logged once per streak.
+ * wait that doubles from 50 ms to 2 s. A streak of failures is logged once, and is over when turns have succeeded for ten seconds: a
+ * turn may succeed for having nothing to do. Nothing that a turn throws ends the thread, errors of the JVM included.
  */
 public final class Worker {
 
@@ -19,23 +25,52 @@ public final class Worker {
     private static final Logger LOG = Logger.getLogger(Worker.class);
     private static final long FIRST_WAIT_MILLIS = 50;
     private static final long LONGEST_WAIT_MILLIS = 2_000;
+    private static final long CALM_NANOS = Duration.ofSeconds(10).toNanos();
+    private static final Set<Worker> RUNNING = ConcurrentHashMap.newKeySet();
 
     private final Thread thread;
     private final Turn turn;
     private final Runnable release;
+    private final LongSupplier nanos;
     private volatile boolean stopping;
+    private volatile @Nullable Streak streak;
 
-    private Worker(String name, Turn turn, Runnable release) {
+    /** Failures that follow each other. */
+    private record Streak(long firstNanos, long lastNanos) {}
+
+    /** A worker that does not get on, and for how long. */
+    public record Trouble(String worker, Duration lasting) {}
+
+    private Worker(String name, Turn turn, Runnable release, LongSupplier nanos) {
         this.turn = turn;
         this.release = release;
+        this.nanos = nanos;
         this.thread = Thread.ofPlatform().name(name).daemon().unstarted(this::loop);
     }
 
     /** Starts a worker; {@code release} is called after each failed turn and once at the end, on the same thread. */
     public static Worker start(String name, Turn turn, Runnable release) {
-        Worker worker = new Worker(name, turn, release);
+        return start(name, turn, release, System::nanoTime);
+    }
+
+    static Worker start(String name, Turn turn, Runnable release, LongSupplier nanos) {
+        Worker worker = new Worker(name, turn, release, nanos);
+        RUNNING.add(worker);
         worker.thread.start();
         return worker;
+    }
+
+    /** The workers of this process that are in a streak of failures. */
+    public static List<Trouble> troubles() {
+        return RUNNING.stream().flatMap(worker -> worker.trouble().stream()).toList();
+    }
+
+    private Optional<Trouble> trouble() {
+        Streak failures = streak;
+        return failures == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Trouble(thread.getName(), Duration.ofNanos(nanos.getAsLong() - failures.firstNanos())));
     }
 
     /** Whether the end was asked for; long turns look at it. */
@@ -61,40 +96,60 @@ public final class Worker {
         while (!stopping) {
             try {
                 turn.run();
-                wait = FIRST_WAIT_MILLIS;
-            } catch (InterruptedException | InterruptException e) {
-                break;
-            } catch (Exception | LinkageError e) {
+                if (isCalm()) {
+                    wait = FIRST_WAIT_MILLIS;
+                }
+            } catch (Throwable e) {
                 if (stopping) {
                     break;
                 }
-                if (wait == FIRST_WAIT_MILLIS) {
-                    LOG.warnf(e, "%s failed and starts again", thread.getName());
-                }
+                note(e);
                 releaseQuietly();
-                if (!waitFor(wait)) {
-                    break;
-                }
+                waitFor(wait);
                 wait = Math.min(wait * 2, LONGEST_WAIT_MILLIS);
             }
         }
         releaseQuietly();
+        RUNNING.remove(this);
+    }
+
+    private boolean isCalm() {
+        Streak failures = streak;
+        if (failures != null && nanos.getAsLong() - failures.lastNanos() < CALM_NANOS) {
+            return false;
+        }
+        streak = null;
+        return true;
+    }
+
+    private void note(Throwable failure) {
+        Streak before = streak;
+        long now = nanos.getAsLong();
+        streak = new Streak(before == null ? now : before.firstNanos(), now);
+        if (before == null) {
+            try {
+                LOG.warnf(failure, "%s failed and starts again", thread.getName());
+            } catch (Throwable e) {
+                // There may be no memory left even to say so.
+            }
+        }
     }
 
     private void releaseQuietly() {
         try {
             release.run();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.debugf(e, "%s could not let go cleanly", thread.getName());
         }
     }
 
-    private static boolean waitFor(long millis) {
+    /** An interruption ends the wait; it ends the work only when the end was asked for. */
+    private static void waitFor(long millis) {
         try {
+            var unused = Thread.interrupted();
             Thread.sleep(millis);
-            return true;
         } catch (InterruptedException e) {
-            return false;
+            // The loop looks whether it is to end.
         }
     }
 }

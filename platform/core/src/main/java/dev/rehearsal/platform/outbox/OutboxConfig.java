@@ -23,4 +23,8 @@ public interface OutboxConfig {
     /** How long sent events are kept for inspection. */
     @WithDefault("P7D")
     Duration keep();
+
+    /** How often the relay deletes what need not be kept any longer, of the outbox and of the inbox. */
+    @WithDefault("PT10M")
+    Duration purgeEvery();
 }

@@ -1,5 +1,7 @@
 package dev.rehearsal.platform.outbox;
 
+import dev.rehearsal.platform.inbox.InboxConfig;
+import dev.rehearsal.platform.inbox.InboxPurge;
 import dev.rehearsal.platform.kafka.KafkaClients;
 import dev.rehearsal.platform.kafka.Worker;
 import io.agroal.api.AgroalDataSource;
@@ -31,11 +33,11 @@ import org.jspecify.annotations.Nullable;
 public class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
-    private static final Duration PURGE_EVERY = Duration.ofMinutes(10);
 
     private final AgroalDataSource dataSource;
     private final KafkaClients kafka;
     private final OutboxConfig config;
+    private final InboxConfig inbox;
     private final String source;
     private final Semaphore wakeUps = new Semaphore(0);
 
@@ -48,10 +50,12 @@ public class OutboxRelay {
             AgroalDataSource dataSource,
             KafkaClients kafka,
             OutboxConfig config,
+            InboxConfig inbox,
             @ConfigProperty(name = "quarkus.application.name") String application) {
         this.dataSource = dataSource;
         this.kafka = kafka;
         this.config = config;
+        this.inbox = inbox;
         this.source = "/" + application.replace("rehearsal-", "");
     }
 
@@ -125,8 +129,9 @@ public class OutboxRelay {
     private void purge(Connection leader) throws SQLException {
         Instant now = Instant.now();
         if (now.isAfter(nextPurge)) {
-            nextPurge = now.plus(PURGE_EVERY);
             WaitingEvent.purge(leader, now.minus(config.keep()));
+            boolean more = InboxPurge.run(leader, now.minus(inbox.keep()));
+            nextPurge = more ? now : now.plus(config.purgeEvery());
         }
     }
 
