@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a database that cannot be reached at the moment from one that refused a statement. */
-final class DatabaseAway {
+public final class DatabaseAway {
 
     private static final int DEEPEST = 20;
 
@@ -16,7 +16,7 @@ final class DatabaseAway {
     private DatabaseAway() {}
 
     /** Whether a failure, or one of its causes, says that the database is away. */
-    static boolean isCauseOf(Throwable failure) {
+    public static boolean isCauseOf(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             if (cause instanceof SQLTransientConnectionException

@@ -210,19 +210,15 @@ final class LiveConnection {
 
     private void renew(String token) {
         try {
-            Doorkeeper.Pass next =
-                    services.doorkeeper().admit(token, pass.session().toString());
-            boolean same = next.caller().subject().equals(pass.caller().subject())
-                    && next.caller().organisation().equals(pass.caller().organisation())
-                    && next.role() == pass.role();
-            if (same) {
-                pass = next;
-            } else {
-                end(CloseCode.TOKEN, "the new token is somebody else's");
-            }
+            pass = Renewal.of(pass, token, services.doorkeeper()::admit);
         } catch (Doorkeeper.Refused e) {
             end(e.closeCode(), "the new token does not open this room");
         }
+    }
+
+    /** Whether there is nothing left to be done for it. */
+    boolean isOver() {
+        return ended.get();
     }
 
     ParticipantId participant() {
