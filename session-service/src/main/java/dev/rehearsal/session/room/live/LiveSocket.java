@@ -20,11 +20,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -43,7 +41,7 @@ public class LiveSocket {
     private static final Pattern AFTER = Pattern.compile("(?:^|&)after=([0-9]{1,18})(?:&|$)");
 
     private final LiveServices services;
-    private final Map<String, LiveConnection> connections = new ConcurrentHashMap<>();
+    private final LiveConnections connections = new LiveConnections();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("room-timer").daemon().factory());
     private long ticks;
@@ -77,14 +75,14 @@ public class LiveSocket {
             return;
         }
         LiveConnection live = new LiveConnection(services, pass, client.get(), after(request.query()), wire);
-        connections.put(connection.id(), live);
+        connections.add(connection.id(), live);
         live.start();
     }
 
     @OnTextMessage
     @NonBlocking
     public void text(String text, WebSocketConnection connection) {
-        LiveConnection live = connections.get(connection.id());
+        LiveConnection live = connections.find(connection.id());
         if (live != null) {
             live.received(text);
         }
@@ -99,7 +97,7 @@ public class LiveSocket {
     @OnPongMessage
     @NonBlocking
     public void pong(Buffer payload, WebSocketConnection connection) {
-        LiveConnection live = connections.get(connection.id());
+        LiveConnection live = connections.find(connection.id());
         if (live != null) {
             live.heard();
         }
@@ -129,7 +127,7 @@ public class LiveSocket {
             boolean askForLife =
                     ticks % Math.max(1, services.config().heartbeat().toSeconds()) == 0;
             Instant now = services.clock().instant();
-            connections.values().forEach(live -> live.tick(now, askForLife));
+            connections.tick(now, askForLife);
             if (ticks % 5 == 0) {
                 services.hub().closeIdle();
             }
