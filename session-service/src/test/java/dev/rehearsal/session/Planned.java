@@ -19,6 +19,14 @@ public final class Planned {
     private Planned() {}
 
     public static InterviewSession titled(String title) {
+        return of(title, new Candidate(new CandidateId(new UUID(1, 3)), "Candidate", null));
+    }
+
+    public static InterviewSession with(Candidate candidate) {
+        return of("Senior ML", candidate);
+    }
+
+    private static InterviewSession of(String title, Candidate candidate) {
         return new InterviewSession(
                 new SessionId(new UUID(1, 1)),
                 3,
@@ -27,7 +35,7 @@ public final class Planned {
                 new KitId(new UUID(1, 2)),
                 "Kit",
                 List.of(),
-                new Candidate(new CandidateId(new UUID(1, 3)), "Candidate", null),
+                candidate,
                 List.of(new MemberId(new UUID(1, 4))),
                 START,
                 "Europe/Amsterdam",

@@ -30,6 +30,11 @@ final class ContentLines {
                 .replaceAll("\\p{Cntrl}", "");
     }
 
+    /** A text as the value of a parameter (section 3.2): in quotes, and without those that are in it. */
+    static String quoted(String value) {
+        return "\"" + value.replace('"', '\'').replaceAll("\\p{Cntrl}", "") + "\"";
+    }
+
     private void fold(String line) {
         int octets = 0;
         for (int i = 0; i < line.length(); ) {

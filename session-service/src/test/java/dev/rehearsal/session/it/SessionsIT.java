@@ -289,7 +289,8 @@ class SessionsIT {
                 .oauth2(company.candidateToken(joined))
                 .get("/api/sessions/" + session + "/calendar.ics")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body(not(containsString("/sessions/")));
         given().auth()
                 .oauth2(company.candidateToken(elsewhere))
                 .get("/api/sessions/" + session + "/calendar.ics")

@@ -57,7 +57,9 @@ public class CalendarResource {
     @Operation(
             operationId = "getCalendarFile",
             summary = "The session as a calendar file",
-            description = "RFC 5545. METHOD is REQUEST, or CANCEL once it is cancelled; SEQUENCE is the revision.")
+            description =
+                    "RFC 5545. METHOD is REQUEST if the candidate's e-mail address is known, otherwise PUBLISH, and CANCEL once it"
+                            + " is cancelled; SEQUENCE is the revision.")
     @APIResponse(
             responseCode = "200",
             description = "The file",
@@ -77,7 +79,10 @@ public class CalendarResource {
         InterviewSession session = tenancy.inOrganisation(caller.organisation(), () -> sessions.find(new SessionId(id)))
                 .filter(found -> SessionAccess.sees(found, caller) || SessionAccess.isCandidate(found, caller))
                 .orElseThrow(() -> Problem.notFound("session"));
-        return Response.ok(CalendarFile.of(session, publicUrl), CALENDAR + ";charset=utf-8")
+        String file = SessionAccess.isCandidate(session, caller)
+                ? CalendarFile.forCandidate(session, publicUrl)
+                : CalendarFile.forMembers(session, publicUrl);
+        return Response.ok(file, CALENDAR + ";charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"interview.ics\"")
                 .build();
     }
