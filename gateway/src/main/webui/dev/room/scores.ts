@@ -129,6 +129,7 @@ function feedbackOf(session: string): CandidateFeedback {
         const anchor = level === null ? null : (anchors as Record<number, string>)[level];
         return {
           name,
+          differed: level === null && nth === 0,
           level,
           anchor: anchor ?? null,
           nextAnchor: level === null || level === 4 ? null : ((anchors as Record<number, string>)[level + 1] ?? null),

@@ -23,7 +23,7 @@ export function FileDialog({ title, action, file, names, onClose, onDone }: Prop
   const [chosen, setChosen] = useState(file?.language ?? null);
   const [tried, setTried] = useState(false);
   const trimmed = name.trim();
-  const language = chosen ?? languageByName(trimmed);
+  const language = chosen ?? (trimmed === "" ? "python" : languageByName(trimmed));
   const refused = refusedName(trimmed, names);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();

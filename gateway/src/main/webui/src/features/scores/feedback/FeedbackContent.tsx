@@ -35,7 +35,7 @@ export function FeedbackContent({ feedback }: { feedback: Pick<CandidateFeedback
 const LEVELS = [1, 2, 3, 4];
 
 function Standing({
-  criterion: { name, level = null, anchor, nextAnchor },
+  criterion: { name, differed, level = null, anchor, nextAnchor },
 }: {
   criterion: CandidateFeedback["perQuestion"][number]["criteria"][number];
 }) {
@@ -43,14 +43,16 @@ function Standing({
     <div className={classes.criterion}>
       <div className={classes.top}>
         <h3>{name}</h3>
-        <span className={classes.steps} role="img" aria-label={level === null ? "not observed" : `level ${level} of 4`}>
+        <span className={classes.steps} role="img" aria-label={level === null ? "no level" : `level ${level} of 4`}>
           {LEVELS.map((step) => (
             <span key={step} className={classes.step} data-reached={(level !== null && step <= level) || undefined} />
           ))}
         </span>
       </div>
       {level === null ? (
-        <p className={classes.quiet}>This did not come up.</p>
+        <p className={classes.quiet}>
+          {differed ? "Your interviewers saw this differently, so no level is given." : "This was not assessed."}
+        </p>
       ) : (
         <dl className={classes.anchors}>
           {anchor && (

@@ -74,7 +74,7 @@ function Preview({ session }: { session: string }) {
     <>
       {apart.length > 0 && (
         <Alert color="yellow" mt="md" title="The panel does not agree yet">
-          <p>The candidate reads only the mean of these ratings. Talk about them, or amend, before you release:</p>
+          <p>The candidate reads that you saw these differently, and gets no level. Talk about them, or amend, before you release:</p>
           <ul className={classes.apart}>
             {apart.map(({ title, criterion, low, high }) => (
               <li key={`${title} ${criterion}`}>

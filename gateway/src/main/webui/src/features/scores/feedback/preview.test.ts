@@ -18,20 +18,28 @@ function card(member: string, levels: (number | null)[], feedback = "", status: 
 const items = [item("later", 9), item("q", 4), item("never", null)];
 
 describe("what the candidate would read", () => {
-  it("is the questions in the order they were asked, with the mean of each criterion rounded half up", () => {
+  it("is the questions in the order they were asked, with the mean of each criterion rounded half down", () => {
     const { perQuestion } = feedbackPreview([card("one", [2, 4]), card("two", [3, 4])], items);
 
     expect(perQuestion.map(({ question }) => question)).toEqual(["q", "later"]);
     expect(perQuestion[0]?.criteria).toEqual([
-      { name: "Criterion a", level: 3, anchor: "three", nextAnchor: "four" },
-      { name: "Criterion b", level: 4, anchor: "four", nextAnchor: null },
+      { name: "Criterion a", differed: false, level: 2, anchor: "two", nextAnchor: "three" },
+      { name: "Criterion b", differed: false, level: 4, anchor: "four", nextAnchor: null },
     ]);
   });
 
   it("says nothing of what nobody observed", () => {
     const { perQuestion } = feedbackPreview([card("one", [null])], items);
 
-    expect(perQuestion[0]?.criteria[0]).toEqual({ name: "Criterion a", level: null, anchor: null, nextAnchor: null });
+    expect(perQuestion[0]?.criteria[0]).toEqual({
+      ...{ name: "Criterion a", differed: false, level: null, anchor: null, nextAnchor: null },
+    });
+  });
+
+  it("gives no level where two ratings are two levels apart", () => {
+    const { perQuestion } = feedbackPreview([card("one", [1]), card("two", [4])], items);
+
+    expect(perQuestion[0]?.criteria[0]).toMatchObject({ differed: true, level: null, anchor: null });
   });
 
   it("has the words of those who submitted, and not the empty ones", () => {

@@ -1,7 +1,7 @@
 import type { CandidateFeedback, Scorecard } from "@/shared/api/model";
 import type { RoomItem } from "@/shared/socket/protocol";
 
-/** A criterion that two interviewers saw very differently; what the candidate reads is the mean of it. */
+/** A criterion that two interviewers saw very differently; the candidate is told so, and gets no level. */
 export interface Apart {
   title: string;
   criterion: string;
@@ -9,7 +9,7 @@ export interface Apart {
   high: number;
 }
 
-/** From this many levels between two ratings on, the panel should talk before a candidate reads their mean. */
+/** From this many levels between two ratings on, no level is given. */
 const APART_FROM = 2;
 
 /** What the candidate would read if it were released now; made as the server makes it on release. */
@@ -24,10 +24,13 @@ export function feedbackPreview(
       question,
       prompt: content.prompt,
       criteria: content.criteria.map(({ id, name, anchors }) => {
-        const level = meanOf(levels(submitted, question, id));
+        const given = levels(submitted, question, id);
+        const differed = differ(given);
+        const level = differed ? null : meanOf(given);
         const words: Record<string, string | undefined> = anchors;
         return {
           name,
+          differed,
           level,
           anchor: level === null ? null : (words[level] ?? null),
           nextAnchor: level === null ? null : (words[level + 1] ?? null),
@@ -43,8 +46,7 @@ export function farApart(cards: readonly Scorecard[], items: readonly RoomItem[]
   return asked(items).flatMap(({ question, content }) =>
     content.criteria.flatMap(({ id, name }) => {
       const given = levels(submitted, question, id);
-      const [low, high] = [Math.min(...given), Math.max(...given)];
-      return high - low >= APART_FROM ? [{ title: content.title, criterion: name, low, high }] : [];
+      return differ(given) ? [{ title: content.title, criterion: name, low: Math.min(...given), high: Math.max(...given) }] : [];
     }),
   );
 }
@@ -63,7 +65,9 @@ function levels(cards: readonly Scorecard[], question: string, criterion: string
   );
 }
 
-/** Rounded half up; null when nobody observed it. */
+const differ = (given: readonly number[]) => given.length > 0 && Math.max(...given) - Math.min(...given) >= APART_FROM;
+
+/** Rounded half down, so that it is a level that somebody chose; null when nobody observed it. */
 function meanOf(given: readonly number[]): number | null {
-  return given.length === 0 ? null : Math.round(given.reduce((sum, level) => sum + level, 0) / given.length);
+  return given.length === 0 ? null : Math.ceil(given.reduce((sum, level) => sum + level, 0) / given.length - 0.5);
 }

@@ -43,6 +43,15 @@ public class MemberCopies {
                 .isPresent();
     }
 
+    /** Whether any of them is a reviewer or an administrator. */
+    public boolean anyReviewsOrAdministers(Collection<UUID> members) {
+        return sql.first(
+                        "select 1 from member where member_id = any(?) and roles && array['reviewer', 'administrator']",
+                        row -> true,
+                        (Object) members.toArray(UUID[]::new))
+                .isPresent();
+    }
+
     /** Those of the given who cannot sit on a panel: not known, disabled, or not an interviewer. */
     public List<UUID> notForPanel(Collection<UUID> members) {
         Set<UUID> fit = Set.copyOf(sql.all(

@@ -7,9 +7,9 @@ import dev.rehearsal.session.room.Room;
 import dev.rehearsal.session.scorecard.RoomRatings;
 import dev.rehearsal.session.scorecard.Scorecard;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +33,15 @@ public record Feedback(boolean released, String title, List<QuestionFeedback> pe
     /**
      * What was seen on one criterion.
      *
-     * @param level mean of the interviewers' levels, rounded half up; null if nobody observed it
+     * @param level mean of the interviewers' levels, rounded half down, so that it is always one that somebody chose; null if nobody
+     *     observed it, or the interviewers differ by two levels or more
+     * @param differed whether they do
      * @param anchor what that level means
      * @param nextAnchor what the next level means, or null at the best
      */
     public record CriterionFeedback(
             String name,
+            boolean differed,
 
             @Nullable Integer level,
 
@@ -78,18 +81,20 @@ public record Feedback(boolean released, String title, List<QuestionFeedback> pe
                                 .map(RoomRatings.Rating::level)
                                 .filter(Objects::nonNull)
                                 .mapToInt(Integer::intValue)
-                                .average()))
+                                .summaryStatistics()))
                 .toList();
         return new QuestionFeedback(item.question(), item.content().prompt(), criteria);
     }
 
-    private static CriterionFeedback criterion(QuestionContent.Criterion criterion, OptionalDouble mean) {
-        if (mean.isEmpty()) {
-            return new CriterionFeedback(criterion.name(), null, null, null);
+    static CriterionFeedback criterion(QuestionContent.Criterion criterion, IntSummaryStatistics levels) {
+        boolean differed = levels.getCount() > 0 && levels.getMax() - levels.getMin() > 1;
+        if (levels.getCount() == 0 || differed) {
+            return new CriterionFeedback(criterion.name(), differed, null, null, null);
         }
-        int level = (int) Math.round(mean.getAsDouble());
+        int level = (int) Math.ceil(levels.getAverage() - 0.5);
         return new CriterionFeedback(
                 criterion.name(),
+                false,
                 level,
                 criterion.anchors().get(Integer.toString(level)),
                 level == BEST ? null : criterion.anchors().get(Integer.toString(level + 1)));

@@ -2,16 +2,19 @@ package dev.rehearsal.session.room;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.rehearsal.contracts.SessionId;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The JSON of entries, snapshots and views. What is absent is written as null. Safe for use by many threads. */
 public final class RoomJson {
@@ -91,10 +94,40 @@ public final class RoomJson {
     /** Reads what a client says in an entry; a field that is not known is an error. */
     public static EntryData fromClient(EntryKind kind, JsonNode data) throws Unreadable {
         try {
-            return STRICT.treeToValue(data, kind.data());
+            EntryData read = STRICT.treeToValue(data, kind.data());
+            if (read == null) {
+                throw new Unreadable("The entry says nothing: data is missing.");
+            }
+            return read;
         } catch (JsonProcessingException | RuntimeException e) {
-            throw new Unreadable(reason(e));
+            throw new Unreadable(forClient(e));
         }
+    }
+
+    /** What is wrong with an entry, in words for whoever wrote the client: no names of classes, nothing of the library. */
+    private static String forClient(Exception e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return switch (cause) {
+            case UnrecognizedPropertyException unknown ->
+                "There is no field \"" + unknown.getPropertyName() + "\" here.";
+            case JsonMappingException mapping
+            when !mapping.getPath().isEmpty() ->
+                "The field \"" + path(mapping) + "\" is missing or does not have its form.";
+            case JsonProcessingException other -> "data does not have the form of this kind of entry.";
+            case NullPointerException missing
+            when missing.getMessage() != null -> "The field \"" + missing.getMessage() + "\" is missing.";
+            case IllegalArgumentException own when own.getMessage() != null -> own.getMessage();
+            default -> "data does not have the form of this kind of entry.";
+        };
+    }
+
+    private static String path(JsonMappingException mapping) {
+        return mapping.getPath().stream()
+                .map(step -> step.getFieldName() == null ? Integer.toString(step.getIndex()) : step.getFieldName())
+                .collect(Collectors.joining("."));
     }
 
     /** The data of an entry alone, as the archive keeps it. */

@@ -1,6 +1,7 @@
 package dev.rehearsal.session.schedule;
 
 import dev.rehearsal.contracts.KitId;
+import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.QuestionContent;
 import dev.rehearsal.contracts.QuestionEvent.KitItem;
@@ -69,6 +70,12 @@ public class Kits {
             throw Problem.unprocessable(
                     "panel-unknown", "Everybody on the panel must be an active member with the role interviewer.");
         }
+    }
+
+    /** Whether any of them sees every session by role. Needs a transaction of the organisation. */
+    boolean anySeesAll(Collection<MemberId> people) {
+        return members.anyReviewsOrAdministers(
+                people.stream().map(MemberId::value).toList());
     }
 
     private Optional<PlannedKit> planned(KitCopies.Kit kit) {

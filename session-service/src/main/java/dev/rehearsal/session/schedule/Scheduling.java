@@ -93,8 +93,8 @@ public class Scheduling {
     /**
      * Changes time, title or panel.
      *
-     * @throws Problem 404, 403 by {@link SessionAccess}, 409 for a stale revision or a state in which this is not possible, 422 for a
-     *     panel that cannot be
+     * @throws Problem 404, 403 by {@link SessionAccess}, 409 for a stale revision, a state in which this is not possible, or somebody on
+     *     the panel who may have seen its ratings, 422 for a panel that cannot be
      */
     public Changed change(Caller caller, SessionId id, int revision, InterviewSession.Change change) {
         if (change.panel() != null) {
@@ -105,6 +105,7 @@ public class Scheduling {
         return tenancy.inOrganisation(caller.organisation(), () -> {
             InterviewSession before = lock(caller, id);
             before.requireRevision(revision);
+            requireUnseen(before, change);
             Instant now = clock.instant();
             InterviewSession after = before.with(change, now);
             sessions.change(after);
@@ -133,6 +134,26 @@ public class Scheduling {
             outbox.append(caller.organisation(), new SessionEvent.SessionCancelled(id, after.revision()), now);
             return after;
         });
+    }
+
+    /**
+     * Ratings are independent: once they may have begun, nobody comes to the panel who may have seen any of them from outside. Before the
+     * start there is nothing to see.
+     */
+    private void requireUnseen(InterviewSession before, InterviewSession.Change change) {
+        if (change.panel() == null || before.status() == SessionStatus.SCHEDULED) {
+            return;
+        }
+        List<MemberId> joining = change.panel().stream()
+                .filter(member -> !before.panel().contains(member))
+                .toList();
+        boolean seen = joining.contains(before.createdBy()) || kits.anySeesAll(joining);
+        if (seen) {
+            throw Problem.conflict(
+                    "ratings-seen",
+                    "Once the session has started, only interviewers join the panel who could not see its scores: not who scheduled"
+                            + " it, no reviewers, no administrators.");
+        }
     }
 
     private InterviewSession lock(Caller caller, SessionId id) {

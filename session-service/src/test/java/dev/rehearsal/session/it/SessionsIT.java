@@ -14,7 +14,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearsal.contracts.KitId;
+import dev.rehearsal.contracts.MemberEvent;
+import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.QuestionEvent;
+import dev.rehearsal.contracts.Role;
 import dev.rehearsal.contracts.SessionEvent;
 import dev.rehearsal.contracts.Topics;
 import dev.rehearsal.platform.tenancy.Tenancy;
@@ -29,7 +32,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,6 +176,47 @@ class SessionsIT {
                     SessionEvent.SessionCancelled.class,
                     event -> event.session().toString().equals(session) && event.revision() == 3);
         }
+    }
+
+    @Test
+    void onceItHasStartedNobodyJoinsThePanelWhoMayHaveSeenItsRatings() {
+        // Given
+        UUID both = UUID.randomUUID();
+        try (EventPublisher publisher = EventPublisher.ofThisRun()) {
+            publisher.publish(
+                    company.id,
+                    new MemberEvent.MemberChanged(new MemberId(both), Set.of(Role.INTERVIEWER, Role.REVIEWER), 1));
+        }
+        String session = company.schedule(with("panel", List.of(company.bob.toString())))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        try (RoomClient bob = RoomClient.open(Dial.to(port, session, company.token(company.bob)))) {
+            bob.act("joined", "{\"name\":\"\"}");
+            bob.act("started", "{}");
+        }
+        Waiting.until(
+                "the start is archived",
+                () -> company.as(company.bob)
+                        .get("/api/sessions/" + session)
+                        .path("status")
+                        .equals("live"));
+        // When, Then
+        for (UUID whoSees : List.of(company.ann, both)) {
+            panel(session, company.bob, whoSees).statusCode(409).body("type", equalTo("/problems/ratings-seen"));
+        }
+        panel(session, company.bob, company.outsider).statusCode(200);
+    }
+
+    private io.restassured.response.ValidatableResponse panel(String session, UUID... members) {
+        return company.as(company.ann)
+                .body(Map.of(
+                        "revision",
+                        1,
+                        "panel",
+                        Stream.of(members).map(UUID::toString).toList()))
+                .patch("/api/sessions/" + session)
+                .then();
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Tests of feedback. */
+@NullMarked
+package dev.rehearsal.session.feedback;
+
+import org.jspecify.annotations.NullMarked;
