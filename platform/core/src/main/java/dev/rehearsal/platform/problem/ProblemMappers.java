@@ -1,8 +1,10 @@
 package dev.rehearsal.platform.problem;
 
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -17,6 +19,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
@@ -27,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private static final Pattern DUPLICATE = Pattern.compile("^Duplicate [^']*'([^']{0,200})");
 
     @ServerExceptionMapper
     public Response problem(Problem problem) {
@@ -65,6 +71,12 @@ public final class ProblemMappers {
     @ServerExceptionMapper
     public Response mismatched(MismatchedInputException e) {
         return answer(unreadable(e));
+    }
+
+    /** As {@link #mismatched}. While reading it is about what was sent; while writing it is a mistake of ours. */
+    @ServerExceptionMapper
+    public Response undefined(InvalidDefinitionException e) {
+        return e.getProcessor() instanceof JsonParser ? answer(unreadable(e)) : unexpected(e);
     }
 
     /** What the framework throws around a cause: the cause decides, else the status. */
@@ -121,6 +133,12 @@ public final class ProblemMappers {
     private static Problem unreadable(JsonProcessingException e) {
         if (e instanceof UnrecognizedPropertyException unknown) {
             return Problem.invalid(List.of(new ProblemBody.FieldError(path(unknown), "is not known here")));
+        }
+        Matcher twice = DUPLICATE.matcher(String.valueOf(e.getOriginalMessage()));
+        if (twice.find()) {
+            String around = e instanceof JsonMappingException nested ? path(nested) : "";
+            return Problem.invalid(List.of(new ProblemBody.FieldError(
+                    around.isEmpty() ? twice.group(1) : around + "." + twice.group(1), "stands there twice")));
         }
         if (e instanceof JsonParseException || !(e instanceof JsonMappingException mapping)) {
             return Problem.malformed("The body is not valid JSON.");
