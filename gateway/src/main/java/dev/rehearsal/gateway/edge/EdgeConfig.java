@@ -22,6 +22,26 @@ public interface EdgeConfig {
     @WithDefault("2097152")
     long bodyLimit();
 
+    /** Characters of a request's address with its query; more is answered with 414. */
+    @WithDefault("4000")
+    int uriLimit();
+
+    /** Bytes of all headers of a request; more is answered with 431. */
+    @WithDefault("14336")
+    int headerLimit();
+
+    /** How long a request body may take to come, all of it; then 408. */
+    @WithDefault("PT10S")
+    Duration bodyTimeout();
+
+    /** Bytes of request bodies that are held at once, from when they begin to come until the service begins to answer; then 503. */
+    @WithDefault("33554432")
+    long heldBodies();
+
+    /** The share of one client address of these bytes; then 429. */
+    @WithDefault("12582912")
+    long heldBodiesOfAddress();
+
     /** How long a connection to a service may take to open. */
     @WithDefault("PT2S")
     Duration connectTimeout();

@@ -4,8 +4,11 @@ import dev.rehearsal.gateway.GatewayConfig;
 import dev.rehearsal.gateway.limits.Buckets;
 import dev.rehearsal.gateway.limits.ClientAddress;
 import dev.rehearsal.gateway.limits.LimitsConfig;
+import dev.rehearsal.gateway.limits.OpenAtOnce;
 import dev.rehearsal.platform.problem.Problem;
 import io.quarkus.vertx.http.runtime.VertxHttpBuildTimeConfig;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -15,8 +18,10 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The order in which a request meets the edge: headers for the answer, path, place, size, rate; then the service, if it is for one.
@@ -28,6 +33,7 @@ public class EdgeRoutes {
     private static final int FIRST = -10_000;
     private static final int AFTER_COMPRESSION = 100;
     private static final int LAST = 1_000_000;
+    private static final Duration TRY_AGAIN = Duration.ofSeconds(2);
     private static final String GUARDED = "rehearsal.guarded";
     private static final List<String> NEVER_FROM_OUTSIDE = List.of("/q", "/internal");
     private static final List<String> OWN_API = List.of("/api/auth", "/api/members");
@@ -36,6 +42,9 @@ public class EdgeRoutes {
     private final EdgeConfig config;
     private final GatewayConfig gateway;
     private final Buckets requests;
+    private final OpenAtOnce open;
+    private final OpenAtOnce streams;
+    private final RequestBodies bodies;
     private final Set<String> compressed;
 
     public EdgeRoutes(
@@ -44,20 +53,24 @@ public class EdgeRoutes {
             GatewayConfig gateway,
             LimitsConfig limits,
             VertxHttpBuildTimeConfig http,
+            Vertx vertx,
             Clock clock) {
         this.upstreams = upstreams;
         this.config = config;
         this.gateway = gateway;
         this.requests = new Buckets(limits.requests(), limits.remembered(), clock);
+        this.open = new OpenAtOnce(limits.openRequests(), Long.MAX_VALUE);
+        this.streams = new OpenAtOnce(limits.openStreams(), Long.MAX_VALUE);
+        this.bodies = new RequestBodies(config, vertx);
         this.compressed = Set.copyOf(http.compressMediaTypes().orElse(List.of()));
     }
 
     void install(@Observes Router router) {
-        router.route().order(FIRST).handler(this::guard);
+        router.route().order(FIRST).handler(this::guard).failureHandler(this::unguarded);
         for (ServiceName service : ServiceName.values()) {
             Upstream upstream = upstreams.of(service);
-            ServiceProxy calls = new ServiceProxy(upstream, config.bodyLimit(), compressed);
-            SocketTunnel sockets = new SocketTunnel(upstream);
+            ServiceProxy calls = new ServiceProxy(upstream, bodies, compressed);
+            SocketTunnel sockets = new SocketTunnel(upstream, streams);
             router.route().order(AFTER_COMPRESSION).handler(context -> {
                 if (ServiceName.of(rawPath(context.request())).orElse(null) != service) {
                     context.next();
@@ -84,7 +97,7 @@ public class EdgeRoutes {
         HttpServerRequest request = context.request();
         context.addHeadersEndHandler(
                 unused -> SecurityHeaders.add(request, context.response().headers(), gateway.isSecure()));
-        Optional<Problem> refusal = refusal(request);
+        Optional<Problem> refusal = refusal(request).or(() -> enter(context));
         if (refusal.isEmpty()) {
             context.next();
             return;
@@ -98,7 +111,21 @@ public class EdgeRoutes {
         Answers.problem(context.response(), problem);
     }
 
+    /** What is refused before the guard sees it gets the headers of every answer, too. */
+    private void unguarded(RoutingContext context) {
+        if (context.get(GUARDED) == null && !context.response().headWritten()) {
+            SecurityHeaders.add(context.request(), context.response().headers(), gateway.isSecure());
+        }
+        context.next();
+    }
+
     private Optional<Problem> refusal(HttpServerRequest request) {
+        if (request.uri().length() > config.uriLimit()) {
+            return Optional.of(Problem.uriTooLong("An address has " + config.uriLimit() + " characters at most."));
+        }
+        if (isMoreThan(config.headerLimit(), request.headers())) {
+            return Optional.of(Problem.headersTooLarge("The headers have " + config.headerLimit() + " bytes at most."));
+        }
         String path = rawPath(request);
         Optional<String> objection = SafePath.objection(path);
         if (objection.isPresent()) {
@@ -114,6 +141,30 @@ public class EdgeRoutes {
             return Optional.of(Problem.notFound("address"));
         }
         return isTooLarge(request) ? Optional.of(tooLarge(config.bodyLimit())) : Optional.empty();
+    }
+
+    /** Counts a request as open until it is answered or its client is gone. Sockets, which outlive their request, count themselves. */
+    private Optional<Problem> enter(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (SocketTunnel.isWanted(request)) {
+            return Optional.empty();
+        }
+        OpenAtOnce place = ServiceProxy.isStream(request) ? streams : open;
+        String key = ClientAddress.key(ClientAddress.of(request));
+        if (place.take(key, 1) != OpenAtOnce.Outcome.TAKEN) {
+            return Optional.of(tooManyOpen());
+        }
+        AtomicBoolean left = new AtomicBoolean();
+        context.addEndHandler(unused -> {
+            if (left.compareAndSet(false, true)) {
+                place.giveBack(key, 1);
+            }
+        });
+        return Optional.empty();
+    }
+
+    static Problem tooManyOpen() {
+        return Problem.tooMany("Too much is open from this address. Close something, or wait a little.", TRY_AGAIN);
     }
 
     private static boolean isUnknown(String path) {
@@ -135,6 +186,14 @@ public class EdgeRoutes {
         } catch (NumberFormatException e) {
             return true;
         }
+    }
+
+    private static boolean isMoreThan(int limit, MultiMap headers) {
+        long size = 0;
+        for (Map.Entry<String, String> header : headers) {
+            size += header.getKey().length() + header.getValue().length();
+        }
+        return size > limit;
     }
 
     /** The path as the client wrote it, not decoded and not normalised. */

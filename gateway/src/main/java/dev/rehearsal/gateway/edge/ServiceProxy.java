@@ -20,17 +20,20 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.Set;
 
-/** Passes ordinary requests and event streams on to one service. Runs on the event loop. */
+/** Passes ordinary requests and event streams on to one service. A body is read before the service is asked. Runs on the event loop. */
 final class ServiceProxy implements Handler<RoutingContext>, ProxyInterceptor {
 
+    /** What stays open. What a client says it accepts does not decide: the place of streams is only for these. */
+    private static final Set<String> STREAMS = Set.of("/api/scores/stream");
+
     private final Upstream upstream;
-    private final long bodyLimit;
+    private final RequestBodies bodies;
     private final Set<String> compressed;
     private final HttpProxy proxy;
 
-    ServiceProxy(Upstream upstream, long bodyLimit, Set<String> compressed) {
+    ServiceProxy(Upstream upstream, RequestBodies bodies, Set<String> compressed) {
         this.upstream = upstream;
-        this.bodyLimit = bodyLimit;
+        this.bodies = bodies;
         this.compressed = compressed;
         this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), upstream.calls())
                 .origin(this::open)
@@ -40,7 +43,17 @@ final class ServiceProxy implements Handler<RoutingContext>, ProxyInterceptor {
     @Override
     public void handle(RoutingContext context) {
         context.addHeadersEndHandler(unused -> HttpCompressionHandler.compressIfNeeded(context, compressed));
+        context.addEndHandler(unused -> {
+            if (context.response().headers().contains(HttpHeaders.CONNECTION, HttpHeaders.CLOSE, true)) {
+                context.request().connection().close();
+            }
+        });
         proxy.handle(context.request());
+    }
+
+    /** Whether a request is for something that stays open. */
+    static boolean isStream(HttpServerRequest client) {
+        return client.method() == HttpMethod.GET && STREAMS.contains(client.path());
     }
 
     private Future<HttpClientRequest> open(ProxyContext context) {
@@ -55,25 +68,42 @@ final class ServiceProxy implements Handler<RoutingContext>, ProxyInterceptor {
         ProxyRequest request = context.request();
         HttpServerRequest client = request.proxiedRequest();
         Forwarded.towardsService(request.headers(), client);
-        boolean hasBody = client.method() != HttpMethod.GET && client.method() != HttpMethod.HEAD;
-        BoundedBody body = new BoundedBody(client, bodyLimit);
-        if (!hasBody) {
+        if (client.method() == HttpMethod.GET || client.method() == HttpMethod.HEAD) {
             request.setBody(null);
             client.resume();
-        } else if (client.getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
-            request.setBody(Body.body(body));
+            return answered(
+                    context,
+                    context.sendRequest()
+                            .recover(failure -> failure instanceof HttpClosedException
+                                    // A kept connection that the service had just closed; nothing has happened yet.
+                                    ? context.sendRequest()
+                                    : Future.failedFuture(failure)));
         }
-        return context.sendRequest()
-                .recover(failure -> !hasBody && failure instanceof HttpClosedException
-                        // A kept connection that the service had just closed; nothing has happened yet.
-                        ? context.sendRequest()
-                        : Future.failedFuture(failure))
-                .onSuccess(response -> upstream.answered())
-                .recover(failure -> {
-                    ProxyResponse response = hasBody ? request.release().response() : request.response();
-                    return Future.succeededFuture(refuse(
-                            response, body.isTooLarge() ? EdgeRoutes.tooLarge(bodyLimit) : upstream.failed(failure)));
-                });
+        RequestBodies.Reading reading = bodies.read(client);
+        return reading.whole()
+                .compose(
+                        body -> {
+                            request.setBody(Body.body(body));
+                            return answered(context, context.sendRequest());
+                        },
+                        failure -> notRead(request, failure))
+                .onComplete(unused -> reading.release());
+    }
+
+    private Future<ProxyResponse> answered(ProxyContext context, Future<ProxyResponse> answer) {
+        return answer.onSuccess(response -> upstream.answered())
+                .recover(failure ->
+                        Future.succeededFuture(refuse(context.request().response(), upstream.failed(failure))));
+    }
+
+    /** The service was not asked. What is left of the body is not read; the connection cannot be used again. */
+    private static Future<ProxyResponse> notRead(ProxyRequest request, Throwable failure) {
+        if (!(failure instanceof Problem problem)) {
+            return Future.failedFuture(failure);
+        }
+        HttpServerRequest client = request.proxiedRequest();
+        client.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        return Future.succeededFuture(refuse(request.response(), problem));
     }
 
     @Override
@@ -94,10 +124,5 @@ final class ServiceProxy implements Handler<RoutingContext>, ProxyInterceptor {
         return response.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, ProblemBody.MEDIA_TYPE)
                 .setBody(Body.body(Answers.body(problem)));
-    }
-
-    private static boolean isStream(HttpServerRequest client) {
-        String accept = client.getHeader(HttpHeaders.ACCEPT);
-        return accept != null && accept.contains("text/event-stream");
     }
 }

@@ -1,5 +1,7 @@
 package dev.rehearsal.gateway.edge;
 
+import dev.rehearsal.gateway.limits.ClientAddress;
+import dev.rehearsal.gateway.limits.OpenAtOnce;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
@@ -20,9 +22,11 @@ import io.vertx.ext.web.RoutingContext;
 final class SocketTunnel implements Handler<RoutingContext> {
 
     private final Upstream upstream;
+    private final OpenAtOnce open;
 
-    SocketTunnel(Upstream upstream) {
+    SocketTunnel(Upstream upstream, OpenAtOnce open) {
         this.upstream = upstream;
+        this.open = open;
     }
 
     /** Whether a request asks for a WebSocket. */
@@ -36,20 +40,27 @@ final class SocketTunnel implements Handler<RoutingContext> {
     public void handle(RoutingContext context) {
         HttpServerRequest client = context.request();
         client.pause();
+        String key = ClientAddress.key(ClientAddress.of(client));
+        if (open.take(key, 1) != OpenAtOnce.Outcome.TAKEN) {
+            client.resume();
+            Answers.problem(client.response(), EdgeRoutes.tooManyOpen());
+            return;
+        }
         upstream.stream(HttpMethod.GET, client.uri())
                 .compose(request -> shake(client, request))
-                .onSuccess(response -> {
-                    upstream.answered();
-                    if (response.statusCode() == 101) {
-                        connect(client, response);
-                    } else {
-                        refuse(client, response);
-                    }
-                })
-                .onFailure(failure -> {
-                    client.resume();
-                    Answers.problem(client.response(), upstream.failed(failure));
-                });
+                .compose(response -> answered(client, response), failure -> unanswered(client, failure))
+                .onComplete(over -> open.giveBack(key, 1));
+    }
+
+    private Future<Void> answered(HttpServerRequest client, HttpClientResponse response) {
+        upstream.answered();
+        return response.statusCode() == 101 ? connect(client, response) : refuse(client, response);
+    }
+
+    private Future<Void> unanswered(HttpServerRequest client, Throwable failure) {
+        client.resume();
+        Answers.problem(client.response(), upstream.failed(failure));
+        return Future.succeededFuture();
     }
 
     private static Future<HttpClientResponse> shake(HttpServerRequest client, HttpClientRequest request) {
@@ -60,7 +71,8 @@ final class SocketTunnel implements Handler<RoutingContext> {
         return request.connect();
     }
 
-    private static void connect(HttpServerRequest client, HttpClientResponse service) {
+    /** Done when the socket is closed. */
+    private static Future<Void> connect(HttpServerRequest client, HttpClientResponse service) {
         HttpServerResponse response = client.response();
         MultiMap headers = MultiMap.caseInsensitiveMultiMap().addAll(service.headers());
         Forwarded.towardsClient(headers);
@@ -70,24 +82,22 @@ final class SocketTunnel implements Handler<RoutingContext> {
         response.headers().set(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET);
         NetSocket behind = service.netSocket();
         behind.pause();
-        client.toNetSocket()
-                .onSuccess(front -> {
-                    join(front, behind);
-                    join(behind, front);
-                })
-                .onFailure(failure -> behind.close());
+        return client.toNetSocket()
+                .onFailure(failure -> behind.close())
+                .compose(front ->
+                        Future.join(join(front, behind), join(behind, front)).mapEmpty());
     }
 
     /** Lets bytes flow until one side closes or fails; then both are closed. */
-    private static void join(NetSocket from, NetSocket to) {
-        from.pipeTo(to).onComplete(unused -> {
+    private static Future<Void> join(NetSocket from, NetSocket to) {
+        return from.pipeTo(to).onComplete(unused -> {
             from.close();
             to.close();
         });
     }
 
     /** The service said no: its answer, a problem, goes to the client as it is. */
-    private static void refuse(HttpServerRequest client, HttpClientResponse service) {
+    private static Future<Void> refuse(HttpServerRequest client, HttpClientResponse service) {
         client.resume();
         HttpServerResponse response = client.response();
         MultiMap headers = MultiMap.caseInsensitiveMultiMap().addAll(service.headers());
@@ -96,6 +106,6 @@ final class SocketTunnel implements Handler<RoutingContext> {
         if (!headers.contains(HttpHeaders.CONTENT_LENGTH)) {
             response.setChunked(true);
         }
-        service.pipeTo(response);
+        return service.pipeTo(response);
     }
 }

@@ -3,6 +3,7 @@ package dev.rehearsal.gateway.edge;
 import dev.rehearsal.platform.problem.Problem;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
@@ -13,6 +14,7 @@ import io.vertx.core.http.StreamResetException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 
 /**
  * The way to one service: its connections, and the circuit breaker that all ways of calling it share. Streams and sockets, which stay
@@ -63,7 +65,9 @@ public final class Upstream {
         RequestOptions options =
                 options(method, uri).setIdleTimeout(config.answerTimeout().toMillis());
         boolean again = method == HttpMethod.GET || method == HttpMethod.HEAD;
-        return calls.request(options).recover(failure -> again ? retry(options) : Future.failedFuture(failure));
+        return calls.request(options)
+                .recover(failure -> again && !isFull(failure) ? retry(options) : Future.failedFuture(failure))
+                .recover(this::withoutConnection);
     }
 
     /** As {@link #request}, for what stays open: without a limit on how long the answer may take. */
@@ -71,7 +75,7 @@ public final class Upstream {
         if (!breaker.admits(clock.instant())) {
             return Future.failedFuture(unavailable());
         }
-        return streams.request(options(method, uri));
+        return streams.request(options(method, uri)).recover(this::withoutConnection);
     }
 
     /** Tells that an answer has begun. */
@@ -88,6 +92,16 @@ public final class Upstream {
             breaker.failed(clock.instant());
         }
         return unavailable();
+    }
+
+    /** That all connections of ours are in use says nothing of the service. */
+    private <T> Future<T> withoutConnection(Throwable failure) {
+        return Future.failedFuture(isFull(failure) ? unavailable() : failure);
+    }
+
+    /** Too many wait for a connection, or this one waited too long; a service that does not take a connection fails earlier than that. */
+    private static boolean isFull(Throwable failure) {
+        return failure instanceof ConnectionPoolTooBusyException || failure instanceof TimeoutException;
     }
 
     private Future<HttpClientRequest> retry(RequestOptions options) {

@@ -26,6 +26,14 @@ public interface LimitsConfig {
     /** Sign-ins that fail for one account. */
     Limit account();
 
+    /** Requests of one client address that wait for an answer at once. */
+    @WithDefault("512")
+    int openRequests();
+
+    /** Streams and sockets of one client address that are open at once. */
+    @WithDefault("1024")
+    int openStreams();
+
     /** How many addresses and accounts are remembered; of more, the one not seen for longest is forgotten. */
     @WithDefault("20000")
     int remembered();

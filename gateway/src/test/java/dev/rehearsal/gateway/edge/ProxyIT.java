@@ -23,6 +23,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -265,6 +266,31 @@ class ProxyIT {
     void aRequestForAnotherServersAddressIsRefused() {
         String answer = Http.raw("GET http://127.0.0.1/internal/x HTTP/1.1");
         assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+    }
+
+    @Test
+    void whatCannotBeReadAtAllIsAProblemToo() {
+        for (String head : new String[] {
+            "GET /api/questions HTTP/1.1",
+            "GET /api/questions HTTP/1.1\r\nHost: a b",
+            "GET /api/questions HTTP/1.1\r\nHost: :x"
+        }) {
+            String answer = Http.rawWithoutHost(head);
+            assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+            assertTrue(answer.contains("application/problem+json"), head + answer);
+        }
+    }
+
+    @Test
+    void whatIsTooLongIsToldSo() {
+        String path = Http.raw("GET /api/questions?q=" + "x".repeat(5_000) + " HTTP/1.1");
+        assertTrue(path.startsWith("HTTP/1.1 414 "), path);
+        assertTrue(path.contains("/problems/uri-too-long"), path);
+        String[] headers = new String[4];
+        Arrays.setAll(headers, i -> "X-Mine-" + i + ": " + "x".repeat(5_000));
+        String many = Http.raw("GET /api/questions HTTP/1.1", headers);
+        assertTrue(many.startsWith("HTTP/1.1 431 "), many);
+        assertTrue(many.contains("/problems/headers-too-large"), many);
     }
 
     private static int port(String path) {

@@ -55,7 +55,15 @@ public final class Http {
         for (String header : headers) {
             text.append(header).append("\r\n");
         }
-        text.append("Host: 127.0.0.1\r\nConnection: close\r\n\r\n");
+        return exchange(text.append("Host: 127.0.0.1\r\nConnection: close\r\n\r\n"));
+    }
+
+    /** As {@link #raw}, with no Host but what is in the head. */
+    public static String rawWithoutHost(String head) {
+        return exchange(new StringBuilder(head).append("\r\nConnection: close\r\n\r\n"));
+    }
+
+    private static String exchange(StringBuilder text) {
         try (Socket socket = new Socket("127.0.0.1", port())) {
             socket.setSoTimeout((int) LIMIT.toMillis());
             socket.getOutputStream().write(text.toString().getBytes(StandardCharsets.ISO_8859_1));

@@ -68,6 +68,7 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
                 Map.entry("rehearsal.limits.entries.refill", "1"),
                 Map.entry("rehearsal.limits.entries.period", "PT1H"),
                 Map.entry("rehearsal.edge.answer-timeout", "PT2S"),
+                Map.entry("rehearsal.edge.body-timeout", "PT4S"),
                 Map.entry("rehearsal.edge.breaker.failures", "3"),
                 Map.entry("rehearsal.edge.questions-url", "http://127.0.0.1:" + questions),
                 Map.entry("rehearsal.edge.sessions-url", "http://127.0.0.1:" + sessions),

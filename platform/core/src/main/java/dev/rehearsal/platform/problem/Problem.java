@@ -67,6 +67,11 @@ public final class Problem extends RuntimeException {
                 null);
     }
 
+    /** 408: the request did not come within the time there is for it. */
+    public static Problem tooSlow(String detail) {
+        return new Problem(408, "too-slow", "The request took too long to arrive", detail, List.of(), null);
+    }
+
     /** 409: a rule or a stale revision; {@code slug} is stable and part of the API. */
     public static Problem conflict(String slug, String detail) {
         return new Problem(409, slug, "Not possible in this state", detail, List.of(), null);
@@ -82,6 +87,16 @@ public final class Problem extends RuntimeException {
     /** 413: more than is taken. */
     public static Problem tooLarge(String detail) {
         return new Problem(413, "too-large", "Too large", detail, List.of(), null);
+    }
+
+    /** 414: the address is longer than is taken. */
+    public static Problem uriTooLong(String detail) {
+        return new Problem(414, "uri-too-long", "Too long an address", detail, List.of(), null);
+    }
+
+    /** 431: the headers are larger than is taken. */
+    public static Problem headersTooLarge(String detail) {
+        return new Problem(431, "headers-too-large", "Too large headers", detail, List.of(), null);
     }
 
     /** 422: well-formed, but not acceptable; {@code slug} is stable and part of the API. */
