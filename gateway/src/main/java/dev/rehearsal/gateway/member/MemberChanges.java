@@ -135,7 +135,7 @@ public class MemberChanges {
             if (after.equals(before)) {
                 return before;
             }
-            LastAdministratorRule.check(before, after, members.activeAdministratorsBeside(id));
+            LastAdministratorRule.check(before, after, members.ableAdministratorsBeside(id));
             members.save(after);
             if (!after.active()) {
                 refreshTokens.endAllOf(id);

@@ -32,6 +32,6 @@ public interface Members {
     /** Makes changes of this organisation's members wait for each other until the transaction ends. */
     void lock(OrganisationId organisation);
 
-    /** How many active administrators there are beside this member. */
-    int activeAdministratorsBeside(MemberId member);
+    /** How many active administrators who have a password, and so can sign in, there are beside this member. */
+    int ableAdministratorsBeside(MemberId member);
 }

@@ -297,6 +297,64 @@ class MembersIT {
     }
 
     @Test
+    void anAdministratorWhoHasNotAcceptedYetDoesNotCount() {
+        // Given
+        Member administrator = team.founder();
+        String link = as(administrator)
+                .body(Map.of(
+                        "name",
+                        "Invited",
+                        "email",
+                        UUID.randomUUID() + "@a.example",
+                        "roles",
+                        List.of("administrator")))
+                .post("/api/members")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("link");
+        String path = "/api/members/" + administrator.id();
+        // When
+        as(administrator)
+                .post(path + "/disable")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/last-administrator"));
+        accept(code(link), "the password I choose").then().statusCode(200);
+        // Then
+        as(administrator).post(path + "/disable").then().statusCode(200);
+    }
+
+    @Test
+    void aRoleIsNamedAndNotNumbered() {
+        Member administrator = team.founder();
+        for (String body : List.of(
+                "{\"name\":\"N\",\"email\":\"n@a.example\",\"roles\":[0]}",
+                "{\"name\":\"N\",\"email\":\"n@a.example\",\"roles\":[\"\"]}")) {
+            as(administrator)
+                    .body(body)
+                    .post("/api/members")
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("errors.field", contains("roles[0]"));
+        }
+        as(administrator)
+                .body("{\"revision\":\"1\",\"name\":\"N\"}")
+                .patch("/api/members/" + administrator.id())
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("revision"));
+        as(administrator)
+                .body("{\"revision\":null,\"name\":\"N\"}")
+                .patch("/api/members/" + administrator.id())
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("revision"));
+        as(administrator).get("/api/members?limit=abc").then().statusCode(400).body("errors.field", contains("limit"));
+    }
+
+    @Test
     void twoAdministratorsCannotRemoveEachOtherAtTheSameMoment() throws Exception {
         for (int round = 0; round < 5; round++) {
             // Given

@@ -110,12 +110,11 @@ public class StoredMembers implements Members {
     }
 
     @Override
-    public int activeAdministratorsBeside(MemberId member) {
-        return database.first(
-                        "select count(*) from member where active and 'administrator' = any(roles) and id <> ?",
-                        row -> row.getInt(1),
-                        member.value())
-                .orElse(0);
+    public int ableAdministratorsBeside(MemberId member) {
+        return database.first("""
+                        select count(*) from member join credential on member_id = id
+                        where active and 'administrator' = any(roles) and id <> ?
+                        """, row -> row.getInt(1), member.value()).orElse(0);
     }
 
     private static Member member(ResultSet row) throws SQLException {
