@@ -18,6 +18,10 @@ public record EmailAddress(String value) {
             Pattern.compile("[^\\s@<>\",;:\\\\()\\[\\]\\p{Cntrl}]{1,64}@[^\\s@<>\",;:\\\\()\\[\\]"
                     + "\\p{Cntrl}.]+(\\.[^\\s@<>\",;:\\\\()\\[\\]\\p{Cntrl}.]+)*");
 
+    /** What nobody sees: with it, two addresses would look the same. Unicode, DerivedCoreProperties, Default_Ignorable_Code_Point. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{C}\\p{Z}\\x{34F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}"
+            + "\\x{180B}-\\x{180F}\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FFA0}\\x{E0000}-\\x{E0FFF}]");
+
     public EmailAddress {
         if (!value.equals(normalised(value)) || !FORM.matcher(value).matches() || value.length() > LONGEST) {
             throw new IllegalArgumentException("not a normalised e-mail address");
@@ -27,7 +31,10 @@ public record EmailAddress(String value) {
     /** Reads what somebody typed; empty if it cannot be an address. */
     public static Optional<EmailAddress> parse(String typed) {
         String value = normalised(typed);
-        return value.length() <= LONGEST && FORM.matcher(value).matches()
+        return value.length() <= LONGEST
+                        && FORM.matcher(value).matches()
+                        && value.equals(normalised(value))
+                        && !INVISIBLE.matcher(value).find()
                 ? Optional.of(new EmailAddress(value))
                 : Optional.empty();
     }

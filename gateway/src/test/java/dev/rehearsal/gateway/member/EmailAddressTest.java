@@ -35,6 +35,12 @@ class EmailAddressTest {
                 "a@b.c,d@e.f",
                 "a\u0000@b.c",
                 "a\n@b.c",
+                "admin@a.example\u200b",
+                "ad\u200dmin@a.example",
+                "admin\u202e@a.example",
+                "admin\u3164@a.example",
+                "admin\ufe0f@a.example",
+                "admin\u2028@a.example",
                 "\"a\"@b.c"
             })
     void whatIsNoAddressIsNone(String typed) {

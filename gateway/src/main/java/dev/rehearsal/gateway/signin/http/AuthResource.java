@@ -129,9 +129,10 @@ public class AuthResource {
                     @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     public Response signIn(@Valid @NotNull SignInRequest request, @Context HttpServerRequest http) {
         limits.countAddress(ClientAddress.of(http));
+        String account =
+                EmailAddress.parse(request.email()).map(EmailAddress::value).orElse(request.email());
         return answer(
-                200,
-                limits.countFailures(request.email(), () -> signIn.withPassword(request.email(), request.password())));
+                200, limits.countFailures(account, () -> signIn.withPassword(request.email(), request.password())));
     }
 
     @POST
