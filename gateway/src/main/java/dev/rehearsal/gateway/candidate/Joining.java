@@ -60,7 +60,8 @@ public class Joining {
      * @throws Problem 401 if it is worth nothing any more
      */
     public Joined renew(Secret token) {
-        RefreshTokens.Given given = refreshTokens.renew(token).orElseThrow(Joining::ended);
+        RefreshTokens.Given given =
+                refreshTokens.renew(token, Holder.OfCandidate.class).orElseThrow(Joining::ended);
         if (!(given.holder() instanceof Holder.OfCandidate holder)) {
             throw ended();
         }

@@ -56,10 +56,13 @@ public class RefreshTokens {
         return start(organisation, new Holder.OfMember(member), clock.instant().plus(RefreshFamily.LONGEST));
     }
 
-    /** Exchanges a token for the next; empty if it is worth nothing. A token that was used before ends its family. */
-    public Optional<Given> renew(Secret token) {
+    /**
+     * Exchanges a token for the next; empty if it is worth nothing. A token that was used before ends its family. A token of another
+     * kind of holder stays as it is.
+     */
+    public Optional<Given> renew(Secret token, Class<? extends Holder> kind) {
         return lookUps.byKey(token.key(), () -> families.organisationOf(token))
-                .flatMap(organisation -> tenancy.inOrganisation(organisation, () -> renewInside(token)));
+                .flatMap(organisation -> tenancy.inOrganisation(organisation, () -> renewInside(token, kind)));
     }
 
     /** Ends the family of a token, if there is one. */
@@ -77,10 +80,10 @@ public class RefreshTokens {
         families.revokeAllOf(member.value(), clock.instant());
     }
 
-    private Optional<Given> renewInside(Secret token) {
+    private Optional<Given> renewInside(Secret token, Class<? extends Holder> kind) {
         Instant now = clock.instant();
         Optional<StoredFamilies.StoredToken> stored = families.lock(token);
-        if (stored.isEmpty()) {
+        if (stored.isEmpty() || !kind.isInstance(stored.get().family().holder())) {
             return Optional.empty();
         }
         StoredFamilies.StoredToken presented = stored.get();

@@ -86,10 +86,8 @@ public class SignIn {
      * @throws Problem 401 if it is worth nothing any more
      */
     public Entry renew(Secret token) {
-        RefreshTokens.Given given = refreshTokens
-                .renew(token)
-                .filter(renewed -> renewed.holder() instanceof Holder.OfMember)
-                .orElseThrow(SignIn::ended);
+        RefreshTokens.Given given =
+                refreshTokens.renew(token, Holder.OfMember.class).orElseThrow(SignIn::ended);
         OrganisationId organisation = given.organisation();
         return tenancy.inOrganisation(organisation, () -> {
             if (!(given.holder() instanceof Holder.OfMember holder)) {

@@ -105,10 +105,20 @@ class JoiningIT {
                 .body("session", equalTo(joined.path("session")))
                 .body("participant", equalTo(joined.path("participant")))
                 .body("name", equalTo(joined.path("name")));
-        given().cookie("rehearsal_member", again.cookie(COOKIE))
+    }
+
+    @Test
+    void aTokenShownAtTheDoorOfMembersIsRefusedThereAndStaysGood() {
+        // Given
+        String token = join("for-7200-", UUID.randomUUID().toString()).cookie(COOKIE);
+        // When
+        given().cookie("rehearsal_member", token)
                 .post("/api/auth/refresh")
                 .then()
                 .statusCode(401);
+        clock.move(Duration.ofSeconds(60));
+        // Then
+        refresh(token).then().statusCode(200);
     }
 
     @Test
