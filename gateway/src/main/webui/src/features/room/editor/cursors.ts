@@ -83,7 +83,8 @@ class NameTag extends WidgetType {
     caret.setAttribute("aria-hidden", "true");
     const tag = caret.appendChild(document.createElement("span"));
     tag.className = this.#below ? "cm-remoteName cm-remoteNameBelow" : "cm-remoteName";
-    tag.textContent = name;
+    // Not as text: what is read, selected or copied is the file alone.
+    tag.dataset["name"] = name;
     // It may be drawn again long after the move, and must not come back for that.
     tag.style.animationDelay = `${NAME_SHOWN_MS - (Date.now() - movedAt)}ms`;
     return caret;
@@ -161,6 +162,7 @@ const look = EditorView.theme({
     backgroundColor: "var(--r-remote)",
     animation: `cm-remoteNameFades ${NAME_FADES_MS}ms linear forwards`,
   },
+  ".cm-remoteName::before": { content: "attr(data-name)" },
   ".cm-remoteNameBelow": { top: "18px", borderRadius: "0 3px 3px 3px" },
   ".cm-remoteCursor:hover .cm-remoteName": { animation: "none" },
   ".cm-remoteSelection": { backgroundColor: "color-mix(in srgb, var(--r-remote) 24%, transparent)" },
