@@ -140,11 +140,12 @@ public final class Room {
         Effects.of(this, entry);
     }
 
-    /** Takes note that an entry was refused, when a room is built from its archive instead of the log. */
+    /**
+     * Takes note that an entry was refused, when a room is built from its archive instead of the log. Of a client's refused entries
+     * only the last needs to be passed: what is kept of a client is its last word.
+     */
     public void passRefused(ParticipantId author, UUID client, long seq) {
-        if (sequences.place(author, client, seq) == Sequences.Place.NEXT) {
-            sequences.take(author, client, seq);
-        }
+        sequences.take(author, client, seq);
     }
 
     public SessionId session() {

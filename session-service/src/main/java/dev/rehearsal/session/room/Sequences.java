@@ -1,6 +1,7 @@
 package dev.rehearsal.session.room;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class Sequences {
         GAP
     }
 
-    /** One client's state, in a snapshot; the order within an author is that of the last word, oldest first. */
+    /** One client's state, in a snapshot; the order within an author is that of the last word, oldest first; authors by id. */
     record Client(ParticipantId author, UUID client, long last) {}
 
     long last(ParticipantId author, UUID client) {
@@ -49,8 +50,10 @@ final class Sequences {
 
     List<Client> snapshot() {
         List<Client> all = new ArrayList<>();
-        byAuthor.forEach(
-                (author, clients) -> clients.forEach((client, last) -> all.add(new Client(author, client, last))));
+        byAuthor.entrySet().stream()
+                .sorted(Comparator.comparing(known -> known.getKey().value()))
+                .forEach(known ->
+                        known.getValue().forEach((client, last) -> all.add(new Client(known.getKey(), client, last))));
         return all;
     }
 

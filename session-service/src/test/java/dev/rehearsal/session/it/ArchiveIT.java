@@ -9,6 +9,7 @@ import dev.rehearsal.contracts.Topics;
 import dev.rehearsal.platform.tenancy.Tenancy;
 import dev.rehearsal.session.db.Sql;
 import dev.rehearsal.session.it.RoomClient.Dial;
+import dev.rehearsal.session.room.ParticipantId;
 import dev.rehearsal.session.room.archive.Archive;
 import dev.rehearsal.testkit.EventProbe;
 import dev.rehearsal.testkit.EventPublisher;
@@ -21,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -129,6 +131,42 @@ class ArchiveIT {
                             .filter(event -> session.equals(event.key()))
                             .count());
         }
+    }
+
+    @Test
+    void ofWhatIsRefusedOnlyTheLastOfEachClientIsKept() {
+        // Given
+        Company company = Company.found();
+        String session = company.scheduled();
+        Company.Joined joined = company.join(session);
+        UUID client;
+        long last;
+        try (RoomClient candidate = RoomClient.open(Dial.to(port, session, company.candidateToken(joined)));
+                RoomClient ann = RoomClient.open(Dial.to(port, session, company.token(company.ann)))) {
+            candidate.act("joined", "{\"name\":\"\"}");
+            // When
+            for (int i = 0; i < 30; i++) {
+                candidate.refused("chatted", "{\"text\":\"let me in\"}");
+            }
+            client = candidate.client();
+            last = candidate.lastSeq();
+            awaitArchived(
+                    company.id,
+                    session,
+                    ann.act("joined", "{\"name\":\"\"}").path("position").asLong());
+        }
+        // Then
+        List<Long> kept = tenancy.inOrganisation(
+                company.id,
+                () -> sql.all(
+                        "select seq from room_refusal where session_id = ? and client = ?",
+                        row -> row.number("seq"),
+                        UUID.fromString(session),
+                        client));
+        assertEquals(List.of(last), kept);
+        Archive.Loaded loaded = tenancy.inOrganisation(company.id, () -> archive.load(SessionId.of(session), 0));
+        assertEquals(
+                last, loaded.room().acknowledged(new ParticipantId(UUID.fromString(joined.participant())), client));
     }
 
     @Test

@@ -1,9 +1,11 @@
 package dev.rehearsal.session.recorded;
 
 import dev.rehearsal.contracts.SessionId;
+import dev.rehearsal.session.room.EntryData;
 import dev.rehearsal.session.room.LogEntry;
 import dev.rehearsal.session.room.ParticipantId;
 import dev.rehearsal.session.room.Room;
+import dev.rehearsal.session.room.RoomRole;
 import dev.rehearsal.session.room.archive.ArchiveInMemory;
 import dev.rehearsal.session.room.live.LiveReplica;
 import dev.rehearsal.session.room.log.LogRecord;
@@ -39,6 +41,37 @@ final class Deliveries {
             written.add(logged);
         }
         return numbered(written);
+    }
+
+    /** The log with much in between that made no sense to the door, sent by its people from so many further tabs. */
+    static List<LogRecord> withRefused(List<LogRecord> log, int entries, int tabs, Random random) {
+        LogRecord last = log.getLast();
+        List<ParticipantId> authors = authors(log);
+        List<LogRecord> noise = new ArrayList<>();
+        Map<UUID, Long> numbers = new LinkedHashMap<>();
+        for (int i = 0; i < entries; i++) {
+            int tab = random.nextInt(tabs);
+            UUID client = new UUID(7, tab);
+            // Now and then a tab begins anew, as one that was forgotten may.
+            long seq = random.nextInt(10) == 0 ? 1 : numbers.getOrDefault(client, 0L) + 1;
+            numbers.put(client, seq);
+            LogEntry entry = new LogEntry(
+                    last.entry().session(),
+                    client,
+                    seq,
+                    authors.get(tab % authors.size()),
+                    "",
+                    RoomRole.CANDIDATE,
+                    new EntryData.Voided("/problems/invalid-entry", "The entry is not valid", "noise"),
+                    last.entry().time());
+            noise.add(new LogRecord(last.organisation(), last.partition(), 0, entry));
+        }
+        return merged(List.of(log, noise), random);
+    }
+
+    /** Who speaks in a log. */
+    static List<ParticipantId> authors(List<LogRecord> log) {
+        return log.stream().map(logged -> logged.entry().author()).distinct().toList();
     }
 
     /** Several logs by chance into one, each in its own order. */

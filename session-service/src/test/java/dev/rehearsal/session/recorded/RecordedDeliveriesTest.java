@@ -1,6 +1,7 @@
 package dev.rehearsal.session.recorded;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.session.room.Room;
@@ -141,6 +142,24 @@ class RecordedDeliveriesTest {
             assertSame(first, second, seed);
             assertSame(first, archive.room(Cast.SESSION), seed);
             assertEquals(ArchiveInMemory.of(log).events(), archive.events(), "seed " + seed);
+        }
+    }
+
+    @Test
+    void whoSendsNothingButWhatIsRefusedFromManyTabsFillsNoArchiveAndAllReplicasAgree() {
+        for (int seed = 0; seed < SEEDS / 100; seed++) {
+            // Given few tabs, or so many that the room forgets some
+            Random random = new Random(seed);
+            List<LogRecord> log = Deliveries.withRefused(LOG, 3_000, seed % 2 == 0 ? 40 : 400, random);
+            Room first = folded(log);
+            // When
+            Room opened = Deliveries.opened(Cast.SESSION, random.nextInt(log.size() + 1), log, random);
+            ArchiveInMemory archive = Deliveries.archived(log, random);
+            // Then
+            assertSame(first, opened, seed);
+            assertSame(first, archive.room(Cast.SESSION), seed);
+            assertEquals(ArchiveInMemory.of(log).events(), archive.events(), "seed " + seed);
+            assertTrue(archive.refusals() <= Deliveries.authors(LOG).size() * 32, archive.refusals() + " are kept");
         }
     }
 

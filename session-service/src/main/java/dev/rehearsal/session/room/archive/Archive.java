@@ -3,6 +3,7 @@ package dev.rehearsal.session.room.archive;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.session.db.Sql;
+import dev.rehearsal.session.room.Limits;
 import dev.rehearsal.session.room.LogEntry;
 import dev.rehearsal.session.room.ParticipantId;
 import dev.rehearsal.session.room.Room;
@@ -10,10 +11,12 @@ import dev.rehearsal.session.room.RoomEntry;
 import dev.rehearsal.session.room.RoomJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,12 @@ public class Archive {
             order by r.refusal_id)
             """;
 
+    // As many other clients of the author have been heard since: the room has forgotten it.
+    private static final String FORGET = """
+            delete from room_refusal where refusal_id in (
+                select refusal_id from room_refusal where session_id = ? and author = ? order by refusal_id desc offset ?)
+            """;
+
     private final Sql sql;
 
     public Archive(Sql sql) {
@@ -55,7 +64,7 @@ public class Archive {
      */
     public record Loaded(Room room, long nextOffset, List<RoomEntry> recent) {}
 
-    /** An entry that was refused after the one at a position. */
+    /** The last entry of a client that was refused, and after which position. */
     public record RefusedEntry(SessionId session, long afterPosition, ParticipantId author, UUID client, long seq) {}
 
     /** The room of a session as it is archived; empty at position 0 if nothing is. */
@@ -131,8 +140,10 @@ public class Archive {
                 rows);
     }
 
+    /** Keeps the last refusal of each client; of an author's clients, those that a room remembers at most. */
     void keepRefused(OrganisationId organisation, List<RefusedEntry> refused) {
         List<@Nullable Object[]> rows = new ArrayList<>();
+        Set<List<Object>> authors = new LinkedHashSet<>();
         for (RefusedEntry entry : refused) {
             rows.add(new @Nullable Object[] {
                 organisation.value(),
@@ -142,11 +153,19 @@ public class Archive {
                 entry.client(),
                 entry.seq()
             });
+            authors.add(List.of(entry.session().value(), entry.author().value()));
         }
         sql.batch(
                 "insert into room_refusal (organisation_id, session_id, after_position, author, client, seq)"
-                        + " values (?, ?, ?, ?, ?, ?)",
+                        + " values (?, ?, ?, ?, ?, ?)"
+                        + " on conflict (session_id, author, client) do update set after_position = excluded.after_position,"
+                        + " seq = excluded.seq, refusal_id = default",
                 rows);
+        sql.batch(
+                FORGET,
+                authors.stream()
+                        .map(author -> new @Nullable Object[] {author.get(0), author.get(1), Limits.CLIENTS_EACH})
+                        .toList());
     }
 
     void keepSnapshot(OrganisationId organisation, SessionId session, long position, String state) {

@@ -1,6 +1,7 @@
 package dev.rehearsal.session.room.archive;
 
 import dev.rehearsal.contracts.SessionId;
+import dev.rehearsal.session.room.Limits;
 import dev.rehearsal.session.room.Room;
 import dev.rehearsal.session.room.RoomEntry;
 import dev.rehearsal.session.room.log.LogRecord;
@@ -51,10 +52,25 @@ public final class ArchiveInMemory {
 
     private void commit(ArchiveBatch batch, long next) {
         entries.addAll(batch.entries());
-        refused.addAll(batch.refused());
+        batch.refused().forEach(this::keep);
         snapshots.addAll(batch.snapshots());
         events.addAll(batch.events());
         nextOffset = next;
+    }
+
+    /** As the table does: the last refusal of each client, and of each author as many as a room remembers. */
+    private void keep(Archive.RefusedEntry last) {
+        refused.removeIf(known -> ofAuthor(known, last) && known.client().equals(last.client()));
+        refused.add(last);
+        List<Archive.RefusedEntry> ofAuthor =
+                refused.stream().filter(known -> ofAuthor(known, last)).toList();
+        if (ofAuthor.size() > Limits.CLIENTS_EACH) {
+            refused.remove(ofAuthor.getFirst());
+        }
+    }
+
+    private static boolean ofAuthor(Archive.RefusedEntry one, Archive.RefusedEntry other) {
+        return one.session().equals(other.session()) && one.author().equals(other.author());
     }
 
     /** Everything of a log, by one archivist that nothing happens to. */
@@ -99,6 +115,11 @@ public final class ArchiveInMemory {
         }
         lines.add(new ArchiveRows.Line(0, nextOffset, null, null, null));
         return ArchiveRows.fold(session, lines);
+    }
+
+    /** How much is kept of what was refused. */
+    public int refusals() {
+        return refused.size();
     }
 
     /** The room alone. */
