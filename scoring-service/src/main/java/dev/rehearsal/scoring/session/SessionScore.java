@@ -119,8 +119,10 @@ public final class SessionScore {
                 .toList();
     }
 
+    /** Whether the session was cancelled. One that started all the same, because both happened at once, was not. */
     public boolean cancelled() {
-        return of(SessionEvent.SessionCancelled.class).findAny().isPresent();
+        return of(SessionEvent.SessionCancelled.class).findAny().isPresent()
+                && of(SessionEvent.SessionStarted.class).findAny().isEmpty();
     }
 
     /** The submitted scorecards, by interviewer. An amendment is proof of the submission before it. */

@@ -135,6 +135,14 @@ class SessionScoreTest {
     }
 
     @Test
+    void aSessionThatStartedWasNotCancelledWhicheverIsHeardFirst() {
+        Interview interview = new Interview().scheduled(ANNA).cancelled().started();
+        assertFalse(interview.score().cancelled());
+        assertFalse(SessionScore.of(interview.session(), interview.events().reversed())
+                .cancelled());
+    }
+
+    @Test
     void theStateComesBackFromTheEventsThatStand() {
         // Given
         SessionScore score = Interview.random(new java.util.Random(5)).score();

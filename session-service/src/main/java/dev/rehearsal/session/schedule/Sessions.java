@@ -86,11 +86,13 @@ public class Sessions {
                 session.id().value());
     }
 
+    /** The room has started. The log knows better: a session that was cancelled in the same moment was not cancelled after all. */
     public void started(SessionId session, Instant at) {
-        sql.update(
-                "update interview_session set status = 'live', started_at = ? where session_id = ? and status = 'scheduled'",
-                at,
-                session.value());
+        sql.update("""
+                update interview_session set status = 'live', started_at = ?, cancel_reason = null,
+                    revision = case status when 'cancelled' then revision + 1 else revision end
+                where session_id = ? and status in ('scheduled', 'cancelled')
+                """, at, session.value());
     }
 
     public void ended(SessionId session, Instant at) {
