@@ -8,6 +8,7 @@ import dev.rehearsal.platform.tenancy.Tenancy;
 import dev.rehearsal.session.room.archive.Archive;
 import dev.rehearsal.session.schedule.InterviewSession;
 import dev.rehearsal.session.schedule.SessionAccess;
+import dev.rehearsal.session.schedule.SessionStatus;
 import dev.rehearsal.session.schedule.Sessions;
 import dev.rehearsal.session.scorecard.Scorecard;
 import dev.rehearsal.session.scorecard.Scorecards;
@@ -37,12 +38,15 @@ public class FeedbackDesk {
     /**
      * Releases the feedback to the candidate; doing so again changes nothing.
      *
-     * @throws Problem 404, 403 unless on the panel; 409 while a scorecard of the panel is missing
+     * @throws Problem 404, 403 unless on the panel; 409 before the end, or while a scorecard of the panel is missing
      */
     public Feedback release(Caller caller, SessionId id) {
         return tenancy.inOrganisation(caller.organisation(), () -> {
             InterviewSession session = sessions.lock(id).orElseThrow(() -> Problem.notFound("session"));
             SessionAccess.requirePanel(session, caller);
+            if (session.status() != SessionStatus.ENDED) {
+                throw Problem.conflict("session-not-ended", "Feedback is released when the session has ended.");
+            }
             Set<MemberId> submitted = scorecards.of(id).stream()
                     .filter(card -> card.status() == Scorecard.Status.SUBMITTED)
                     .map(Scorecard::member)

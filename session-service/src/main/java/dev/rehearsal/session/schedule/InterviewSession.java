@@ -82,12 +82,19 @@ public record InterviewSession(
     }
 
     /**
-     * The session with a change made: time and title while it is scheduled, the panel until it has ended.
+     * The session with a change made: time and title while it is scheduled, the panel until it has ended. After that somebody may be
+     * taken off the panel, but for the last, and nobody added.
      *
      * @throws Problem 409 in any other state
      */
     public InterviewSession with(Change change, Instant now) {
-        if (status != SessionStatus.SCHEDULED && (change.touchesPlan() || status != SessionStatus.LIVE)) {
+        boolean possible = switch (status) {
+            case SCHEDULED -> true;
+            case LIVE -> !change.touchesPlan();
+            case ENDED -> !change.touchesPlan() && newcomers(change).isEmpty();
+            case CANCELLED -> false;
+        };
+        if (!possible) {
             throw notScheduled();
         }
         return new InterviewSession(
@@ -109,6 +116,15 @@ public record InterviewSession(
                 endedAt,
                 cancelReason,
                 feedbackReleasedAt);
+    }
+
+    /** Whom a change puts on the panel. */
+    public List<MemberId> newcomers(Change change) {
+        return change.panel() == null
+                ? List.of()
+                : change.panel().stream()
+                        .filter(member -> !panel.contains(member))
+                        .toList();
     }
 
     /**

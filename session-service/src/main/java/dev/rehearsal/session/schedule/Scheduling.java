@@ -25,6 +25,7 @@ public class Scheduling {
     private final Tenancy tenancy;
     private final Sessions sessions;
     private final Instance<PlanObserver> observers;
+    private final Instance<PanelExit> exits;
     private final Kits kits;
     private final Outbox outbox;
     private final Clock clock;
@@ -33,12 +34,14 @@ public class Scheduling {
             Tenancy tenancy,
             Sessions sessions,
             Instance<PlanObserver> observers,
+            Instance<PanelExit> exits,
             Kits kits,
             Outbox outbox,
             Clock clock) {
         this.tenancy = tenancy;
         this.sessions = sessions;
         this.observers = observers;
+        this.exits = exits;
         this.kits = kits;
         this.outbox = outbox;
         this.clock = clock;
@@ -97,23 +100,22 @@ public class Scheduling {
      *     the panel who may have seen its ratings, 422 for a panel that cannot be
      */
     public Changed change(Caller caller, SessionId id, int revision, InterviewSession.Change change) {
-        if (change.panel() != null) {
-            kits.requirePanel(
-                    caller.organisation(),
-                    change.panel().stream().map(MemberId::value).toList());
-        }
+        requirePanel(caller, id, change);
         return tenancy.inOrganisation(caller.organisation(), () -> {
             InterviewSession before = lock(caller, id);
             before.requireRevision(revision);
             requireUnseen(before, change);
             Instant now = clock.instant();
             InterviewSession after = before.with(change, now);
-            sessions.change(after);
-            observers.forEach(observer -> observer.changed(after, now));
-            outbox.append(caller.organisation(), after.rescheduled(), now);
             List<MemberId> left = before.panel().stream()
                     .filter(member -> !after.panel().contains(member))
                     .toList();
+            if (before.status() == SessionStatus.ENDED) {
+                exits.forEach(exit -> left.forEach(member -> exit.requireMayLeave(before, member)));
+            }
+            sessions.change(after);
+            observers.forEach(observer -> observer.changed(after, now));
+            outbox.append(caller.organisation(), after.rescheduled(), now);
             return new Changed(after, left);
         });
     }
@@ -144,15 +146,25 @@ public class Scheduling {
         if (change.panel() == null || before.status() == SessionStatus.SCHEDULED) {
             return;
         }
-        List<MemberId> joining = change.panel().stream()
-                .filter(member -> !before.panel().contains(member))
-                .toList();
+        List<MemberId> joining = before.newcomers(change);
         boolean seen = joining.contains(before.createdBy()) || kits.anySeesAll(joining);
         if (seen) {
             throw Problem.conflict(
                     "ratings-seen",
                     "Once the session has started, only interviewers join the panel who could not see its scores: not who scheduled"
                             + " it, no reviewers, no administrators.");
+        }
+    }
+
+    /** Who is on the panel of a session that has ended need not be an interviewer any more. */
+    private void requirePanel(Caller caller, SessionId id, InterviewSession.Change change) {
+        List<MemberId> panel = change.panel();
+        boolean ended = tenancy.inOrganisation(caller.organisation(), () -> sessions.find(id))
+                .filter(session -> session.status() == SessionStatus.ENDED)
+                .isPresent();
+        if (panel != null && !ended) {
+            kits.requirePanel(
+                    caller.organisation(), panel.stream().map(MemberId::value).toList());
         }
     }
 

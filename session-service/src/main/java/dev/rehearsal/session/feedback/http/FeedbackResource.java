@@ -73,7 +73,7 @@ public class FeedbackResource {
                     @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     @APIResponse(
             responseCode = "409",
-            description = "scorecards-missing",
+            description = "session-not-ended or scorecards-missing",
             content =
                     @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     public Feedback release(@PathParam("id") UUID id) {
