@@ -8,6 +8,7 @@ import dev.rehearsal.contracts.QuestionContent.KeyPoint;
 import dev.rehearsal.contracts.QuestionContent.Program;
 import dev.rehearsal.contracts.QuestionContent.Source;
 import dev.rehearsal.platform.problem.ProblemBody.FieldError;
+import dev.rehearsal.platform.text.StorableText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

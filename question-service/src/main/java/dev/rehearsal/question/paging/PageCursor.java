@@ -3,6 +3,7 @@ package dev.rehearsal.question.paging;
 import dev.rehearsal.contracts.EventJson;
 import dev.rehearsal.platform.problem.Problem;
 import dev.rehearsal.platform.problem.ProblemBody.FieldError;
+import dev.rehearsal.platform.text.StorableText;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +37,10 @@ public record PageCursor(int list, String key, UUID id) {
         try {
             if (text.length() <= LONGEST) {
                 PageCursor cursor = EventJson.read(Base64.getUrlDecoder().decode(text), PageCursor.class);
-                if (cursor.list() == list && cursor.key() != null && cursor.id() != null) {
+                if (cursor.list() == list
+                        && cursor.key() != null
+                        && StorableText.is(cursor.key())
+                        && cursor.id() != null) {
                     return cursor;
                 }
             }

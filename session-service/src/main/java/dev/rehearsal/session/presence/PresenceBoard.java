@@ -6,6 +6,7 @@ import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.contracts.Topics;
 import dev.rehearsal.platform.inbox.TopicTail;
 import dev.rehearsal.platform.kafka.KafkaClients;
+import dev.rehearsal.platform.text.StorableText;
 import dev.rehearsal.session.room.ParticipantId;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -113,11 +114,11 @@ public class PresenceBoard {
         }
     }
 
-    /** A tab shows something, for example its cursor. Sent at once, or a moment later if it was only just sent; too much is dropped. */
+    /** A tab shows something, for example its cursor. Sent at once, or a moment later if it was only just sent; too much is dropped, and so is what no text may hold. */
     public void show(SessionId session, ParticipantId participant, UUID client, @Nullable JsonNode data) {
         Tab tab = new Tab(session, participant, client);
         Own state = own.get(tab);
-        if (state == null || (data != null && data.toString().length() > MOST_DATA_UNITS)) {
+        if (state == null || (data != null && (data.toString().length() > MOST_DATA_UNITS || !StorableText.is(data)))) {
             return;
         }
         synchronized (state) {

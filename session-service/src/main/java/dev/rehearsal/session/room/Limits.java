@@ -12,6 +12,9 @@ public final class Limits {
     /** Questions of the kit and beyond it. */
     public static final int ITEMS = 60;
 
+    /** UTF-8 bytes of the JSON of the questions in one entry; with all else that is in it, an entry has less than 2 MiB. */
+    public static final int QUESTION_BYTES = 1_500_000;
+
     /** Shared files. */
     public static final int FILES = 20;
 

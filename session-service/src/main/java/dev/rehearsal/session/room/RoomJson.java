@@ -167,6 +167,11 @@ public final class RoomJson {
         }
     }
 
+    /** How many bytes a value takes up in the log. */
+    public static int size(Object value) {
+        return bytes(value).length;
+    }
+
     private static byte[] bytes(Object value) {
         try {
             return LENIENT.writeValueAsBytes(value);

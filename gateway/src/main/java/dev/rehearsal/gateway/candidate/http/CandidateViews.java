@@ -1,6 +1,7 @@
 package dev.rehearsal.gateway.candidate.http;
 
 import dev.rehearsal.gateway.candidate.Joining;
+import dev.rehearsal.platform.text.Storable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -17,8 +18,8 @@ public final class CandidateViews {
             name = "Join",
             requiredProperties = {"token", "device"})
     public record JoinRequest(
-            @NotBlank @Size(max = 256) String token,
-            @NotBlank @Size(min = 8, max = 128) String device) {
+            @NotBlank @Storable @Size(max = 256) String token,
+            @NotBlank @Storable @Size(min = 8, max = 128) String device) {
 
         @Override
         public String toString() {

@@ -4,8 +4,11 @@ import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.gateway.member.Member;
 import dev.rehearsal.gateway.member.Members;
 import dev.rehearsal.platform.problem.Problem;
+import dev.rehearsal.platform.problem.ProblemBody;
+import dev.rehearsal.platform.text.StorableText;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 
 /** The place in the list of members where the next page starts, as an opaque text. */
 final class MemberCursor {
@@ -28,9 +31,17 @@ final class MemberCursor {
     static Members.After read(String cursor) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (!StorableText.is(text)) {
+                throw foreign();
+            }
             return new Members.After(text.substring(ID_LENGTH), MemberId.of(text.substring(0, ID_LENGTH)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw Problem.malformed("The cursor is not one that this list has given.");
+            throw foreign();
         }
+    }
+
+    private static Problem foreign() {
+        return Problem.invalid(List.of(
+                new ProblemBody.FieldError("cursor", "is not one that this list has given; begin again without it")));
     }
 }

@@ -2,6 +2,7 @@ package dev.rehearsal.gateway.member.http;
 
 import dev.rehearsal.contracts.Role;
 import dev.rehearsal.gateway.member.EmailAddress;
+import dev.rehearsal.platform.text.Storable;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -24,8 +25,11 @@ public final class MemberRequests {
             name = "NewMember",
             requiredProperties = {"name", "email", "roles"})
     public record NewMember(
-            @NotBlank @Size(max = 200) String name,
-            @NotBlank @Size(max = EmailAddress.LONGEST) String email,
+            @NotBlank @Storable @Size(max = 200) String name,
+
+            @NotBlank @Storable @Size(max = EmailAddress.LONGEST)
+            String email,
+
             @NotEmpty Set<@NotNull Role> roles) {}
 
     /** What changes; what is left out stays. */
@@ -33,7 +37,7 @@ public final class MemberRequests {
     public record MemberChange(
             @Min(1) int revision,
 
-            @Size(max = 200) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Nullable
+            @Storable @Size(max = 200) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Nullable
             String name,
 
             @Size(min = 1, max = 4) @Nullable Set<@NotNull Role> roles) {}

@@ -4,6 +4,7 @@ import dev.rehearsal.gateway.member.EmailAddress;
 import dev.rehearsal.gateway.member.http.MemberView;
 import dev.rehearsal.gateway.secret.PasswordRules;
 import dev.rehearsal.gateway.signin.Entry;
+import dev.rehearsal.platform.text.Storable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -30,11 +31,15 @@ public final class AuthViews {
             name = "Setup",
             requiredProperties = {"code", "organisation", "name", "email", "password"})
     public record SetupRequest(
-            @NotBlank @Size(max = LONGEST_CODE) String code,
-            @NotBlank @Size(max = 200) String organisation,
-            @NotBlank @Size(max = 200) String name,
-            @NotBlank @Size(max = EmailAddress.LONGEST) String email,
-            @NotNull @Size(max = LONGEST_PASSWORD_SENT) String password) {
+            @NotBlank @Storable @Size(max = LONGEST_CODE) String code,
+            @NotBlank @Storable @Size(max = 200) String organisation,
+            @NotBlank @Storable @Size(max = 200) String name,
+
+            @NotBlank @Storable @Size(max = EmailAddress.LONGEST)
+            String email,
+
+            @NotNull @Storable @Size(max = LONGEST_PASSWORD_SENT)
+            String password) {
 
         @Override
         public String toString() {
@@ -47,8 +52,11 @@ public final class AuthViews {
             name = "SignIn",
             requiredProperties = {"email", "password"})
     public record SignInRequest(
-            @NotBlank @Size(max = EmailAddress.LONGEST) String email,
-            @NotNull @Size(max = LONGEST_PASSWORD_SENT) String password) {
+            @NotBlank @Storable @Size(max = EmailAddress.LONGEST)
+            String email,
+
+            @NotNull @Storable @Size(max = LONGEST_PASSWORD_SENT)
+            String password) {
 
         @Override
         public String toString() {
@@ -61,8 +69,10 @@ public final class AuthViews {
             name = "Acceptance",
             requiredProperties = {"code", "password"})
     public record AcceptRequest(
-            @NotBlank @Size(max = LONGEST_CODE) String code,
-            @NotNull @Size(max = LONGEST_PASSWORD_SENT) String password) {
+            @NotBlank @Storable @Size(max = LONGEST_CODE) String code,
+
+            @NotNull @Storable @Size(max = LONGEST_PASSWORD_SENT)
+            String password) {
 
         @Override
         public String toString() {

@@ -1,5 +1,6 @@
 package dev.rehearsal.question.imports.http;
 
+import dev.rehearsal.platform.text.Storable;
 import dev.rehearsal.question.imports.ImportFormat;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A text to look into. */
 public record ImportPreviewRequest(
-        @Nullable @NotBlank @Size(max = 200) @Schema(description = "What the guide is called.")
+        @Nullable @NotBlank @Storable @Size(max = 200) @Schema(description = "What the guide is called.")
         String name,
 
         @Nullable @NotNull ImportFormat format,

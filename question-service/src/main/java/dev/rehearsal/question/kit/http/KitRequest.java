@@ -3,7 +3,7 @@ package dev.rehearsal.question.kit.http;
 import dev.rehearsal.contracts.Level;
 import dev.rehearsal.contracts.QuestionEvent.KitItem;
 import dev.rehearsal.contracts.QuestionId;
-import dev.rehearsal.question.content.StorableText;
+import dev.rehearsal.platform.text.Storable;
 import dev.rehearsal.question.kit.KitPlan;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record KitRequest(
         @Nullable @Min(1) Integer revision,
 
-        @Nullable @NotBlank @Size(max = KitPlan.LONGEST_NAME)
+        @Nullable @NotBlank @Storable @Size(max = KitPlan.LONGEST_NAME)
         String name,
 
         @Nullable @NotNull Level level,
@@ -55,7 +55,7 @@ public record KitRequest(
     /** The plan; needs a request that was validated. */
     KitPlan plan() {
         return new KitPlan(
-                StorableText.of(Objects.requireNonNull(name)),
+                Objects.requireNonNull(name),
                 Objects.requireNonNull(level),
                 Objects.requireNonNull(minutes),
                 Objects.requireNonNull(items).stream().map(Item::item).toList());

@@ -4,6 +4,7 @@ import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.platform.identity.AccessTokens;
 import dev.rehearsal.platform.identity.Caller;
 import dev.rehearsal.platform.tenancy.Tenancy;
+import dev.rehearsal.platform.text.StorableText;
 import dev.rehearsal.session.copies.DisabledMembers;
 import dev.rehearsal.session.room.ParticipantId;
 import dev.rehearsal.session.room.RoomRole;
@@ -40,10 +41,10 @@ public class Doorkeeper {
             return new ParticipantId(caller.subject());
         }
 
-        /** The display name, as it may be kept: bounded, and without control characters. */
+        /** The display name, as it may be kept: bounded, and without what no text may hold. */
         String name() {
             String name = caller.name().replaceAll("\\p{Cntrl}", " ").strip();
-            return name.length() > MOST_NAME_UNITS ? name.substring(0, MOST_NAME_UNITS) : name;
+            return StorableText.of(name.length() > MOST_NAME_UNITS ? name.substring(0, MOST_NAME_UNITS) : name);
         }
 
         Instant expiresAt() {

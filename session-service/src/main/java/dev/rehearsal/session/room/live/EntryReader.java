@@ -2,9 +2,11 @@ package dev.rehearsal.session.room.live;
 
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.platform.tenancy.Tenancy;
+import dev.rehearsal.platform.text.StorableText;
 import dev.rehearsal.session.copies.QuestionCopies;
 import dev.rehearsal.session.room.EntryData;
 import dev.rehearsal.session.room.EntryKind;
+import dev.rehearsal.session.room.Limits;
 import dev.rehearsal.session.room.RoomJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -29,6 +31,9 @@ public class EntryReader {
         if (kind.isEmpty()) {
             return invalid("There is no such kind of entry.");
         }
+        if (!StorableText.is(frame.data())) {
+            return invalid("It holds characters that no text may hold.");
+        }
         try {
             EntryData data = RoomJson.fromClient(kind.get(), frame.data());
             return switch (data) {
@@ -51,12 +56,18 @@ public class EntryReader {
                 () -> asked.version() == null
                         ? questions.latest(asked.question())
                         : questions.find(asked.question(), asked.version()));
-        return found.<EntryData>map(text -> new EntryData.Asked(
-                        text.question(), text.version(), text.content(), asked.minutes(), asked.weight()))
+        return found.map(text -> withText(asked, text))
                 .orElseGet(() -> new EntryData.Voided(
                         "/problems/question-unknown",
                         "Question not known",
                         "No published question of that id has arrived here."));
+    }
+
+    private static EntryData withText(EntryData.Asked asked, QuestionCopies.QuestionVersion text) {
+        return RoomJson.size(text.content()) > Limits.QUESTION_BYTES
+                ? new EntryData.Voided(
+                        "/problems/room-limit", "Too large", "The text of this question is too large for a room.")
+                : new EntryData.Asked(text.question(), text.version(), text.content(), asked.minutes(), asked.weight());
     }
 
     private static EntryData invalid(String detail) {

@@ -1,12 +1,15 @@
 package dev.rehearsal.session.schedule.http;
 
 import dev.rehearsal.platform.problem.Problem;
+import dev.rehearsal.platform.problem.ProblemBody;
+import dev.rehearsal.platform.text.UsualTime;
 import dev.rehearsal.session.schedule.InterviewSession;
 import dev.rehearsal.session.schedule.Sessions;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +33,20 @@ final class Cursor {
         try {
             String[] place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(" ", -1);
             if (place.length != 2) {
-                throw Problem.malformed("The cursor is not one of ours.");
+                throw foreign();
             }
-            return new Sessions.Place(Instant.parse(place[0]), UUID.fromString(place[1]));
+            Instant start = Instant.parse(place[0]);
+            if (!UsualTime.Check.passes(start)) {
+                throw foreign();
+            }
+            return new Sessions.Place(start, UUID.fromString(place[1]));
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw Problem.malformed("The cursor is not one of ours.");
+            throw foreign();
         }
+    }
+
+    private static Problem foreign() {
+        return Problem.invalid(List.of(
+                new ProblemBody.FieldError("cursor", "is not one that this list has given; begin again without it")));
     }
 }

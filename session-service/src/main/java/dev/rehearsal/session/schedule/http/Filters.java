@@ -1,10 +1,14 @@
 package dev.rehearsal.session.schedule.http;
 
 import dev.rehearsal.platform.problem.Problem;
+import dev.rehearsal.platform.problem.ProblemBody;
+import dev.rehearsal.platform.text.UsualTime;
 import dev.rehearsal.session.schedule.SessionStatus;
 import dev.rehearsal.session.schedule.Sessions;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The query parameters of a list of sessions, as they stand in a URL. Each answers with a problem, 400, to what it cannot be. */
 public final class Filters {
@@ -42,6 +46,18 @@ public final class Filters {
             } catch (DateTimeException e) {
                 throw Problem.malformed("A time is written as 2026-01-31T09:00:00Z.");
             }
+        }
+
+        /**
+         * The time a parameter gives, or null if it is absent.
+         *
+         * @throws Problem 400 if it is in another century
+         */
+        static @Nullable Instant usual(String parameter, @Nullable Moment given) {
+            if (given == null || UsualTime.Check.passes(given.value())) {
+                return given == null ? null : given.value();
+            }
+            throw Problem.invalid(List.of(new ProblemBody.FieldError(parameter, UsualTime.MESSAGE)));
         }
     }
 }

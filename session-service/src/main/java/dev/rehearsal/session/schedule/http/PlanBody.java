@@ -2,6 +2,8 @@ package dev.rehearsal.session.schedule.http;
 
 import dev.rehearsal.contracts.KitId;
 import dev.rehearsal.contracts.MemberId;
+import dev.rehearsal.platform.text.Storable;
+import dev.rehearsal.platform.text.UsualTime;
 import dev.rehearsal.session.schedule.InterviewSession;
 import dev.rehearsal.session.schedule.Scheduling;
 import jakarta.validation.Valid;
@@ -11,6 +13,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -27,10 +30,10 @@ final class PlanBody {
     /** A new interview. */
     record NewSession(
             @NotNull KitId kit,
-            @NotBlank @Size(max = 120) String title,
+            @NotBlank @Storable @Size(max = 120) String title,
             @NotNull @Valid NewCandidate candidate,
             @NotNull @Size(min = 1, max = 4) List<@NotNull MemberId> panel,
-            @NotNull Instant startsAt,
+            @NotNull @UsualTime Instant startsAt,
             @NotBlank @Size(max = 60) String zone,
             @NotNull @Min(5) @Max(240) Integer minutes) {
 
@@ -53,14 +56,17 @@ final class PlanBody {
     }
 
     record NewCandidate(
-            @NotBlank @Size(max = 120) String name,
-            @Nullable @Email @Size(max = 254) String email) {}
+            @NotBlank @Storable @Size(max = 120) String name,
+            @Nullable @Email @Storable @Size(max = 254) String email) {}
 
     /** A change; what is absent stays as it is. */
     record SessionChange(
             @NotNull Integer revision,
-            @Nullable @Size(min = 1, max = 120) String title,
-            @Nullable Instant startsAt,
+
+            @Nullable @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Storable @Size(max = 120)
+            String title,
+
+            @Nullable @UsualTime Instant startsAt,
             @Nullable @Size(max = 60) String zone,
             @Nullable @Min(5) @Max(240) Integer minutes,
             @Nullable @Size(min = 1, max = 4) List<@NotNull MemberId> panel) {
@@ -84,7 +90,7 @@ final class PlanBody {
 
     record Cancellation(
             @NotNull Integer revision,
-            @Nullable @Size(max = 500) String reason) {}
+            @Nullable @Storable @Size(max = 500) String reason) {}
 
     private static boolean known(@Nullable String zone) {
         return zone != null

@@ -118,8 +118,8 @@ public class SessionsResource {
         Sessions.Query query = new Sessions.Query(
                 all ? null : caller.subject(),
                 status.stream().map(Filters.Status::value).toList(),
-                from == null ? null : from.value(),
-                to == null ? null : to.value(),
+                Filters.Moment.usual("from", from),
+                Filters.Moment.usual("to", to),
                 sort.value(),
                 Cursor.read(cursor),
                 limit + 1);
@@ -159,7 +159,8 @@ public class SessionsResource {
     @Operation(
             operationId = "changeSession",
             summary = "Change title, time or panel",
-            description = "Time and title while it is scheduled, the panel until it has ended.")
+            description = "Time and title while it is scheduled, the panel until it has ended."
+                    + " After that, whoever has neither rated nor submitted a scorecard may be taken off the panel.")
     @APIResponse(
             responseCode = "200",
             description = "Changed",
@@ -171,7 +172,7 @@ public class SessionsResource {
                     @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     @APIResponse(
             responseCode = "409",
-            description = "stale-revision or session-not-scheduled",
+            description = "stale-revision, session-not-scheduled or has-judged",
             content =
                     @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     @APIResponse(

@@ -3,6 +3,7 @@ package dev.rehearsal.session.scorecard.http;
 import dev.rehearsal.contracts.PartId;
 import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.contracts.Recommendation;
+import dev.rehearsal.platform.text.Storable;
 import dev.rehearsal.session.scorecard.Amending;
 import dev.rehearsal.session.scorecard.Judging;
 import jakarta.validation.Valid;
@@ -25,10 +26,10 @@ final class ScorecardBody {
     record ScorecardDraft(
             @NotNull @Min(0) Integer revision,
             @Nullable Recommendation recommendation,
-            @NotNull @Size(max = MOST) String summary,
-            @NotNull @Size(max = MOST) String strengths,
-            @NotNull @Size(max = MOST) String concerns,
-            @NotNull @Size(max = MOST) String feedback) {
+            @NotNull @Storable @Size(max = MOST) String summary,
+            @NotNull @Storable @Size(max = MOST) String strengths,
+            @NotNull @Storable @Size(max = MOST) String concerns,
+            @NotNull @Storable @Size(max = MOST) String feedback) {
 
         Judging.Draft draft() {
             return new Judging.Draft(recommendation, summary, strengths, concerns, feedback);
@@ -44,7 +45,7 @@ final class ScorecardBody {
             @NotNull @Min(0) Integer revision,
             @Nullable Recommendation recommendation,
             @NotNull @Size(max = 200) List<@NotNull @Valid RatingChange> ratings,
-            @NotBlank @Size(max = 1000) String reason) {
+            @NotBlank @Storable @Size(max = 1000) String reason) {
 
         List<Amending.Change> changes() {
             return ratings.stream()
@@ -55,6 +56,6 @@ final class ScorecardBody {
 
     record RatingChange(
             @NotNull QuestionId question,
-            @NotBlank @Size(max = PartId.LONGEST) String criterion,
+            @NotBlank @Storable @Size(max = PartId.LONGEST) String criterion,
             @Nullable @Min(1) @Max(4) Integer level) {}
 }
