@@ -11,6 +11,7 @@ import dev.rehearsal.session.copies.MemberCopies;
 import dev.rehearsal.session.copies.QuestionCopies;
 import dev.rehearsal.session.db.News;
 import dev.rehearsal.session.room.Limits;
+import dev.rehearsal.session.room.RoomJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,9 +22,6 @@ import java.util.UUID;
 /** What a schedule refers to: kits with all their texts, and members who may sit on a panel. Waits a moment for what is on its way. */
 @ApplicationScoped
 public class Kits {
-
-    /** Together they must fit into one entry of the log. */
-    private static final int MOST_CHARACTERS = 600_000;
 
     private final KitCopies kits;
     private final QuestionCopies questions;
@@ -80,14 +78,14 @@ public class Kits {
 
     private Optional<PlannedKit> planned(KitCopies.Kit kit) {
         List<PlannedItem> items = new ArrayList<>();
-        long characters = 0;
+        long bytes = 0;
         for (KitItem item : kit.items()) {
             Optional<QuestionCopies.QuestionVersion> text = questions.find(item.question(), item.version());
             if (text.isEmpty()) {
                 return Optional.empty();
             }
             QuestionContent content = text.get().content();
-            characters += content.toString().length();
+            bytes += RoomJson.size(content);
             items.add(new PlannedItem(
                     item.question(),
                     item.version(),
@@ -98,11 +96,11 @@ public class Kits {
                     item.minutes(),
                     item.weight()));
         }
-        if (items.size() > Limits.ITEMS || characters > MOST_CHARACTERS) {
+        if (items.size() > Limits.ITEMS || bytes > Limits.QUESTION_BYTES) {
             throw Problem.unprocessable(
                     "kit-too-large",
-                    "A session takes at most " + Limits.ITEMS + " questions of together " + MOST_CHARACTERS
-                            + " characters.");
+                    "A session takes at most " + Limits.ITEMS + " questions of together " + Limits.QUESTION_BYTES / 1000
+                            + " kB of text.");
         }
         return Optional.of(new PlannedKit(kit.id(), kit.name(), items));
     }
