@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** Follows the scores of a session over server-sent events, reconnecting until closed. */
 public final class ScoreStream implements AutoCloseable {
 
+    /** Between a stream that ended and the next. */
+    private static final long RECONNECT_MILLIS = 200;
+
     private final HttpClient http;
     private final URI address;
     private final String token;
     private final Thread thread;
-    private volatile boolean closed;
+    private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable JsonNode latest;
     private int connections;
     private volatile @Nullable Consumer<JsonNode> listener;
@@ -72,31 +77,25 @@ public final class ScoreStream implements AutoCloseable {
 
     @Override
     public void close() {
-        closed = true;
+        closed.countDown();
         thread.interrupt();
     }
 
     private void follow() {
-        while (!closed) {
-            try {
-                read();
-                Thread.sleep(200);
-            } catch (IOException e) {
-                if (!pause()) {
-                    return;
-                }
-            } catch (InterruptedException e) {
-                return;
-            }
+        try {
+            do {
+                readOrLose();
+            } while (!closed.await(RECONNECT_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            // Closed while it read.
         }
     }
 
-    private boolean pause() {
+    private void readOrLose() throws InterruptedException {
         try {
-            Thread.sleep(200);
-            return !closed;
-        } catch (InterruptedException e) {
-            return false;
+            read();
+        } catch (IOException e) {
+            // Lost, or not there yet: opened anew after a pause, as a browser does.
         }
     }
 
@@ -115,7 +114,7 @@ public final class ScoreStream implements AutoCloseable {
                 connections++;
             }
             StringBuilder data = new StringBuilder();
-            for (String line = lines.readLine(); line != null && !closed; line = lines.readLine()) {
+            for (String line = lines.readLine(); line != null && closed.getCount() > 0; line = lines.readLine()) {
                 if (line.startsWith("data:")) {
                     data.append(line.substring(5).strip());
                 } else if (line.isEmpty() && !data.isEmpty()) {

@@ -18,7 +18,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -40,6 +43,10 @@ public class PresenceBoard {
     private static final Duration REPEAT_EVERY = Duration.ofSeconds(10);
     private static final Duration FORGET_AFTER = Duration.ofSeconds(30);
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(40);
+    private static final Executor LATER = CompletableFuture.delayedExecutor(
+            SHORTEST_PAUSE.toMillis(),
+            TimeUnit.MILLISECONDS,
+            task -> Thread.ofVirtual().start(task));
 
     private final KafkaClients kafka;
     private final Event<Shown> observers;
@@ -114,7 +121,10 @@ public class PresenceBoard {
         }
     }
 
-    /** A tab shows something, for example its cursor. Sent at once, or a moment later if it was only just sent; too much is dropped, and so is what no text may hold. */
+    /**
+     * A tab shows something, for example its cursor. Sent at once, or a moment later if it was only just sent; too much is dropped, and so
+     * is what no text may hold.
+     */
     public void show(SessionId session, ParticipantId participant, UUID client, @Nullable JsonNode data) {
         Tab tab = new Tab(session, participant, client);
         Own state = own.get(tab);
@@ -127,18 +137,12 @@ public class PresenceBoard {
                 send(tab, state, true);
             } else if (!state.waiting) {
                 state.waiting = true;
-                Thread.ofVirtual().start(() -> sendLater(tab, state));
+                LATER.execute(() -> sendLater(tab, state));
             }
         }
     }
 
     private void sendLater(Tab tab, Own state) {
-        try {
-            Thread.sleep(SHORTEST_PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return;
-        }
         synchronized (state) {
             if (own.get(tab) == state) {
                 send(tab, state, true);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ public final class Worker {
     private final Turn turn;
     private final Runnable release;
     private final LongSupplier nanos;
-    private volatile boolean stopping;
+    private final CountDownLatch end = new CountDownLatch(1);
     private volatile @Nullable Streak streak;
 
     /** Failures that follow each other. */
@@ -75,12 +77,12 @@ public final class Worker {
 
     /** Whether the end was asked for; long turns look at it. */
     public boolean stopping() {
-        return stopping;
+        return end.getCount() == 0;
     }
 
     /** Asks for the end and waits for it, at most so long; then interrupts. */
     public void stop(Duration patience) {
-        stopping = true;
+        end.countDown();
         try {
             if (!thread.join(patience)) {
                 thread.interrupt();
@@ -93,14 +95,14 @@ public final class Worker {
 
     private void loop() {
         long wait = FIRST_WAIT_MILLIS;
-        while (!stopping) {
+        while (!stopping()) {
             try {
                 turn.run();
                 if (isCalm()) {
                     wait = FIRST_WAIT_MILLIS;
                 }
             } catch (Throwable e) {
-                if (stopping) {
+                if (stopping()) {
                     break;
                 }
                 note(e);
@@ -143,11 +145,11 @@ public final class Worker {
         }
     }
 
-    /** An interruption ends the wait; it ends the work only when the end was asked for. */
-    private static void waitFor(long millis) {
+    /** Over at once when the end is asked for. An interruption ends the wait as well, but not the work. */
+    private void waitFor(long millis) {
         try {
             var unused = Thread.interrupted();
-            Thread.sleep(millis);
+            unused = end.await(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             // The loop looks whether it is to end.
         }

@@ -66,7 +66,7 @@ public class ArchiveTransactions {
      * @param bury keeps them elsewhere; called when the offset has been moved, so never for a partition of somebody else nor while
      *     the database cannot be written
      */
-    void skip(int partition, long expected, long next, Runnable bury) {
+    void passOver(int partition, long expected, long next, Runnable bury) {
         QuarkusTransaction.requiringNew().run(() -> {
             if (!archive.advance(partition, expected, next)) {
                 throw new NotMine(partition);

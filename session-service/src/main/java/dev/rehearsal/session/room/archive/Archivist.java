@@ -204,7 +204,7 @@ public class Archivist {
     }
 
     private void bury(ConsumerRecord<String, byte[]> message, String reason) {
-        transactions.skip(
+        transactions.passOver(
                 message.partition(),
                 expected(message.partition()),
                 message.offset() + 1,
