@@ -18,8 +18,8 @@ import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.QuestionEvent;
 import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.contracts.Recommendation;
+import dev.rehearsal.platform.member.DisabledMembers;
 import dev.rehearsal.platform.tenancy.Tenancy;
-import dev.rehearsal.scoring.member.DisabledMembers;
 import dev.rehearsal.scoring.session.Interview;
 import dev.rehearsal.testkit.RealServices;
 import io.agroal.api.AgroalDataSource;
@@ -183,11 +183,11 @@ class ScoreAccessIT {
         // When
         tenant.publish(new MemberEvent.MemberDisabled(member, 2));
         // Then
-        await(() -> disabledMembers.contains(member));
+        await(() -> disabledMembers.contains(member.value()));
         unauthenticated(tenant.as(member, "reviewer").get("/api/scores").then());
         // And when enabled again
         tenant.publish(new MemberEvent.MemberChanged(member, java.util.Set.of(), 3));
-        await(() -> !disabledMembers.contains(member));
+        await(() -> !disabledMembers.contains(member.value()));
         tenant.as(member, "reviewer").get("/api/scores").then().statusCode(200);
     }
 

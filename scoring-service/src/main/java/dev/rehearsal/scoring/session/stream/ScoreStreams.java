@@ -3,8 +3,8 @@ package dev.rehearsal.scoring.session.stream;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.ScoreEvent.SessionScored;
 import dev.rehearsal.contracts.SessionId;
+import dev.rehearsal.platform.member.DisabledMembers;
 import dev.rehearsal.platform.problem.Problem;
-import dev.rehearsal.scoring.member.DisabledMembers;
 import dev.rehearsal.scoring.session.view.ScoreReading;
 import dev.rehearsal.scoring.session.view.ScoreView;
 import dev.rehearsal.scoring.session.view.Viewer;
@@ -27,7 +27,6 @@ import java.util.concurrent.TimeUnit;
 public class ScoreStreams {
 
     private final ScoreReading reading;
-    private final DisabledMembers disabled;
     private final StreamConfig config;
     private final Clock clock;
     private final OpenStreams open;
@@ -36,9 +35,8 @@ public class ScoreStreams {
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().name("score-streams").daemon().factory());
 
-    public ScoreStreams(ScoreReading reading, DisabledMembers disabled, StreamConfig config, Clock clock) {
+    public ScoreStreams(ScoreReading reading, StreamConfig config, Clock clock) {
         this.reading = reading;
-        this.disabled = disabled;
         this.config = config;
         this.clock = clock;
         this.open = new OpenStreams(config.maximum(), config.perMember(), config.retryAfter());
@@ -49,7 +47,10 @@ public class ScoreStreams {
         long millis = config.keepAlive().toMillis();
         timer.scheduleAtFixedRate(
                 () -> open.all().forEach(ScoreStream::keepAlive), millis, millis, TimeUnit.MILLISECONDS);
-        disabled.onDisabled(member -> open.of(member).forEach(ScoreStream::end));
+    }
+
+    void disabled(@Observes DisabledMembers.Disabled gone) {
+        open.of(gone.member()).forEach(ScoreStream::end);
     }
 
     void stop(@Observes @Priority(5) ShutdownEvent event) {

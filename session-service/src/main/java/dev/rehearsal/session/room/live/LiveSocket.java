@@ -1,6 +1,6 @@
 package dev.rehearsal.session.room.live;
 
-import dev.rehearsal.session.copies.DisabledMembers;
+import dev.rehearsal.platform.member.DisabledMembers;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.websockets.next.CloseReason;

@@ -1,0 +1,85 @@
+package dev.rehearsal.platform.member;
+
+import dev.rehearsal.contracts.EventJson;
+import dev.rehearsal.contracts.MemberEvent;
+import dev.rehearsal.contracts.MemberEvent.MemberDisabled;
+import dev.rehearsal.contracts.MemberId;
+import dev.rehearsal.contracts.Topics;
+import dev.rehearsal.platform.inbox.EventRecords;
+import dev.rehearsal.platform.inbox.TopicTail;
+import dev.rehearsal.platform.kafka.KafkaClients;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Members whose access has ended though their tokens may live on for minutes. Every replica reads the whole compacted topic
+ * {@code members} at its start and follows it, so that each can refuse requests and close connections at once.
+ */
+@ApplicationScoped
+public class DisabledMembers {
+
+    private static final Logger LOG = Logger.getLogger(DisabledMembers.class);
+
+    private final KafkaClients kafka;
+    private final Event<Disabled> observers;
+    private final boolean follow;
+    private final Standings standings = new Standings();
+    private @Nullable TopicTail tail;
+
+    public DisabledMembers(KafkaClients kafka, Event<Disabled> observers, MembersConfig config) {
+        this.kafka = kafka;
+        this.observers = observers;
+        this.follow = config.follow();
+    }
+
+    /**
+     * A member was disabled. Told on every replica, on the thread that reads the topic; when a replica starts also of those of long
+     * ago.
+     */
+    public record Disabled(MemberId member) {}
+
+    public boolean contains(UUID member) {
+        return standings.isDisabled(member);
+    }
+
+    /** Whether anybody is known at all here. */
+    boolean follows() {
+        return follow;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (follow) {
+            tail = TopicTail.start(kafka, Topics.MEMBERS, true, this::read);
+        }
+    }
+
+    void stop(@Observes @Priority(10) ShutdownEvent event) {
+        TopicTail running = tail;
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    private void read(ConsumerRecord<String, byte[]> message) {
+        if (message.value() == null) {
+            return;
+        }
+        try {
+            if (EventRecords.read(message).data() instanceof MemberEvent event
+                    && standings.apply(event)
+                    && event instanceof MemberDisabled gone) {
+                observers.fire(new Disabled(gone.member()));
+            }
+        } catch (EventJson.UnreadableEvent e) {
+            LOG.warnf("a record of the topic members cannot be read: %s", e.getMessage());
+        }
+    }
+}
