@@ -4,7 +4,6 @@ import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.platform.identity.Groups;
 import dev.rehearsal.platform.problem.Problem;
-import dev.rehearsal.platform.problem.ProblemBody;
 import dev.rehearsal.scoring.session.ScoredSession;
 import dev.rehearsal.scoring.session.http.Viewers;
 import dev.rehearsal.scoring.session.view.FullScoreView;
@@ -34,14 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SecurityRequirement(name = "jwt")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@APIResponse(
-        responseCode = "401",
-        description = "No valid access token.",
-        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The role never may.",
-        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+@APIResponse(responseCode = "401", description = "No valid access token.")
+@APIResponse(responseCode = "403", description = "The role never may.")
 public class ReportResource {
 
     private final Viewers viewers;
@@ -64,11 +57,7 @@ public class ReportResource {
             responseCode = "200",
             description = "The report.",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such session, or none the caller may see.",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "404", description = "No such session, or none the caller may see.")
     public ReportView report(@PathParam("session") UUID session) {
         Viewer viewer = viewers.current();
         ScoredSession seen =

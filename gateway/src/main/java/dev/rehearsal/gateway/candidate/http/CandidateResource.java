@@ -35,10 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @PermitAll
 @Tag(name = "Identity")
-@APIResponse(
-        responseCode = "429",
-        description = "Too often",
-        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+@APIResponse(responseCode = "429", description = "Too often")
 public class CandidateResource {
 
     private final Joining joining;
@@ -59,31 +56,11 @@ public class CandidateResource {
             responseCode = "200",
             description = "Joined",
             content = @Content(schema = @Schema(implementation = JoinedSession.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Not readable",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "The access is over",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such invitation",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "invitation-used",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "503",
-            description = "The session does not answer",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "Not readable")
+    @APIResponse(responseCode = "401", description = "The access is over")
+    @APIResponse(responseCode = "404", description = "No such invitation")
+    @APIResponse(responseCode = "409", description = "invitation-used")
+    @APIResponse(responseCode = "503", description = "The session does not answer")
     public Response join(@Valid @NotNull JoinRequest request, @Context HttpServerRequest http) {
         limits.countAddress(ClientAddress.of(http));
         try {
@@ -102,11 +79,7 @@ public class CandidateResource {
             responseCode = "200",
             description = "Still in the session",
             content = @Content(schema = @Schema(implementation = JoinedSession.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "The access is over",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "401", description = "The access is over")
     public Response refresh(@Context HttpHeaders headers) {
         return answer(RefreshCookies.read(headers, RefreshCookies.CANDIDATE)
                 .map(joining::renew)

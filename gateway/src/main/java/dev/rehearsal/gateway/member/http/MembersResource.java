@@ -51,22 +51,10 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Members")
 @SecurityRequirement(name = "bearer")
-@APIResponse(
-        responseCode = "400",
-        description = "Not readable",
-        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-@APIResponse(
-        responseCode = "401",
-        description = "Not signed in",
-        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "Not for this role",
-        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-@APIResponse(
-        responseCode = "429",
-        description = "Too often",
-        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+@APIResponse(responseCode = "400", description = "Not readable")
+@APIResponse(responseCode = "401", description = "Not signed in")
+@APIResponse(responseCode = "403", description = "Not for this role")
+@APIResponse(responseCode = "429", description = "Too often")
 public class MembersResource {
 
     private final Members members;
@@ -124,11 +112,7 @@ public class MembersResource {
             responseCode = "201",
             description = "Added",
             content = @Content(schema = @Schema(implementation = AddedMember.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "email-taken",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "409", description = "email-taken")
     public AddedMember add(@Valid @NotNull NewMember request) {
         EmailAddress email = EmailAddress.parse(request.email())
                 .orElseThrow(() ->
@@ -146,16 +130,8 @@ public class MembersResource {
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = MemberView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such member",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "stale-revision or last-administrator",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "404", description = "No such member")
+    @APIResponse(responseCode = "409", description = "stale-revision or last-administrator")
     public MemberView change(@RestPath UUID id, @Valid @NotNull MemberChange request) {
         return MemberView.of(
                 changes.change(actor(), new MemberId(id), request.revision(), request.name(), request.roles()));
@@ -169,16 +145,8 @@ public class MembersResource {
             responseCode = "200",
             description = "Disabled",
             content = @Content(schema = @Schema(implementation = MemberView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such member",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "last-administrator",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "404", description = "No such member")
+    @APIResponse(responseCode = "409", description = "last-administrator")
     public MemberView disable(@RestPath UUID id) {
         return MemberView.of(changes.disable(actor(), new MemberId(id)));
     }
@@ -191,11 +159,7 @@ public class MembersResource {
             responseCode = "200",
             description = "Enabled",
             content = @Content(schema = @Schema(implementation = MemberView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such member",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "404", description = "No such member")
     public MemberView enable(@RestPath UUID id) {
         return MemberView.of(changes.enable(actor(), new MemberId(id)));
     }
@@ -208,16 +172,8 @@ public class MembersResource {
             responseCode = "200",
             description = "The link",
             content = @Content(schema = @Schema(implementation = MemberInvitation.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such member",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "member-disabled",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "404", description = "No such member")
+    @APIResponse(responseCode = "409", description = "member-disabled")
     public MemberInvitation invite(@RestPath UUID id) {
         MemberChanges.Invitation invitation = changes.invite(actor(), new MemberId(id));
         return new MemberInvitation(invitation.link(), invitation.expiresAt());

@@ -41,10 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @PermitAll
 @Tag(name = "Identity")
-@APIResponse(
-        responseCode = "429",
-        description = "Too often",
-        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+@APIResponse(responseCode = "429", description = "Too often")
 public class AuthResource {
 
     private final SignIn signIn;
@@ -78,21 +75,9 @@ public class AuthResource {
             responseCode = "201",
             description = "Done and signed in",
             content = @Content(schema = @Schema(implementation = SignedIn.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Not readable",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "setup-done",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "code-invalid or password-refused",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "Not readable")
+    @APIResponse(responseCode = "409", description = "setup-done")
+    @APIResponse(responseCode = "422", description = "code-invalid or password-refused")
     public Response setUp(@Valid @NotNull SetupRequest request, @Context HttpServerRequest http) {
         limits.countAddress(ClientAddress.of(http));
         EmailAddress email = EmailAddress.parse(request.email())
@@ -112,21 +97,9 @@ public class AuthResource {
             responseCode = "200",
             description = "Signed in",
             content = @Content(schema = @Schema(implementation = SignedIn.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Not readable",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "They do not belong together",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "503",
-            description = "Too many at once",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "Not readable")
+    @APIResponse(responseCode = "401", description = "They do not belong together")
+    @APIResponse(responseCode = "503", description = "Too many at once")
     public Response signIn(@Valid @NotNull SignInRequest request, @Context HttpServerRequest http) {
         limits.countAddress(ClientAddress.of(http));
         String account =
@@ -143,16 +116,8 @@ public class AuthResource {
             responseCode = "200",
             description = "Signed in",
             content = @Content(schema = @Schema(implementation = SignedIn.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Not readable",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "code-invalid or password-refused",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "Not readable")
+    @APIResponse(responseCode = "422", description = "code-invalid or password-refused")
     public Response accept(@Valid @NotNull AcceptRequest request, @Context HttpServerRequest http) {
         limits.countAddress(ClientAddress.of(http));
         return answer(200, admission.accept(request.code(), request.password()));
@@ -165,11 +130,7 @@ public class AuthResource {
             responseCode = "200",
             description = "Still signed in",
             content = @Content(schema = @Schema(implementation = SignedIn.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "Signed out",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "401", description = "Signed out")
     public Response refresh(@Context HttpHeaders headers) {
         return answer(
                 200,

@@ -1,7 +1,6 @@
 package dev.rehearsal.question.bank.http;
 
 import dev.rehearsal.platform.identity.Groups;
-import dev.rehearsal.platform.problem.ProblemBody;
 import dev.rehearsal.question.http.SeenRevision;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,26 +43,10 @@ public class AuthoringResource {
             responseCode = "201",
             description = "The draft",
             content = @Content(schema = @Schema(implementation = QuestionView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter is not valid",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "Not signed in",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The role may not do this",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "413",
-            description = "Larger than is taken",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "The role may not do this")
+    @APIResponse(responseCode = "413", description = "Larger than is taken")
     @ResponseStatus(201)
     public QuestionView create(@NotNull @Valid NewQuestion request) {
         return desk.draft(Objects.requireNonNull(request.content()));
@@ -79,36 +62,12 @@ public class AuthoringResource {
             responseCode = "200",
             description = "The question with its draft",
             content = @Content(schema = @Schema(implementation = QuestionView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter is not valid",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "Not signed in",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The role may not do this",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such question, or the member may not see it",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Stale revision, or a rule does not allow it in this state",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "413",
-            description = "Larger than is taken",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "The role may not do this")
+    @APIResponse(responseCode = "404", description = "There is no such question, or the member may not see it")
+    @APIResponse(responseCode = "409", description = "Stale revision, or a rule does not allow it in this state")
+    @APIResponse(responseCode = "413", description = "Larger than is taken")
     public QuestionView revise(@PathParam("id") UUID id, @NotNull @Valid NewDraft request) {
         return desk.revise(id, Objects.requireNonNull(request.revision()), Objects.requireNonNull(request.content()));
     }
@@ -121,36 +80,12 @@ public class AuthoringResource {
             responseCode = "200",
             description = "The published question",
             content = @Content(schema = @Schema(implementation = QuestionView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter is not valid",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "Not signed in",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The role may not do this",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such question, or the member may not see it",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Stale revision, or a rule does not allow it in this state",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "Well-formed, but not acceptable",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "The role may not do this")
+    @APIResponse(responseCode = "404", description = "There is no such question, or the member may not see it")
+    @APIResponse(responseCode = "409", description = "Stale revision, or a rule does not allow it in this state")
+    @APIResponse(responseCode = "422", description = "Well-formed, but not acceptable")
     public QuestionView publish(@PathParam("id") UUID id, @NotNull @Valid SeenRevision request) {
         return desk.publish(id, Objects.requireNonNull(request.revision()));
     }
@@ -163,31 +98,11 @@ public class AuthoringResource {
             responseCode = "200",
             description = "The retired question",
             content = @Content(schema = @Schema(implementation = QuestionView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter is not valid",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "Not signed in",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The role may not do this",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such question, or the member may not see it",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Stale revision, or a rule does not allow it in this state",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "The role may not do this")
+    @APIResponse(responseCode = "404", description = "There is no such question, or the member may not see it")
+    @APIResponse(responseCode = "409", description = "Stale revision, or a rule does not allow it in this state")
     public QuestionView retire(@PathParam("id") UUID id, @NotNull @Valid SeenRevision request) {
         return desk.retire(id, Objects.requireNonNull(request.revision()));
     }
@@ -200,26 +115,10 @@ public class AuthoringResource {
             responseCode = "201",
             description = "The copy",
             content = @Content(schema = @Schema(implementation = QuestionView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter is not valid",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "Not signed in",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The role may not do this",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such question, or the member may not see it",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "The role may not do this")
+    @APIResponse(responseCode = "404", description = "There is no such question, or the member may not see it")
     @Consumes(MediaType.WILDCARD)
     @ResponseStatus(201)
     public QuestionView copy(@PathParam("id") UUID id) {

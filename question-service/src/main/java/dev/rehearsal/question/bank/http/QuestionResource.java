@@ -3,7 +3,6 @@ package dev.rehearsal.question.bank.http;
 import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.platform.identity.Groups;
 import dev.rehearsal.platform.problem.Problem;
-import dev.rehearsal.platform.problem.ProblemBody;
 import dev.rehearsal.question.bank.Questions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,26 +42,10 @@ public class QuestionResource {
             responseCode = "200",
             description = "The question",
             content = @Content(schema = @Schema(implementation = QuestionView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter is not valid",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "Not signed in",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The role may not do this",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such question, or the member may not see it",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "The role may not do this")
+    @APIResponse(responseCode = "404", description = "There is no such question, or the member may not see it")
     public QuestionView read(@PathParam("id") UUID id) {
         return desk.view(id);
     }
@@ -77,26 +60,10 @@ public class QuestionResource {
             responseCode = "200",
             description = "The versions",
             content = @Content(schema = @Schema(implementation = VersionList.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter is not valid",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "Not signed in",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The role may not do this",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such question, or the member may not see it",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "The role may not do this")
+    @APIResponse(responseCode = "404", description = "There is no such question, or the member may not see it")
     public VersionList versions(@PathParam("id") UUID id) {
         return desk.read(id, question -> VersionList.of(questions.versions(question.id())));
     }
@@ -109,26 +76,10 @@ public class QuestionResource {
             responseCode = "200",
             description = "The version",
             content = @Content(schema = @Schema(implementation = VersionView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter is not valid",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "Not signed in",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The role may not do this",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such version, or the member may not see it",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "The role may not do this")
+    @APIResponse(responseCode = "404", description = "There is no such version, or the member may not see it")
     public VersionView version(@PathParam("id") UUID id, @PathParam("version") @Min(1) int version) {
         return desk.read(
                 id,

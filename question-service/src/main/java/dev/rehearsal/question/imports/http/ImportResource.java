@@ -1,7 +1,6 @@
 package dev.rehearsal.question.imports.http;
 
 import dev.rehearsal.platform.identity.Groups;
-import dev.rehearsal.platform.problem.ProblemBody;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -46,26 +45,10 @@ public class ImportResource {
             responseCode = "200",
             description = "What was found and what was not read",
             content = @Content(schema = @Schema(implementation = ImportPreview.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter is not valid",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "Not signed in",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The role may not do this",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "413",
-            description = "Larger than is taken",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "The role may not do this")
+    @APIResponse(responseCode = "413", description = "Larger than is taken")
     public ImportPreview preview(@NotNull @Valid ImportPreviewRequest request) {
         return desk.preview(Objects.requireNonNull(request.name()), Objects.requireNonNull(request.text()));
     }
@@ -77,31 +60,11 @@ public class ImportResource {
             responseCode = "201",
             description = "The drafts",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter is not valid",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "Not signed in",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The role may not do this",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "413",
-            description = "Larger than is taken",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "Well-formed, but not acceptable",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "The role may not do this")
+    @APIResponse(responseCode = "413", description = "Larger than is taken")
+    @APIResponse(responseCode = "422", description = "Well-formed, but not acceptable")
     @ResponseStatus(201)
     public ImportView create(@NotNull @Valid ImportRequest request) {
         return desk.keep(
@@ -116,26 +79,10 @@ public class ImportResource {
             responseCode = "200",
             description = "The import",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter is not valid",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "Not signed in",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The role may not do this",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such import, or the member may not see it",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "The role may not do this")
+    @APIResponse(responseCode = "404", description = "There is no such import, or the member may not see it")
     public ImportView read(@PathParam("id") UUID id) {
         return desk.read(id);
     }

@@ -2,7 +2,6 @@ package dev.rehearsal.question.kit.http;
 
 import dev.rehearsal.platform.identity.Groups;
 import dev.rehearsal.platform.problem.Problem;
-import dev.rehearsal.platform.problem.ProblemBody;
 import dev.rehearsal.platform.problem.ProblemBody.FieldError;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -54,21 +53,9 @@ public class KitResource {
             responseCode = "200",
             description = "One page",
             content = @Content(schema = @Schema(implementation = KitList.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter is not valid",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "Not signed in",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The role may not do this",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "The role may not do this")
     public KitList list(
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable @Size(max = 1000) String cursor) {
@@ -83,26 +70,10 @@ public class KitResource {
             responseCode = "200",
             description = "The kit",
             content = @Content(schema = @Schema(implementation = KitView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter is not valid",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "Not signed in",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The role may not do this",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such kit, or the member may not see it",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "The role may not do this")
+    @APIResponse(responseCode = "404", description = "There is no such kit, or the member may not see it")
     public KitView read(@PathParam("id") UUID id) {
         return desk.read(id);
     }
@@ -114,26 +85,10 @@ public class KitResource {
             responseCode = "201",
             description = "The kit",
             content = @Content(schema = @Schema(implementation = KitView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter is not valid",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "Not signed in",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The role may not do this",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "Well-formed, but not acceptable",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "The role may not do this")
+    @APIResponse(responseCode = "422", description = "Well-formed, but not acceptable")
     @ResponseStatus(201)
     public KitView create(@NotNull @Valid KitRequest request) {
         return desk.compose(request.plan());
@@ -147,36 +102,12 @@ public class KitResource {
             responseCode = "200",
             description = "The kit",
             content = @Content(schema = @Schema(implementation = KitView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter is not valid",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "Not signed in",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The role may not do this",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such kit, or the member may not see it",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Stale revision, or a rule does not allow it in this state",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "Well-formed, but not acceptable",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "The role may not do this")
+    @APIResponse(responseCode = "404", description = "There is no such kit, or the member may not see it")
+    @APIResponse(responseCode = "409", description = "Stale revision, or a rule does not allow it in this state")
+    @APIResponse(responseCode = "422", description = "Well-formed, but not acceptable")
     public KitView replace(@PathParam("id") UUID id, @NotNull @Valid KitRequest request) {
         Integer revision = request.revision();
         if (revision == null) {
@@ -190,31 +121,11 @@ public class KitResource {
     @RolesAllowed({Groups.ADMINISTRATOR, Groups.AUTHOR, Groups.INTERVIEWER})
     @Operation(operationId = "deleteKit", summary = "Delete a kit; sessions scheduled with it keep their copy")
     @APIResponse(responseCode = "204", description = "Deleted")
-    @APIResponse(
-            responseCode = "400",
-            description = "The body or a parameter is not valid",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "Not signed in",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The role may not do this",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such kit, or the member may not see it",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Stale revision, or a rule does not allow it in this state",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "The role may not do this")
+    @APIResponse(responseCode = "404", description = "There is no such kit, or the member may not see it")
+    @APIResponse(responseCode = "409", description = "Stale revision, or a rule does not allow it in this state")
     public void delete(
             @PathParam("id") UUID id,
             @QueryParam("revision")

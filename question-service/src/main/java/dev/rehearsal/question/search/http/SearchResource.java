@@ -3,7 +3,6 @@ package dev.rehearsal.question.search.http;
 import dev.rehearsal.contracts.Kind;
 import dev.rehearsal.contracts.Level;
 import dev.rehearsal.platform.identity.Groups;
-import dev.rehearsal.platform.problem.ProblemBody;
 import dev.rehearsal.platform.text.StorableText;
 import dev.rehearsal.question.bank.QuestionStatus;
 import dev.rehearsal.question.http.Member;
@@ -108,21 +107,9 @@ public class SearchResource {
             responseCode = "200",
             description = "One page, with the number found and the counts of every facet",
             content = @Content(schema = @Schema(implementation = QuestionPage.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter is not valid",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "Not signed in",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The role may not do this",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "A parameter is not valid")
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "The role may not do this")
     public QuestionPage search(@Valid @BeanParam Query query) {
         QuestionFilter filter = filter(query);
         SortOrder order = query.sort == null ? SortOrder.RELEVANCE : WireNames.read(query.sort, SortOrder::of, "sort");

@@ -1,7 +1,6 @@
 package dev.rehearsal.question.taxonomy.http;
 
 import dev.rehearsal.platform.identity.Groups;
-import dev.rehearsal.platform.problem.ProblemBody;
 import dev.rehearsal.question.taxonomy.Taxonomy;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,16 +34,8 @@ public class TaxonomyResource {
             responseCode = "200",
             description = "The lists",
             content = @Content(schema = @Schema(implementation = TaxonomyView.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "Not signed in",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The role may not do this",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "The role may not do this")
     public TaxonomyView read() {
         return TaxonomyView.of(taxonomy);
     }

@@ -3,7 +3,6 @@ package dev.rehearsal.scoring.session.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rehearsal.platform.identity.Groups;
-import dev.rehearsal.platform.problem.ProblemBody;
 import dev.rehearsal.scoring.session.stream.ScoreStreams;
 import dev.rehearsal.scoring.session.stream.StreamItem;
 import dev.rehearsal.scoring.session.view.ScoreView;
@@ -35,14 +34,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/scores/stream")
 @Tag(name = "Scores")
 @SecurityRequirement(name = "jwt")
-@APIResponse(
-        responseCode = "401",
-        description = "No valid access token.",
-        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The role never may.",
-        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+@APIResponse(responseCode = "401", description = "No valid access token.")
+@APIResponse(responseCode = "403", description = "The role never may.")
 public class ScoreStreamResource {
 
     private final Viewers viewers;
@@ -75,26 +68,12 @@ public class ScoreStreamResource {
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = ScoreView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The session is not a UUID.",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such session, or none the caller may see.",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "The session is not a UUID.")
+    @APIResponse(responseCode = "404", description = "No such session, or none the caller may see.")
     @APIResponse(
             responseCode = "429",
-            description = "The caller has too many streams open; Retry-After says when to try again.",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "503",
-            description = "Too many streams are open; Retry-After says when to try again.",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+            description = "The caller has too many streams open; Retry-After says when to try again.")
+    @APIResponse(responseCode = "503", description = "Too many streams are open; Retry-After says when to try again.")
     public Multi<OutboundSseEvent> stream(
             @Parameter(
                             required = true,

@@ -3,7 +3,6 @@ package dev.rehearsal.scoring.session.http;
 import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.platform.identity.Groups;
 import dev.rehearsal.platform.problem.Problem;
-import dev.rehearsal.platform.problem.ProblemBody;
 import dev.rehearsal.scoring.session.view.ScoreList;
 import dev.rehearsal.scoring.session.view.ScoreReading;
 import dev.rehearsal.scoring.session.view.ScoreView;
@@ -32,14 +31,8 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = "jwt")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@APIResponse(
-        responseCode = "401",
-        description = "No valid access token.",
-        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "The role never may.",
-        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+@APIResponse(responseCode = "401", description = "No valid access token.")
+@APIResponse(responseCode = "403", description = "The role never may.")
 public class ScoresResource {
 
     private final Viewers viewers;
@@ -61,11 +54,7 @@ public class ScoresResource {
             responseCode = "200",
             description = "A page of scores.",
             content = @Content(schema = @Schema(implementation = ScoreList.Page.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The limit or the cursor is not valid.",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "The limit or the cursor is not valid.")
     public ScoreList.Page list(
             @Parameter(
                             description = "Items on a page.",
@@ -91,11 +80,7 @@ public class ScoresResource {
             responseCode = "200",
             description = "All of it, or what follows from the caller's own ratings.",
             content = @Content(schema = @Schema(implementation = ScoreView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such session, or none the caller may see.",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "404", description = "No such session, or none the caller may see.")
     public ScoreView get(@PathParam("session") UUID session) {
         return reading.now(viewers.current(), new SessionId(session)).orElseThrow(() -> Problem.notFound("session"));
     }

@@ -5,7 +5,6 @@ import dev.rehearsal.platform.identity.Caller;
 import dev.rehearsal.platform.identity.CallerProducer;
 import dev.rehearsal.platform.identity.Groups;
 import dev.rehearsal.platform.problem.Problem;
-import dev.rehearsal.platform.problem.ProblemBody;
 import dev.rehearsal.platform.tenancy.Tenancy;
 import dev.rehearsal.session.calendar.CalendarFile;
 import dev.rehearsal.session.schedule.InterviewSession;
@@ -64,16 +63,8 @@ public class CalendarResource {
             responseCode = "200",
             description = "The file",
             content = @Content(mediaType = CALENDAR, schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No valid token",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such session, or not the caller's to see",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "401", description = "No valid token")
+    @APIResponse(responseCode = "404", description = "No such session, or not the caller's to see")
     public Response calendar(@PathParam("id") UUID id) {
         Caller caller = callers.get();
         InterviewSession session = tenancy.inOrganisation(caller.organisation(), () -> sessions.find(new SessionId(id)))

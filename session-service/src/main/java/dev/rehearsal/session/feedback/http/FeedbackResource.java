@@ -3,7 +3,6 @@ package dev.rehearsal.session.feedback.http;
 import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.platform.identity.CallerProducer;
 import dev.rehearsal.platform.identity.Groups;
-import dev.rehearsal.platform.problem.ProblemBody;
 import dev.rehearsal.session.feedback.Feedback;
 import dev.rehearsal.session.feedback.FeedbackDesk;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -26,14 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Scorecards")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@APIResponse(
-        responseCode = "401",
-        description = "No valid token",
-        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-@APIResponse(
-        responseCode = "404",
-        description = "No such session, or not the caller's to see",
-        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+@APIResponse(responseCode = "401", description = "No valid token")
+@APIResponse(responseCode = "404", description = "No such session, or not the caller's to see")
 public class FeedbackResource {
 
     private final CallerProducer callers;
@@ -66,16 +59,8 @@ public class FeedbackResource {
             responseCode = "200",
             description = "Released",
             content = @Content(schema = @Schema(implementation = Feedback.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "Not on the panel",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "session-not-ended or scorecards-missing",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "403", description = "Not on the panel")
+    @APIResponse(responseCode = "409", description = "session-not-ended or scorecards-missing")
     public Feedback release(@PathParam("id") UUID id) {
         return desk.release(callers.get(), new SessionId(id));
     }

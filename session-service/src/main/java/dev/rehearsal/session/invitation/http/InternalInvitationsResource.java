@@ -4,7 +4,6 @@ import dev.rehearsal.contracts.CandidateId;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.platform.identity.Groups;
-import dev.rehearsal.platform.problem.ProblemBody;
 import dev.rehearsal.session.invitation.InvitationToken;
 import dev.rehearsal.session.invitation.Inviting;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -19,8 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -52,16 +49,10 @@ public class InternalInvitationsResource {
     @Path("/redeem")
     @Operation(operationId = "redeemInvitation", summary = "Redeem an invitation for a browser")
     @APIResponse(responseCode = "200", description = "The browser is let in")
-    @APIResponse(
-            responseCode = "404",
-            description = "No such invitation",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "404", description = "No such invitation")
     @APIResponse(
             responseCode = "409",
-            description = "invitation-used, invitation-expired, invitation-revoked or session-cancelled",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+            description = "invitation-used, invitation-expired, invitation-revoked or session-cancelled")
     public Redeemed redeem(@NotNull @Valid Redemption redemption) {
         Inviting.Admission admission = inviting.redeem(InvitationToken.of(redemption.token()), redemption.device());
         return new Redeemed(

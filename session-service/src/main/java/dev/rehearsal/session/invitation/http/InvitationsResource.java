@@ -4,7 +4,6 @@ import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.platform.identity.Caller;
 import dev.rehearsal.platform.identity.CallerProducer;
 import dev.rehearsal.platform.identity.Groups;
-import dev.rehearsal.platform.problem.ProblemBody;
 import dev.rehearsal.session.invitation.Inviting;
 import dev.rehearsal.session.room.log.RoomNotices;
 import dev.rehearsal.session.schedule.InterviewSession;
@@ -32,14 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Groups.INTERVIEWER, Groups.ADMINISTRATOR})
 @RunOnVirtualThread
-@APIResponse(
-        responseCode = "401",
-        description = "No valid token",
-        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-@APIResponse(
-        responseCode = "404",
-        description = "No such session, or not the caller's to see",
-        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+@APIResponse(responseCode = "401", description = "No valid token")
+@APIResponse(responseCode = "404", description = "No such session, or not the caller's to see")
 public class InvitationsResource {
 
     private final CallerProducer callers;
@@ -64,11 +57,7 @@ public class InvitationsResource {
             responseCode = "200",
             description = "The link",
             content = @Content(schema = @Schema(implementation = InvitationLink.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "session-over",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "409", description = "session-over")
     public InvitationLink create(@PathParam("id") UUID id) {
         Inviting.Link link = inviting.invite(callers.get(), new SessionId(id));
         return new InvitationLink(link.link(), link.expiresAt());

@@ -5,7 +5,6 @@ import dev.rehearsal.platform.identity.Caller;
 import dev.rehearsal.platform.identity.CallerProducer;
 import dev.rehearsal.platform.identity.Groups;
 import dev.rehearsal.platform.problem.Problem;
-import dev.rehearsal.platform.problem.ProblemBody;
 import dev.rehearsal.platform.tenancy.Tenancy;
 import dev.rehearsal.session.room.log.RoomNotices;
 import dev.rehearsal.session.schedule.InterviewSession;
@@ -44,10 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@APIResponse(
-        responseCode = "401",
-        description = "No valid token",
-        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+@APIResponse(responseCode = "401", description = "No valid token")
 public class SessionsResource {
 
     private final CallerProducer callers;
@@ -80,16 +76,8 @@ public class SessionsResource {
             responseCode = "201",
             description = "Scheduled",
             content = @Content(schema = @Schema(implementation = SessionView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Fields are not valid",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "kit-unknown, kit-too-large or panel-unknown",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "400", description = "Fields are not valid")
+    @APIResponse(responseCode = "422", description = "kit-unknown, kit-too-large or panel-unknown")
     public SessionView schedule(@NotNull @Valid PlanBody.NewSession body) {
         Caller caller = callers.get();
         InterviewSession session = scheduling.schedule(caller, body.plan());
@@ -139,11 +127,7 @@ public class SessionsResource {
             responseCode = "200",
             description = "The session",
             content = @Content(schema = @Schema(implementation = SessionView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such session, or not the caller's to see",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "404", description = "No such session, or not the caller's to see")
     public SessionView get(@PathParam("id") UUID id) {
         Caller caller = callers.get();
         return tenancy.inOrganisation(caller.organisation(), () -> {
@@ -165,21 +149,9 @@ public class SessionsResource {
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = SessionView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such session, or not the caller's to see",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "stale-revision, session-not-scheduled or has-judged",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "panel-unknown",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "404", description = "No such session, or not the caller's to see")
+    @APIResponse(responseCode = "409", description = "stale-revision, session-not-scheduled or has-judged")
+    @APIResponse(responseCode = "422", description = "panel-unknown")
     public SessionView change(@PathParam("id") UUID id, @NotNull @Valid PlanBody.SessionChange body) {
         Caller caller = callers.get();
         Scheduling.Changed changed = scheduling.change(caller, new SessionId(id), body.revision(), body.change());
@@ -197,16 +169,8 @@ public class SessionsResource {
             responseCode = "200",
             description = "Cancelled",
             content = @Content(schema = @Schema(implementation = SessionView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such session, or not the caller's to see",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "stale-revision or session-not-scheduled",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "404", description = "No such session, or not the caller's to see")
+    @APIResponse(responseCode = "409", description = "stale-revision or session-not-scheduled")
     public SessionView cancel(@PathParam("id") UUID id, @NotNull @Valid PlanBody.Cancellation body) {
         Caller caller = callers.get();
         InterviewSession cancelled = scheduling.cancel(caller, new SessionId(id), body.revision(), body.reason());

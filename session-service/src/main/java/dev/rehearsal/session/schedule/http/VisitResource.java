@@ -6,7 +6,6 @@ import dev.rehearsal.platform.identity.Caller;
 import dev.rehearsal.platform.identity.CallerProducer;
 import dev.rehearsal.platform.identity.Groups;
 import dev.rehearsal.platform.problem.Problem;
-import dev.rehearsal.platform.problem.ProblemBody;
 import dev.rehearsal.platform.tenancy.Tenancy;
 import dev.rehearsal.session.room.Participant;
 import dev.rehearsal.session.room.ParticipantId;
@@ -57,16 +56,8 @@ public class VisitResource {
             responseCode = "200",
             description = "The interview",
             content = @Content(schema = @Schema(implementation = VisitView.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No valid token",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such session, or not the caller's to see",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "401", description = "No valid token")
+    @APIResponse(responseCode = "404", description = "No such session, or not the caller's to see")
     public VisitView visit(@PathParam("id") UUID id) {
         Caller caller = callers.get();
         return tenancy.inOrganisation(caller.organisation(), () -> {

@@ -6,7 +6,6 @@ import dev.rehearsal.platform.identity.Caller;
 import dev.rehearsal.platform.identity.CallerProducer;
 import dev.rehearsal.platform.identity.Groups;
 import dev.rehearsal.platform.problem.Problem;
-import dev.rehearsal.platform.problem.ProblemBody;
 import dev.rehearsal.platform.tenancy.Tenancy;
 import dev.rehearsal.session.room.ParticipantId;
 import dev.rehearsal.session.room.PrivateSight;
@@ -46,18 +45,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@APIResponse(
-        responseCode = "401",
-        description = "No valid token",
-        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-@APIResponse(
-        responseCode = "403",
-        description = "Not on the panel",
-        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-@APIResponse(
-        responseCode = "404",
-        description = "No such session, or not the caller's to see",
-        content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+@APIResponse(responseCode = "401", description = "No valid token")
+@APIResponse(responseCode = "403", description = "Not on the panel")
+@APIResponse(responseCode = "404", description = "No such session, or not the caller's to see")
 public class ScorecardsResource {
 
     private final CallerProducer callers;
@@ -139,11 +129,7 @@ public class ScorecardsResource {
             responseCode = "200",
             description = "Saved",
             content = @Content(schema = @Schema(implementation = ScorecardView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "stale-revision or scorecard-submitted",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "409", description = "stale-revision or scorecard-submitted")
     public ScorecardView save(@PathParam("id") UUID id, @NotNull @Valid ScorecardBody.ScorecardDraft body) {
         Caller caller = callers.get();
         return shown(caller, judging.save(caller, new SessionId(id), body.revision(), body.draft()));
@@ -160,21 +146,9 @@ public class ScorecardsResource {
             responseCode = "200",
             description = "Submitted",
             content = @Content(schema = @Schema(implementation = ScorecardView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "stale-revision, scorecard-submitted or session-not-started",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "recommendation-missing",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "503",
-            description = "Not confirmed in time; may be repeated",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "409", description = "stale-revision, scorecard-submitted or session-not-started")
+    @APIResponse(responseCode = "422", description = "recommendation-missing")
+    @APIResponse(responseCode = "503", description = "Not confirmed in time; may be repeated")
     public ScorecardView submit(@PathParam("id") UUID id, @NotNull @Valid ScorecardBody.ScorecardSubmission body) {
         Caller caller = callers.get();
         return shown(caller, judging.submit(caller, new SessionId(id), body.revision(), body.ratedThrough()));
@@ -188,16 +162,8 @@ public class ScorecardsResource {
             responseCode = "200",
             description = "Amended",
             content = @Content(schema = @Schema(implementation = ScorecardView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "stale-revision or scorecard-not-submitted",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "unknown-criterion",
-            content =
-                    @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
+    @APIResponse(responseCode = "409", description = "stale-revision or scorecard-not-submitted")
+    @APIResponse(responseCode = "422", description = "unknown-criterion")
     public ScorecardView amend(@PathParam("id") UUID id, @NotNull @Valid ScorecardBody.ScorecardChange body) {
         Caller caller = callers.get();
         return shown(
