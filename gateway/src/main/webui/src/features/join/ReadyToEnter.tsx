@@ -6,28 +6,30 @@ import { RelativeTime, Time } from "@/shared/ui/Time";
 import { Cancelled } from "../room/candidate/Cancelled";
 import { DeviceCheck } from "./DeviceCheck";
 import classes from "./Join.module.css";
-import { appointmentQuery } from "./joinApi";
+import { visitQuery } from "./joinApi";
 
 /** The candidate is known: name and time of the session, the device check, and the way into the lobby. */
 export function ReadyToEnter({ session, name }: { session: string; name: string }) {
-  // If the file cannot be read the page is only less informative, so there is nothing to report.
-  const { data: appointment, error } = useQuery({ ...appointmentQuery(session), retry: false });
-  if (appointment?.cancelled || (error && asProblem(error).status === 404)) {
-    return <Cancelled certain={appointment?.cancelled ?? false} />;
+  // If it cannot be read the page is only less informative, so there is nothing to report.
+  const { data: visit, error } = useQuery({ ...visitQuery(session), retry: false });
+  const cancelled = visit?.status === "cancelled";
+  if (cancelled || (error && asProblem(error).status === 404)) {
+    return <Cancelled certain={cancelled} />;
   }
   return (
     <>
       <PageHeader
-        title={appointment?.title ?? "Your interview"}
+        title={visit?.title ?? "Your interview"}
         above={`Welcome, ${name}`}
         below={
-          appointment?.startsAt != null && (
+          visit && (
             <span>
-              <Time at={appointment.startsAt} />, <RelativeTime at={appointment.startsAt} />
+              <Time at={visit.startsAt} />, <RelativeTime at={visit.startsAt} />, planned for {visit.minutes} minutes
             </span>
           )
         }
       />
+      {visit && visit.panel.length > 0 && <p>You are about to meet {new Intl.ListFormat("en").format(visit.panel)}.</p>}
       <DeviceCheck />
       <div className={classes.enter}>
         <LinkButton to="/sessions/$sessionId/room" params={{ sessionId: session }} size="md">

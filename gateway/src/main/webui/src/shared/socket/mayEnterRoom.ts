@@ -14,9 +14,8 @@ export async function mayEnterRoom(session: string): Promise<boolean> {
       const { status, panel } = await api.get("/api/sessions/{id}", { path: { id: session } });
       return status !== "cancelled" && panel.some(({ member }) => member === identity.member.id);
     }
-    // All that a candidate may read of a session before the room.
-    const calendar = await api.fetch(`/api/sessions/${session}/calendar.ics`);
-    return !(await calendar.text()).includes("METHOD:CANCEL");
+    const { status } = await api.get("/api/sessions/{id}/visit", { path: { id: session } });
+    return status !== "cancelled";
   } catch (failure) {
     if (failure instanceof ApiProblem && (failure.status === 404 || failure.status === 403)) {
       return false;
