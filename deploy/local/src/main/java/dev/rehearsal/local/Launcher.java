@@ -2,6 +2,7 @@ package dev.rehearsal.local;
 
 import dev.rehearsal.embedded.ServerException;
 import dev.rehearsal.local.demo.Demo;
+import dev.rehearsal.local.demo.Pace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -74,7 +75,7 @@ public final class Launcher {
 
     private void fill(RunningProduct product) {
         try {
-            new Demo().run(product, line -> console.say("  " + line));
+            new Demo(Pace.TO_WATCH).run(product, line -> console.say("  " + line));
         } catch (Exception e) {
             console.say("The demonstration data could not be made: " + e.getMessage());
         }

@@ -1,6 +1,7 @@
 package dev.rehearsal.local;
 
 import dev.rehearsal.local.demo.Demo;
+import dev.rehearsal.local.demo.Pace;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,7 +17,7 @@ final class TrainingExercise implements AfterReady {
     public void run(RunningProduct product, Consumer<String> progress) {
         ask(product);
         try {
-            new Demo().run(product, progress);
+            new Demo(Pace.AT_ONCE).run(product, progress);
         } catch (Exception e) {
             progress.accept("The demonstration stopped, so the caches hold less: " + e.getMessage());
         }

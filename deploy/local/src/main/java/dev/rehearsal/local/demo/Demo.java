@@ -18,12 +18,20 @@ import java.util.function.Consumer;
 
 /**
  * Fills a new installation with a demonstration organisation: a member of every role, and one session each that is finished, live
- * and scheduled. Does nothing to an installation that is in use. Goes through the public address like everybody else.
+ * and scheduled. Does nothing to an installation that is in use. Goes through the public address like everybody else, and at a pace at
+ * which the replay and the times in the report can be followed.
  */
 public final class Demo implements AfterReady {
 
     private static final int PASSWORD_BYTES = 9;
     private static final int MINUTES = 45;
+
+    private final Pace pace;
+
+    /** @param pace how fast the finished interview is played; everything else is there at once */
+    public Demo(Pace pace) {
+        this.pace = pace;
+    }
 
     @Override
     public void run(RunningProduct product, Consumer<String> progress) throws Exception {
@@ -38,10 +46,9 @@ public final class Demo implements AfterReady {
         }
         String password = keepPassword(note);
         fill(address, product.firstAdministratorCode(), password, progress);
-        progress.accept(signIns(password));
     }
 
-    private static void fill(URI address, String code, String password, Consumer<String> progress) throws Exception {
+    private void fill(URI address, String code, String password, Consumer<String> progress) throws Exception {
         Team team = Team.found(
                 address, code, "Demonstration Labs", "Demo Administrator", "administrator@demo.example", password);
         team.join("Demo Author", "author@demo.example", password, "author");
@@ -53,19 +60,6 @@ public final class Demo implements AfterReady {
         Instant now = Instant.now().plus(1, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.MINUTES);
         String kit = Interview.kitNamed(interviewer.api(), "Senior");
         List<String> panel = List.of(interviewer.id(), second.id());
-        Script.finished(
-                address,
-                interviewer,
-                second,
-                Interview.schedule(
-                        interviewer.api(),
-                        kit,
-                        "Senior ML engineer, first round",
-                        "Sample Candidate One",
-                        panel,
-                        now,
-                        MINUTES));
-        progress.accept("A finished session");
         Script.live(
                 address,
                 interviewer,
@@ -89,6 +83,23 @@ public final class Demo implements AfterReady {
                         MINUTES)
                 .invitation();
         progress.accept("A scheduled session");
+        progress.accept(signIns(password));
+        progress.accept(
+                "One more interview is being held now, quickly; watch its scores, or wait until it is finished");
+        Script.finished(
+                address,
+                interviewer,
+                second,
+                Interview.schedule(
+                        interviewer.api(),
+                        kit,
+                        "Senior ML engineer, first round",
+                        "Sample Candidate One",
+                        panel,
+                        now,
+                        MINUTES),
+                pace);
+        progress.accept("A finished session");
     }
 
     private static String signIns(String password) {

@@ -25,15 +25,25 @@ final class Script {
                 return missed * cost_missed + reviewed * cost_review
             """;
 
+    private static final List<String> ASKED_ON = List.of(
+            "What would you look at first?", "And if that shows nothing?", "How would you know that it worked?");
+    private static final List<String> ANSWERED = List.of(
+            "The cost of each kind of error; the metric follows from that.",
+            "Then I would compare what was trained on with what arrives, column by column.",
+            "A threshold agreed beforehand, and a shadow run for a week.");
+
     private final Team.Person host;
     private final Interview interview;
+    private final Pace pace;
     private final LiveRoom first;
     private final LiveRoom second;
     private final LiveRoom candidate;
 
-    private Script(URI address, Team.Person host, Team.Person other, Interview interview) throws InterruptedException {
+    private Script(URI address, Team.Person host, Team.Person other, Interview interview, Pace pace)
+            throws InterruptedException {
         this.host = host;
         this.interview = interview;
+        this.pace = pace;
         Api anonymous = Api.at(address);
         JsonNode joined = Interview.redeem(
                         anonymous, interview.invitation(), UUID.randomUUID().toString())
@@ -50,16 +60,16 @@ final class Script {
     }
 
     /** Plays an interview to its end, with submitted scorecards and released feedback. */
-    static void finished(URI address, Team.Person host, Team.Person other, Interview interview)
+    static void finished(URI address, Team.Person host, Team.Person other, Interview interview, Pace pace)
             throws InterruptedException {
-        Script script = new Script(address, host, other, interview);
+        Script script = new Script(address, host, other, interview, pace);
         try {
             List<String> questions = interview.questions();
             for (int i = 0; i < QUESTIONS_IN_FINISHED; i++) {
                 script.discuss(questions.get(i), i);
-                act(script.first, "closed", Api.object().put("question", questions.get(i)));
+                script.act(script.first, "closed", Api.object().put("question", questions.get(i)));
             }
-            long end = act(script.first, "ended", Api.object());
+            long end = script.act(script.first, "ended", Api.object());
             script.submit(host.api(), "yes", end);
             script.submit(other.api(), "yes", end);
             host.api()
@@ -73,7 +83,7 @@ final class Script {
     /** Plays the first minutes of an interview and leaves it running. */
     static void live(URI address, Team.Person host, Team.Person other, Interview interview)
             throws InterruptedException {
-        Script script = new Script(address, host, other, interview);
+        Script script = new Script(address, host, other, interview, Pace.AT_ONCE);
         try {
             script.discuss(interview.questions().getFirst(), 0);
         } finally {
@@ -85,11 +95,10 @@ final class Script {
         act(first, "asked", Api.object().put("question", question));
         act(candidate, "chatted", Api.object().put("text", "Let me think aloud for a moment."));
         if (index == 0) {
-            ObjectNode edit = Api.object().put("file", "main.py").put("base", 0);
-            ArrayNode insertion = edit.putArray("updates").addArray().addArray().add(0);
-            SKETCH.lines().forEach(insertion::add);
-            act(candidate, "edited", edit);
+            type(SKETCH);
         }
+        act(first, "chatted", Api.object().put("text", ASKED_ON.get(index)));
+        act(candidate, "chatted", Api.object().put("text", ANSWERED.get(index)));
         JsonNode content = content(question);
         for (JsonNode point : content.path("keyPoints")) {
             act(
@@ -113,6 +122,23 @@ final class Script {
             number++;
         }
         act(second, "noted", note(question, "Asked for the cost of each error before naming a metric."));
+    }
+
+    /** Line by line; each is one change of the file's next version. */
+    private void type(String text) throws InterruptedException {
+        int version = 0;
+        int length = 0;
+        for (String line : text.lines().toList()) {
+            ObjectNode edit = Api.object().put("file", "main.py").put("base", version);
+            ArrayNode change = edit.putArray("updates").addArray();
+            if (length > 0) {
+                change.add(length);
+            }
+            change.addArray().add(0).add(line).add("");
+            act(candidate, "edited", edit);
+            version++;
+            length += line.length() + 1;
+        }
     }
 
     private JsonNode content(String question) {
@@ -142,7 +168,8 @@ final class Script {
         candidate.close();
     }
 
-    private static long act(LiveRoom room, String kind, ObjectNode data) throws InterruptedException {
+    private long act(LiveRoom room, String kind, ObjectNode data) throws InterruptedException {
+        pace.pause();
         return room.sendAndWait(kind, data, Interview.PATIENCE);
     }
 
