@@ -3,7 +3,6 @@ package dev.rehearsal.embedded;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,17 +61,14 @@ class LocalKafkaIT {
     }
 
     @Test
-    void whatWasAcknowledgedSurvivesAKillAndTheBrokerIsBackSoon() throws Exception {
+    void whatWasAcknowledgedSurvivesAKill() throws Exception {
         // Given
         send("42");
         // When
         kafka.process().kill();
-        long killed = System.nanoTime();
         kafka = LocalKafka.start(files, settings);
         // Then
-        Duration away = Duration.ofNanos(System.nanoTime() - killed);
         assertEquals("42", firstRecord().value());
-        assertTrue(away.toMillis() < 10_000, "the broker was away for " + away);
     }
 
     @Test
