@@ -8,7 +8,6 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
-import java.time.Clock;
 
 /** Makes the objects that have no framework in them. */
 @ApplicationScoped
@@ -38,13 +37,5 @@ public class Wiring {
 
     void close(@Disposes PasswordHashes hashes) {
         hashes.close();
-    }
-
-    /** Replaced by tests. */
-    @Produces
-    @Singleton
-    @io.quarkus.arc.DefaultBean
-    Clock clock() {
-        return Clock.systemUTC();
     }
 }

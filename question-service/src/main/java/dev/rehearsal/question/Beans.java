@@ -8,17 +8,10 @@ import dev.rehearsal.question.taxonomy.TaxonomyFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 
 /** Hands the plain objects of the domain to those who ask for them. */
 @ApplicationScoped
 public class Beans {
-
-    @Produces
-    @Singleton
-    Clock clock() {
-        return Clock.systemUTC();
-    }
 
     @Produces
     @Singleton

@@ -12,13 +12,19 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @ApplicationScoped
 public class AccessTokenTypeCheck implements SecurityIdentityAugmentor {
 
+    private final AccessTokens tokens;
+
+    public AccessTokenTypeCheck(AccessTokens tokens) {
+        this.tokens = tokens;
+    }
+
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
         }
         try {
-            AccessTokens.caller(token);
+            tokens.caller(token);
             return Uni.createFrom().item(identity);
         } catch (AccessTokens.InvalidToken e) {
             return Uni.createFrom().failure(new AuthenticationFailedException(e));

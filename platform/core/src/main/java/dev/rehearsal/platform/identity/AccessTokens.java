@@ -7,6 +7,7 @@ import dev.rehearsal.contracts.SessionId;
 import io.smallrye.jwt.auth.principal.JWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Set;
@@ -29,9 +30,11 @@ public class AccessTokens {
     private static final long LONGEST_LIFE_SECONDS = 600 + SKEW_SECONDS;
 
     private final JWTParser parser;
+    private final Clock clock;
 
-    public AccessTokens(JWTParser parser) {
+    public AccessTokens(JWTParser parser, Clock clock) {
         this.parser = parser;
+        this.clock = clock;
     }
 
     /** The token is not one of ours, or not any more. */
@@ -53,7 +56,7 @@ public class AccessTokens {
     }
 
     /** Reads a token whose signature has been verified. */
-    public static Caller caller(JsonWebToken token) throws InvalidToken {
+    public Caller caller(JsonWebToken token) throws InvalidToken {
         if (!isAccessToken(token.getRawToken())) {
             throw new InvalidToken("not an access token");
         }
@@ -81,11 +84,11 @@ public class AccessTokens {
         }
     }
 
-    private static void checkTimes(JsonWebToken token) throws InvalidToken {
+    private void checkTimes(JsonWebToken token) throws InvalidToken {
         if (token.getExpirationTime() - token.getIssuedAtTime() > LONGEST_LIFE_SECONDS) {
             throw new InvalidToken("the token lives too long");
         }
-        if (token.getIssuedAtTime() > Instant.now().getEpochSecond() + SKEW_SECONDS) {
+        if (token.getIssuedAtTime() > clock.instant().getEpochSecond() + SKEW_SECONDS) {
             throw new InvalidToken("the token is from the future");
         }
     }

@@ -11,9 +11,11 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class CallerProducer implements Provider<Caller> {
 
     private final Instance<JsonWebToken> token;
+    private final AccessTokens tokens;
 
-    public CallerProducer(Instance<JsonWebToken> token) {
+    public CallerProducer(Instance<JsonWebToken> token, AccessTokens tokens) {
         this.token = token;
+        this.tokens = tokens;
     }
 
     /**
@@ -24,7 +26,7 @@ public class CallerProducer implements Provider<Caller> {
     @Override
     public Caller get() {
         try {
-            return AccessTokens.caller(token.get());
+            return tokens.caller(token.get());
         } catch (AccessTokens.InvalidToken e) {
             throw Problem.unauthenticated("Send a valid access token.");
         }

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +39,7 @@ public class OutboxRelay {
     private final KafkaClients kafka;
     private final OutboxConfig config;
     private final InboxConfig inbox;
+    private final Clock clock;
     private final String source;
     private final Semaphore wakeUps = new Semaphore(0);
 
@@ -51,11 +53,13 @@ public class OutboxRelay {
             KafkaClients kafka,
             OutboxConfig config,
             InboxConfig inbox,
+            Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String application) {
         this.dataSource = dataSource;
         this.kafka = kafka;
         this.config = config;
         this.inbox = inbox;
+        this.clock = clock;
         this.source = "/" + application.replace("rehearsal-", "");
     }
 
@@ -127,7 +131,7 @@ public class OutboxRelay {
     }
 
     private void purge(Connection leader) throws SQLException {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         if (now.isAfter(nextPurge)) {
             WaitingEvent.purge(leader, now.minus(config.keep()));
             boolean more = InboxPurge.run(leader, now.minus(inbox.keep()));

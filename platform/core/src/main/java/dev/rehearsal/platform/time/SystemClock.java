@@ -1,19 +1,19 @@
-package dev.rehearsal.scoring;
+package dev.rehearsal.platform.time;
 
 import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The clock of the service. */
-final class Time {
-
-    private Time() {}
+/** The clock of every service, unless a test gives another. */
+@ApplicationScoped
+public class SystemClock {
 
     @Produces
     @Singleton
     @DefaultBean
-    static Clock clock() {
+    Clock clock() {
         return Clock.systemUTC();
     }
 }

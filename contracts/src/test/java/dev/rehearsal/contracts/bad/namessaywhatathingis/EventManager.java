@@ -1,0 +1,4 @@
+package dev.rehearsal.contracts.bad.namessaywhatathingis;
+
+/** Says nothing. */
+public class EventManager {}

@@ -1,0 +1,5 @@
+/** A bad example. */
+@NullMarked
+package dev.rehearsal.architecture.bad.featureshavenocycles.two;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package dev.rehearsal.platform.bad.namessaywhatathingis;
+
+/** Says nothing. */
+public class OutboxManager {}
