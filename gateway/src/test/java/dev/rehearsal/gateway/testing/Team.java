@@ -1,5 +1,7 @@
 package dev.rehearsal.gateway.testing;
 
+import static io.restassured.RestAssured.given;
+
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.Role;
@@ -11,6 +13,8 @@ import dev.rehearsal.gateway.secret.PasswordHashes;
 import dev.rehearsal.gateway.secret.db.Credentials;
 import dev.rehearsal.gateway.token.TokenMint;
 import dev.rehearsal.platform.tenancy.Tenancy;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -55,6 +59,11 @@ public class Team {
     /** An access token of a member. */
     public String token(Member member) {
         return mint.forMember(member).text();
+    }
+
+    /** A request with a member's token, and JSON in its body. */
+    public RequestSpecification as(Member member) {
+        return given().auth().oauth2(token(member)).contentType(ContentType.JSON);
     }
 
     private Member stored(OrganisationId organisation, Set<Role> roles) {

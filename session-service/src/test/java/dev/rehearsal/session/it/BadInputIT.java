@@ -60,37 +60,37 @@ class BadInputIT {
 
     @Test
     void unknownFieldsWrongTypesAndMissingFieldsAreNamed() {
-        invalid(with("extra", 1), "extra");
-        invalid(with("candidate", Map.of("name", "A", "colour", "red")), "candidate.colour");
-        invalid(with("minutes", "many"), "minutes");
-        invalid(with("panel", "one"), "panel");
-        invalid(with("panel", List.of("me")), "panel[0]");
-        invalid(with("kit", "mine"), "kit");
-        invalid(with("candidate", Map.of()), "candidate.name");
-        Map<String, Object> untitled = with("minutes", 45);
+        invalid(company.planWith("extra", 1), "extra");
+        invalid(company.planWith("candidate", Map.of("name", "A", "colour", "red")), "candidate.colour");
+        invalid(company.planWith("minutes", "many"), "minutes");
+        invalid(company.planWith("panel", "one"), "panel");
+        invalid(company.planWith("panel", List.of("me")), "panel[0]");
+        invalid(company.planWith("kit", "mine"), "kit");
+        invalid(company.planWith("candidate", Map.of()), "candidate.name");
+        Map<String, Object> untitled = company.planWith("minutes", 45);
         untitled.remove("title");
         invalid(untitled, "title");
     }
 
     @Test
     void whatIsOverALimitIsNamed() {
-        invalid(with("title", "x".repeat(121)), "title");
-        invalid(with("candidate", Map.of("name", "x".repeat(121))), "candidate.name");
-        invalid(with("candidate", Map.of("name", "A", "email", "nobody")), "candidate.email");
-        invalid(with("minutes", 241), "minutes");
-        invalid(with("zone", "x".repeat(61)), "zone", "zoneKnown");
+        invalid(company.planWith("title", "x".repeat(121)), "title");
+        invalid(company.planWith("candidate", Map.of("name", "x".repeat(121))), "candidate.name");
+        invalid(company.planWith("candidate", Map.of("name", "A", "email", "nobody")), "candidate.email");
+        invalid(company.planWith("minutes", 241), "minutes");
+        invalid(company.planWith("zone", "x".repeat(61)), "zone", "zoneKnown");
     }
 
     @Test
     void aTimeInAnotherCenturyIsRefused() {
         for (String time : List.of("1999-12-31T23:59:59Z", "2200-01-01T00:00:00Z", "+1000000-01-01T00:00:00Z")) {
-            invalid(with("startsAt", time), "startsAt");
+            invalid(company.planWith("startsAt", time), "startsAt");
             patch(Map.of("revision", 1, "startsAt", time), "startsAt");
             list("from", time).body("errors.field", contains("from"));
             list("to", time).body("errors.field", contains("to"));
             list("cursor", cursor(time + " " + UUID.randomUUID())).body("errors.field", contains("cursor"));
         }
-        invalid(with("startsAt", "tomorrow"), "startsAt");
+        invalid(company.planWith("startsAt", "tomorrow"), "startsAt");
         for (String number : List.of("1e300", "99999999999999999999", "-1e17")) {
             String body = "{\"revision\":1,\"startsAt\":" + number + "}";
             company.as(company.ann)
@@ -125,9 +125,9 @@ class BadInputIT {
     void charactersThatCannotBeKeptAreRefused() {
         String session = company.scheduled();
         for (String text : NOT_KEPT) {
-            invalid(with("title", text), "title");
-            invalid(with("candidate", Map.of("name", text)), "candidate.name");
-            invalid(with("zone", text), "zoneKnown");
+            invalid(company.planWith("title", text), "title");
+            invalid(company.planWith("candidate", Map.of("name", text)), "candidate.name");
+            invalid(company.planWith("zone", text), "zoneKnown");
             patch(Map.of("revision", 1, "title", text), "title");
             refused(
                     company.as(company.ann)
@@ -157,7 +157,7 @@ class BadInputIT {
 
     @Test
     void aTitleOfNothingButSpaceIsRefused() {
-        invalid(with("title", " "), "title");
+        invalid(company.planWith("title", " "), "title");
         patch(Map.of("revision", 1, "title", "  "), "title");
         patch(Map.of("revision", 1, "title", ""), "title");
     }
@@ -185,7 +185,7 @@ class BadInputIT {
     @Test
     void aBodyBeyondTheLimitIsTooLarge() {
         company.as(company.ann)
-                .body(with("title", "x".repeat(700_000)))
+                .body(company.planWith("title", "x".repeat(700_000)))
                 .post("/api/sessions")
                 .then()
                 .statusCode(413);
@@ -221,12 +221,6 @@ class BadInputIT {
                 .extract()
                 .asString();
         assertFalse(body.contains("java.") || body.contains("jackson"), body);
-    }
-
-    private Map<String, Object> with(String field, Object value) {
-        Map<String, Object> plan = new HashMap<>(company.plan());
-        plan.put(field, value);
-        return plan;
     }
 
     private ValidatableResponse list(String parameter, String value) {

@@ -18,6 +18,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -123,6 +124,13 @@ final class Company {
                 "Europe/Amsterdam",
                 "minutes",
                 45);
+    }
+
+    /** The plan with another value for one field. */
+    Map<String, Object> planWith(String field, Object value) {
+        Map<String, Object> plan = new HashMap<>(plan());
+        plan.put(field, value);
+        return plan;
     }
 
     ValidatableResponse schedule(Map<String, Object> plan) {

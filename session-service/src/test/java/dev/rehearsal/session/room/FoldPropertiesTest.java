@@ -209,6 +209,6 @@ class FoldPropertiesTest {
         String json = "[" + at + ",[" + delete + ",\""
                 + List.of("x", "", "🚀", "é").get(random.nextInt(4)) + "\"]," + (length - at - delete) + "]";
         int base = random.nextInt(5) == 0 ? Math.max(0, file.version() - 1) : file.version();
-        return new EntryData.Edited(file.name(), base, List.of(RoomTest.changes(json)));
+        return new EntryData.Edited(file.name(), base, List.of(Edits.changes(json)));
     }
 }

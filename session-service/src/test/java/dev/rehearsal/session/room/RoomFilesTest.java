@@ -30,7 +30,7 @@ class RoomFilesTest {
     void aRenamedFileKeepsItsTextAndItsVersion() {
         // Given
         Interview interview = Interview.live();
-        ChangeSet typed = RoomTest.changes("[[0,\"x = 1\"]]");
+        ChangeSet typed = Edits.changes("[[0,\"x = 1\"]]");
         interview.by(interview.candidate, new EntryData.Edited("main.py", 0, List.of(typed)));
         // When
         interview.by(interview.ann, new EntryData.Renamed("main.py", "answer.py", "python"));
