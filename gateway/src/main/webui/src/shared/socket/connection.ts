@@ -4,9 +4,10 @@ import { Doubt } from "./doubt";
 import { Heartbeat } from "./heartbeat";
 import { OutboxRefusal, type PendingEntry } from "./outbox";
 import { isTrying, type Line, type RoomEvents, type RoomPorts, type RoomStatus } from "./ports";
-import { CLOSE, readFrame, SUB_PROTOCOL, type ClientFrame, type EntryData, type EntryKind, type Problem } from "./protocol";
+import { CLOSE, readFrame, SUB_PROTOCOL, type ClientFrame, type EntryData, type EntryKind } from "./protocol";
 import type { ServerFrame, Wish, You } from "./protocol";
 import { Sender } from "./sender";
+import { Telling } from "./telling";
 import { TokenLease } from "./tokenLease";
 
 /** A server that says nothing for this long after the socket was asked for counts as gone. */
@@ -23,7 +24,6 @@ const SETTLED_MS = 5_000;
 export class RoomConnection {
   #status: RoomStatus = { state: "connecting" };
   #line: Line | null = null;
-  #position: number | null = null;
   #failures = 0;
   #attempt = 0;
   #you: You | null = null;
@@ -33,6 +33,7 @@ export class RoomConnection {
   readonly #lease: TokenLease;
   readonly #doubt: Doubt;
   readonly #sender: Sender;
+  readonly #telling: Telling;
 
   readonly #ports: RoomPorts;
   readonly #events: RoomEvents;
@@ -40,6 +41,7 @@ export class RoomConnection {
   constructor(ports: RoomPorts, events: RoomEvents) {
     this.#ports = ports;
     this.#events = events;
+    this.#telling = new Telling(ports.outbox, events);
     this.#beat = new Heartbeat(ports.clock, (n) => this.#ping(n), () => this.#lost());
     this.#doubt = new Doubt(ports.mayEnter, () => isTrying(this.#status) && this.#closed(CLOSE.noSuchSession, "no entry"));
     this.#sender = new Sender(ports.outbox, ports.clock, (frame) => this.#transmit(frame));
@@ -56,7 +58,7 @@ export class RoomConnection {
   }
 
   get position(): number {
-    return this.#position ?? 0;
+    return this.#telling.position ?? 0;
   }
 
   start(): void {
@@ -105,7 +107,7 @@ export class RoomConnection {
 
   /** Asks for a fresh view, because the one here cannot be trusted. */
   resync(): void {
-    this.#position = null;
+    this.#telling.forget();
     this.#lost();
   }
 
@@ -125,8 +127,8 @@ export class RoomConnection {
       return;
     }
     const query = new URLSearchParams({ client: this.#ports.client });
-    if (this.#position !== null) {
-      query.set("after", String(this.#position));
+    if (this.#telling.position !== null) {
+      query.set("after", String(this.#telling.position));
     }
     this.#line = this.#ports.open(query, [SUB_PROTOCOL, `bearer.${taken.token}`], {
       message: (text) => attempt === this.#attempt && this.#receive(text),
@@ -143,29 +145,10 @@ export class RoomConnection {
     } else if (frame.t === "welcome" || frame.t === "resumed") {
       this.#live(frame);
     } else if (this.#status.state === "live") {
-      this.#told(frame);
-    }
-  }
-
-  #told(frame: Exclude<ServerFrame, { t: "welcome" | "resumed" }>): void {
-    switch (frame.t) {
-      case "entry":
-        this.#entry(frame);
-        return;
-      case "refused":
-        this.#refused(frame.seq, frame.problem);
-        return;
-      case "view":
-        if (frame.position >= this.position) {
-          this.#position = frame.position;
-          this.#events.snapshot(frame.view);
-        }
-        return;
-      case "presence":
-        this.#events.presence(frame.participant, frame.online, frame.data);
-        return;
-      case "pong":
-        return;
+      this.#telling.tell(frame);
+      if (frame.t === "entry" || frame.t === "refused") {
+        this.#flush();
+      }
     }
   }
 
@@ -183,18 +166,11 @@ export class RoomConnection {
     this.#you = frame.you;
     this.#serverAheadMs = Date.parse(frame.time) - this.#ports.clock.now();
     const { outbox } = this.#ports;
-    const joined = { kind: "joined" as const, data: { name: frame.you.name } };
-    const forgotten = frame.acked === 0 && !outbox.unused && outbox.pending[0]?.seq !== 1;
-    if (forgotten) {
-      outbox.startOver(joined, this.#ports.clock.now());
-    } else {
-      outbox.settleThrough(frame.acked);
-    }
+    outbox.follow(frame.acked, { kind: "joined", data: { name: frame.you.name } }, this.#ports.clock.now());
     this.#become({ state: "live" });
     this.#events.pending(outbox.pending);
     if (frame.t === "welcome") {
-      this.#position = frame.position;
-      this.#events.snapshot(frame.view);
+      this.#telling.show(frame.position, frame.view);
     } else {
       this.#events.resumed();
     }
@@ -205,27 +181,6 @@ export class RoomConnection {
     });
     if (outbox.unused) {
       this.say("joined", { name: frame.you.name });
-    }
-    this.#flush();
-  }
-
-  #entry(frame: Extract<ServerFrame, { t: "entry" }>): void {
-    const settled = frame.seq === undefined ? null : this.#ports.outbox.settle(frame.seq);
-    if (frame.position > this.position) {
-      this.#position = frame.position;
-      this.#events.entry(frame);
-    }
-    if (settled) {
-      this.#events.pending(this.#ports.outbox.pending);
-    }
-    this.#flush();
-  }
-
-  #refused(seq: number, problem: Problem): void {
-    const entry = this.#ports.outbox.settle(seq);
-    if (entry) {
-      this.#events.pending(this.#ports.outbox.pending);
-      this.#events.refused(entry, problem);
     }
     this.#flush();
   }

@@ -94,6 +94,20 @@ export class Outbox {
     return entry;
   }
 
+  /**
+   * Follows what the server knows of this client: the last number it has dealt with, or nothing any more.
+   *
+   * @param joined what a client says first
+   */
+  follow(acked: number, joined: Wish, at: number): void {
+    const forgotten = acked === 0 && !this.unused && this.#pending[0]?.seq !== 1;
+    if (forgotten) {
+      this.startOver(joined, at);
+    } else {
+      this.settleThrough(acked);
+    }
+  }
+
   /** Takes out all that the server has dealt with, by the last number it knows of this client, and never uses a number up to it again. */
   settleThrough(acked: number): void {
     if (acked >= this.#next || this.#pending.some((entry) => entry.seq <= acked)) {

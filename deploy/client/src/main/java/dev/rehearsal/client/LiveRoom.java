@@ -7,9 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -36,8 +34,6 @@ public final class LiveRoom implements AutoCloseable {
         }
     }
 
-    private record Pending(long seq, String frame, CompletableFuture<Long> position) {}
-
     private static final Duration RETRY = Duration.ofMillis(200);
 
     private final HttpClient http;
@@ -47,13 +43,12 @@ public final class LiveRoom implements AutoCloseable {
     private final String client = UUID.randomUUID().toString();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("live-room").factory());
-    private final Deque<Pending> pending = new ArrayDeque<>();
+    private final PendingEntries pending = new PendingEntries();
     private final List<JsonNode> entries = new ArrayList<>();
     private final List<Integer> closeCodes = new ArrayList<>();
     private @Nullable WebSocket socket;
     private @Nullable JsonNode view;
     private CompletableFuture<?> sending = CompletableFuture.completedFuture(null);
-    private long lastSeq;
     private long position;
     private int welcomes;
     private boolean closed;
@@ -68,10 +63,7 @@ public final class LiveRoom implements AutoCloseable {
 
     /** Sends an entry; the future gives its position once it took effect, or fails with {@link Refused}. */
     public synchronized CompletableFuture<Long> send(String kind, ObjectNode data) {
-        ObjectNode frame = Api.object().put("t", "entry").put("seq", ++lastSeq).put("kind", kind);
-        frame.set("data", data);
-        Pending entry = new Pending(lastSeq, frame.toString(), new CompletableFuture<>());
-        pending.add(entry);
+        PendingEntries.Entry entry = pending.add(kind, data);
         if (socket != null && welcomes > 0) {
             write(socket, entry.frame());
         }
@@ -185,12 +177,12 @@ public final class LiveRoom implements AutoCloseable {
                 entries.add(message);
                 position = Math.max(position, message.path("position").asLong());
                 if (message.has("seq")) {
-                    acknowledge(
+                    pending.tookEffect(
                             message.path("seq").asLong(),
                             message.path("position").asLong());
                 }
             }
-            case "refused" -> refuse(message);
+            case "refused" -> pending.refused(message.path("seq").asLong(), message.path("problem"));
             default -> {
                 // presence and pong change nothing here
             }
@@ -205,34 +197,9 @@ public final class LiveRoom implements AutoCloseable {
             view = message.path("view");
             position = Math.max(position, message.path("position").asLong());
         }
-        long acked = message.path("acked").asLong();
-        while (!pending.isEmpty() && pending.peek().seq() <= acked) {
-            // it took effect while the socket was down; its own entry may still follow and is then only counted once
-            pending.remove().position().complete(-1L);
-        }
+        pending.settledThrough(message.path("acked").asLong());
         sending = CompletableFuture.completedFuture(null);
-        pending.forEach(entry -> write(from, entry.frame()));
-    }
-
-    private void acknowledge(long seq, long at) {
-        pending.removeIf(entry -> {
-            if (entry.seq() == seq) {
-                entry.position().complete(at);
-                return true;
-            }
-            return false;
-        });
-    }
-
-    private void refuse(JsonNode message) {
-        long seq = message.path("seq").asLong();
-        pending.removeIf(entry -> {
-            if (entry.seq() == seq) {
-                entry.position().completeExceptionally(new Refused(message.path("problem")));
-                return true;
-            }
-            return false;
-        });
+        pending.frames().forEach(frame -> write(from, frame));
     }
 
     private final class Listener implements WebSocket.Listener {

@@ -6,7 +6,8 @@ import { MemoryKeep, RoomDiary } from "@/shared/socket/testing/roomDiary";
 import { SimulatedRoom } from "@/shared/socket/testing/simulatedRoom";
 import { Outbox } from "@/shared/socket/outbox";
 import { RoomConnection } from "@/shared/socket/connection";
-import { SharedFile, type FilePorts } from "./sharedFile";
+import type { FilePorts } from "./filePorts";
+import { SharedFile } from "./sharedFile";
 
 /** A small generator with a seed, so that a failure can be repeated. */
 function seeded(seed: number): () => number {

@@ -10,44 +10,12 @@ import {
 } from "@codemirror/state";
 import type { EditorView } from "@codemirror/view";
 import type { ChangeJson, EntryData, Problem, RoomFile } from "@/shared/socket/protocol";
-import { cost, difference } from "./difference";
-
-/** What a shared file needs of its room. */
-export interface FilePorts {
-  /** Whether something said now goes out now. */
-  live(): boolean;
-  /** Whether the server has not dealt yet with the push of that number. */
-  pending(seq: number): boolean;
-  /** Says it and returns its number; null when nothing more can be taken for the moment. */
-  push(edit: EntryData["edited"]): number | null;
-  /** Runs a little later. @returns what takes it back */
-  later(milliseconds: number, run: () => void): () => void;
-  /** This file cannot follow any more and needs a fresh view. */
-  lost(): void;
-}
-
-/** A push on the current version whose entry has not come back. */
-interface Push {
-  seq: number;
-  /** The first so many unconfirmed updates are in it. */
-  count: number;
-  change: ChangeSet;
-  /** False once the server has dealt with it, in a way that is not known here. */
-  waiting: boolean;
-}
-
-/** What this tab has typed and the server has not confirmed, on which confirmed text. */
-export interface Unsent {
-  version: number;
-  text: string;
-  pushed: { seq: number; change: ChangeJson } | null;
-  rest: ChangeJson | null;
-}
+import { difference } from "./difference";
+import type { FilePorts, Unsent } from "./filePorts";
+import { composed, likeliest, nextPortion, type Push } from "./push";
 
 const OWN = "own";
 const OTHER = "other";
-/** Largest change in one push, in characters of its JSON; three bytes each still fit a frame. */
-const MAX_CHANGE = 18_000;
 const RETRY_MS = 400;
 
 /**
@@ -149,23 +117,18 @@ export class SharedFile {
       return;
     }
     const updates = sendableUpdates(this.state);
-    let count = updates.length;
-    let change = composed(updates.map((update) => update.changes));
-    while (change && count > 1 && JSON.stringify(change).length > MAX_CHANGE) {
-      count = Math.ceil(count / 2);
-      change = composed(updates.slice(0, count).map((update) => update.changes));
-    }
-    if (change?.empty) {
+    const portion = nextPortion(updates.map((update) => update.changes));
+    if (portion?.change.empty) {
       // Typed and taken back: nobody needs to hear of it.
-      this.#apply(receiveUpdates(this.state, updates.slice(0, count)));
+      this.#apply(receiveUpdates(this.state, updates.slice(0, portion.count)));
       this.push();
-    } else if (change) {
-      const edit = { file: this.name, base: this.#version, updates: [change.toJSON() as ChangeJson] };
+    } else if (portion) {
+      const edit = { file: this.name, base: this.#version, updates: [portion.change.toJSON() as ChangeJson] };
       const seq = this.#ports.push(edit);
       if (seq === null) {
         this.#retry();
       } else {
-        this.#pushes.push({ seq, count, change, waiting: true });
+        this.#pushes.push({ ...portion, seq, waiting: true });
       }
     }
   }
@@ -230,7 +193,8 @@ export class SharedFile {
     const dealtWith = this.#pushes.filter((push) => !this.#ports.pending(push.seq));
     const text = textOf(file.text);
     if (file.version !== this.#version || !text.eq(this.#confirmed)) {
-      const { own, foreign } = this.#likeliest(dealtWith, text);
+      const { count, foreign } = likeliest(dealtWith, this.#confirmed, text);
+      const own = sendableUpdates(this.state).slice(0, count);
       this.#apply(receiveUpdates(this.state, [...own, { changes: foreign, clientID: OTHER }]));
       this.#confirmed = text;
       this.#version = file.version;
@@ -251,15 +215,6 @@ export class SharedFile {
     this.#apply(this.state.update({ effects: effect }));
   }
 
-  /** Whether one of the pushes took effect on the way to a text: the guess that leaves least for the others to have done. */
-  #likeliest(dealtWith: readonly Push[], text: Text) {
-    const guesses = [{ count: 0, foreign: difference(this.#confirmed, text) }].concat(
-      dealtWith.map(({ count, change }) => ({ count, foreign: difference(change.apply(this.#confirmed), text) })),
-    );
-    const best = guesses.reduce((a, b) => (cost(b.foreign) <= cost(a.foreign) ? b : a));
-    return { own: sendableUpdates(this.state).slice(0, best.count), foreign: best.foreign };
-  }
-
   close(): void {
     this.#cancelRetry();
   }
@@ -276,10 +231,6 @@ export class SharedFile {
       this.#state = transaction.state;
     }
   }
-}
-
-function composed(changes: readonly ChangeSet[]): ChangeSet | null {
-  return changes.length === 0 ? null : changes.reduce((all, change) => all.compose(change));
 }
 
 /** Files have line feeds only. */

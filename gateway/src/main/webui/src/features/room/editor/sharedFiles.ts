@@ -1,7 +1,8 @@
 import type { Extension, StateEffect } from "@codemirror/state";
 import type { Keep } from "@/shared/socket/outbox";
 import type { EntryData, Problem, RoomFile } from "@/shared/socket/protocol";
-import { SharedFile, type FilePorts, type Unsent } from "./sharedFile";
+import type { FilePorts, Unsent } from "./filePorts";
+import { SharedFile } from "./sharedFile";
 
 /** What the shared files need of their room and their tab. */
 export interface FilesPorts extends FilePorts {

@@ -88,19 +88,19 @@ public final class CandidateProjection {
                         ? room.agenda.find(asked.question()).map(item -> asked(item, placed.position()))
                         : Optional.empty();
             case EntryData.Closed closed -> inside ? Optional.of(new Closed(closed.question())) : Optional.empty();
-            case EntryData.Edited edited ->
+            case FileEntry.Edited edited ->
                 inside ? Optional.of(new Edited(edited.file(), edited.base(), edited.updates())) : Optional.empty();
-            case EntryData.Created created ->
+            case FileEntry.Created created ->
                 inside ? Optional.of(new Created(created.file(), created.language())) : Optional.empty();
-            case EntryData.Renamed renamed ->
+            case FileEntry.Renamed renamed ->
                 inside ? Optional.of(new Renamed(renamed.file(), renamed.to(), renamed.language())) : Optional.empty();
-            case EntryData.Deleted deleted -> inside ? Optional.of(new Deleted(deleted.file())) : Optional.empty();
+            case FileEntry.Deleted deleted -> inside ? Optional.of(new Deleted(deleted.file())) : Optional.empty();
             case EntryData.Hinted hinted -> Optional.empty();
             case EntryData.Followed followed -> Optional.empty();
             case EntryData.Budgeted budgeted -> Optional.empty();
             case EntryData.Thinking thinking ->
                 inside ? Optional.of(new Thinking(thinking.until(entry.time()))) : Optional.empty();
-            case EntryData.Ran ran ->
+            case FileEntry.Ran ran ->
                 inside
                         ? Optional.of(new Ran(CandidateView.Run.of(RunResult.of(placed.position(), entry, ran))))
                         : Optional.empty();

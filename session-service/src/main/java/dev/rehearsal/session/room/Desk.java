@@ -31,7 +31,7 @@ final class Desk {
     }
 
     @Nullable
-    Refusal refuseEditing(EntryData.Edited edited) {
+    Refusal refuseEditing(FileEntry.Edited edited) {
         SharedFile file = files.get(edited.file());
         if (file == null) {
             return Refusal.unknown("There is no file of that name.");
@@ -48,7 +48,7 @@ final class Desk {
         }
     }
 
-    void edit(EntryData.Edited edited) {
+    void edit(FileEntry.Edited edited) {
         files.computeIfPresent(edited.file(), (name, file) -> changed(file, edited.updates()));
     }
 
@@ -74,19 +74,19 @@ final class Desk {
     }
 
     @Nullable
-    Refusal refuseCreating(EntryData.Created created) {
+    Refusal refuseCreating(FileEntry.Created created) {
         if (files.containsKey(created.file())) {
             return Refusal.nameTaken();
         }
         return files.size() < Limits.FILES ? null : Refusal.limit("At most " + Limits.FILES + " files fit in a room.");
     }
 
-    void create(EntryData.Created created) {
+    void create(FileEntry.Created created) {
         files.put(created.file(), new SharedFile(created.file(), created.language(), 0, ""));
     }
 
     @Nullable
-    Refusal refuseRenaming(EntryData.Renamed renamed) {
+    Refusal refuseRenaming(FileEntry.Renamed renamed) {
         if (!files.containsKey(renamed.file())) {
             return Refusal.unknown("There is no file of that name.");
         }
@@ -94,7 +94,7 @@ final class Desk {
     }
 
     /** The file keeps its place among the others. */
-    void rename(EntryData.Renamed renamed) {
+    void rename(FileEntry.Renamed renamed) {
         List<SharedFile> before = new ArrayList<>(files.values());
         files.clear();
         for (SharedFile file : before) {
@@ -106,14 +106,14 @@ final class Desk {
     }
 
     @Nullable
-    Refusal refuseDeleting(EntryData.Deleted deleted) {
+    Refusal refuseDeleting(FileEntry.Deleted deleted) {
         if (!files.containsKey(deleted.file())) {
             return Refusal.unknown("There is no file of that name.");
         }
         return files.size() > 1 ? null : Refusal.notAllowed("The last file stays.");
     }
 
-    void delete(EntryData.Deleted deleted) {
+    void delete(FileEntry.Deleted deleted) {
         files.remove(deleted.file());
     }
 

@@ -38,17 +38,17 @@ final class Effects {
             case EntryData.Ended ended -> end();
             case EntryData.Asked asked -> ask(asked);
             case EntryData.Closed closed -> closeCurrent();
-            case EntryData.Edited edited -> room.desk.edit(edited);
-            case EntryData.Created created -> room.desk.create(created);
-            case EntryData.Renamed renamed -> room.desk.rename(renamed);
-            case EntryData.Deleted deleted -> room.desk.delete(deleted);
+            case FileEntry.Edited edited -> room.desk.edit(edited);
+            case FileEntry.Created created -> room.desk.create(created);
+            case FileEntry.Renamed renamed -> room.desk.rename(renamed);
+            case FileEntry.Deleted deleted -> room.desk.delete(deleted);
             case EntryData.Hinted hinted -> room.agenda.change(hinted.question(), item -> item.withHint(hinted.hint()));
             case EntryData.Followed followed ->
                 room.agenda.change(followed.question(), item -> item.withFollowUp(followed.followUp()));
             case EntryData.Budgeted budgeted ->
                 room.agenda.change(budgeted.question(), item -> item.withMinutes(budgeted.minutes()));
             case EntryData.Thinking thinking -> room.thinkingUntil = thinking.until(entry.time());
-            case EntryData.Ran ran -> room.runs.add(RunResult.of(room.position, entry, ran));
+            case FileEntry.Ran ran -> room.runs.add(RunResult.of(room.position, entry, ran));
             case EntryData.Chatted chatted ->
                 room.chat.add(new ChatLine(room.position, entry.time(), entry.author(), chatted.text()));
             case EntryData.Noted noted -> room.marks.note(entry, noted, room.position);

@@ -1,8 +1,6 @@
 package dev.rehearsal.session.room;
 
 import static dev.rehearsal.session.room.EntryChecks.require;
-import static dev.rehearsal.session.room.EntryChecks.requireFileName;
-import static dev.rehearsal.session.room.EntryChecks.requireLanguage;
 
 import dev.rehearsal.contracts.QuestionContent;
 import dev.rehearsal.contracts.QuestionId;
@@ -15,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an entry of the session log says. Each constructor checks what can be told without the room (sizes and ranges) and throws
- * IllegalArgumentException; the rest is the room's to judge. The names on the wire are in {@link EntryKind}.
+ * IllegalArgumentException; the rest is the room's to judge. What is said of shared files is in {@link FileEntry}, the names on the
+ * wire are in {@link EntryKind}.
  */
-public sealed interface EntryData {
+public sealed interface EntryData
+        permits FileEntry, EntryData.Opened, EntryData.Joined, EntryData.Admitted, EntryData.Removed, EntryData.Started, EntryData.Ended, EntryData.Asked, EntryData.Closed, EntryData.Hinted, EntryData.Followed, EntryData.Budgeted, EntryData.Thinking, EntryData.Chatted, EntryData.Noted, EntryData.Rated, EntryData.Ticked, EntryData.Submitted, EntryData.Cancelled, EntryData.Voided {
 
     /** The room came into being with the texts it needs. By the system, first in the log. */
     record Opened(String title, int minutes, List<Item> items) implements EntryData {
@@ -82,43 +82,6 @@ public sealed interface EntryData {
         }
     }
 
-    /** Changes made one after the other on version {@code base} of a file. */
-    record Edited(String file, int base, List<ChangeSet> updates) implements EntryData {
-        public Edited {
-            Objects.requireNonNull(file, "file");
-            Objects.requireNonNull(updates, "updates");
-            updates = List.copyOf(updates);
-            require(file.length() <= Limits.NAME_UNITS, "a file name has at most " + Limits.NAME_UNITS + " characters");
-            require(
-                    !updates.isEmpty() && updates.size() <= Limits.UPDATES,
-                    "an edit has 1 to " + Limits.UPDATES + " updates");
-        }
-    }
-
-    /** A shared file was made, empty, under a name not yet taken. */
-    record Created(String file, String language) implements EntryData {
-        public Created {
-            requireFileName(file);
-            requireLanguage(language);
-        }
-    }
-
-    /** A shared file got another name, a language, or both; its text and version stay. */
-    record Renamed(String file, String to, String language) implements EntryData {
-        public Renamed {
-            Objects.requireNonNull(file, "file");
-            requireFileName(to);
-            requireLanguage(language);
-        }
-    }
-
-    /** A shared file was thrown away. */
-    record Deleted(String file) implements EntryData {
-        public Deleted {
-            Objects.requireNonNull(file, "file");
-        }
-    }
-
     /** The interviewer gave a hint of a question; {@code hint} counts from 0. */
     record Hinted(QuestionId question, int hint) implements EntryData {
         public Hinted {
@@ -153,41 +116,6 @@ public sealed interface EntryData {
         @Nullable
         Instant until(Instant given) {
             return seconds == 0 ? null : given.plusSeconds(seconds);
-        }
-    }
-
-    /**
-     * Code was run in its author's browser, and this came of it.
-     *
-     * @param run made by the client
-     * @param millis how long it took
-     * @param output what it printed, and its error if it failed
-     * @param truncated whether there was more output than is kept
-     * @param checks the checks of the open question, if they were run
-     */
-    record Ran(
-            UUID run,
-            String file,
-            String language,
-            RunEnd end,
-            long millis,
-            String output,
-            boolean truncated,
-            List<CheckResult> checks)
-            implements EntryData {
-        public Ran {
-            Objects.requireNonNull(run, "run");
-            requireFileName(file);
-            requireLanguage(language);
-            Objects.requireNonNull(end, "end");
-            Objects.requireNonNull(output, "output");
-            Objects.requireNonNull(checks, "checks");
-            checks = List.copyOf(checks);
-            require(millis >= 0 && millis <= Limits.RUN_MILLIS, "a run takes 0 to " + Limits.RUN_MILLIS + " ms");
-            require(
-                    output.length() <= Limits.RUN_UNITS,
-                    "an output has at most " + Limits.RUN_UNITS + " characters; cut it and say so");
-            require(checks.size() <= Limits.RUN_CHECKS, "at most " + Limits.RUN_CHECKS + " checks");
         }
     }
 

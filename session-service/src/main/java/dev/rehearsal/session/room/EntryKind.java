@@ -22,13 +22,13 @@ public enum EntryKind {
     @JsonProperty("closed")
     CLOSED("closed", EntryData.Closed.class),
     @JsonProperty("edited")
-    EDITED("edited", EntryData.Edited.class),
+    EDITED("edited", FileEntry.Edited.class),
     @JsonProperty("created")
-    CREATED("created", EntryData.Created.class),
+    CREATED("created", FileEntry.Created.class),
     @JsonProperty("renamed")
-    RENAMED("renamed", EntryData.Renamed.class),
+    RENAMED("renamed", FileEntry.Renamed.class),
     @JsonProperty("deleted")
-    DELETED("deleted", EntryData.Deleted.class),
+    DELETED("deleted", FileEntry.Deleted.class),
     @JsonProperty("hinted")
     HINTED("hinted", EntryData.Hinted.class),
     @JsonProperty("followed")
@@ -38,7 +38,7 @@ public enum EntryKind {
     @JsonProperty("thinking")
     THINKING("thinking", EntryData.Thinking.class),
     @JsonProperty("ran")
-    RAN("ran", EntryData.Ran.class),
+    RAN("ran", FileEntry.Ran.class),
     @JsonProperty("chatted")
     CHATTED("chatted", EntryData.Chatted.class),
     @JsonProperty("noted")
@@ -147,15 +147,15 @@ public enum EntryKind {
             case EntryData.Ended ended -> ENDED;
             case EntryData.Asked asked -> ASKED;
             case EntryData.Closed closed -> CLOSED;
-            case EntryData.Edited edited -> EDITED;
-            case EntryData.Created created -> CREATED;
-            case EntryData.Renamed renamed -> RENAMED;
-            case EntryData.Deleted deleted -> DELETED;
+            case FileEntry.Edited edited -> EDITED;
+            case FileEntry.Created created -> CREATED;
+            case FileEntry.Renamed renamed -> RENAMED;
+            case FileEntry.Deleted deleted -> DELETED;
             case EntryData.Hinted hinted -> HINTED;
             case EntryData.Followed followed -> FOLLOWED;
             case EntryData.Budgeted budgeted -> BUDGETED;
             case EntryData.Thinking thinking -> THINKING;
-            case EntryData.Ran ran -> RAN;
+            case FileEntry.Ran ran -> RAN;
             case EntryData.Chatted chatted -> CHATTED;
             case EntryData.Noted noted -> NOTED;
             case EntryData.Rated rated -> RATED;

@@ -119,19 +119,19 @@ public final class PanelProjection {
             case EntryData.Asked asked ->
                 room.agenda.find(asked.question()).map(item -> asked(item, placed.position()));
             case EntryData.Closed closed -> Optional.of(new ClosedEntry(closed.question()));
-            case EntryData.Edited edited ->
+            case FileEntry.Edited edited ->
                 Optional.of(new EditedEntry(edited.file(), edited.base(), edited.updates()));
             case EntryData.Chatted chatted -> Optional.of(new ChattedEntry(chatted.text()));
-            case EntryData.Created created -> Optional.of(new CreatedEntry(created.file(), created.language()));
-            case EntryData.Renamed renamed ->
+            case FileEntry.Created created -> Optional.of(new CreatedEntry(created.file(), created.language()));
+            case FileEntry.Renamed renamed ->
                 Optional.of(new RenamedEntry(renamed.file(), renamed.to(), renamed.language()));
-            case EntryData.Deleted deleted -> Optional.of(new DeletedEntry(deleted.file()));
+            case FileEntry.Deleted deleted -> Optional.of(new DeletedEntry(deleted.file()));
             case EntryData.Hinted hinted -> Optional.of(new HintedEntry(hinted.question(), hinted.hint()));
             case EntryData.Followed followed ->
                 Optional.of(new FollowedEntry(followed.question(), followed.followUp()));
             case EntryData.Budgeted budgeted -> Optional.of(new BudgetedEntry(budgeted.question(), budgeted.minutes()));
             case EntryData.Thinking thinking -> Optional.of(new ThinkingEntry(thinking.until(entry.time())));
-            case EntryData.Ran ran -> Optional.of(new RanEntry(RunResult.of(placed.position(), entry, ran)));
+            case FileEntry.Ran ran -> Optional.of(new RanEntry(RunResult.of(placed.position(), entry, ran)));
             case EntryData.Noted noted ->
                 Optional.of(new NotedEntry(
                         noted.id(),

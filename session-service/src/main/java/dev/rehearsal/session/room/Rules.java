@@ -40,15 +40,15 @@ final class Rules {
             case EntryData.Ended ended -> false;
             case EntryData.Asked asked -> false;
             case EntryData.Closed closed -> false;
-            case EntryData.Edited edited -> false;
-            case EntryData.Created created -> false;
-            case EntryData.Renamed renamed -> false;
-            case EntryData.Deleted deleted -> false;
+            case FileEntry.Edited edited -> false;
+            case FileEntry.Created created -> false;
+            case FileEntry.Renamed renamed -> false;
+            case FileEntry.Deleted deleted -> false;
             case EntryData.Hinted hinted -> false;
             case EntryData.Followed followed -> false;
             case EntryData.Budgeted budgeted -> false;
             case EntryData.Thinking thinking -> false;
-            case EntryData.Ran ran -> false;
+            case FileEntry.Ran ran -> false;
             case EntryData.Chatted chatted -> false;
             case EntryData.Noted noted -> false;
             case EntryData.Rated rated -> false;
@@ -76,13 +76,13 @@ final class Rules {
                 first(room.floor.unlessInterviewer(entry), in(Phase.LIVE), room.agenda.refuseAsking(asked));
             case EntryData.Closed closed ->
                 first(room.floor.unlessInterviewer(entry), in(Phase.LIVE), unlessOpen(closed.question()));
-            case EntryData.Edited edited ->
+            case FileEntry.Edited edited ->
                 first(room.floor.unlessInside(entry), notOver(), room.desk.refuseEditing(edited));
-            case EntryData.Created created ->
+            case FileEntry.Created created ->
                 first(room.floor.unlessInside(entry), notOver(), room.desk.refuseCreating(created));
-            case EntryData.Renamed renamed ->
+            case FileEntry.Renamed renamed ->
                 first(room.floor.unlessInside(entry), notOver(), room.desk.refuseRenaming(renamed));
-            case EntryData.Deleted deleted ->
+            case FileEntry.Deleted deleted ->
                 first(room.floor.unlessInside(entry), notOver(), room.desk.refuseDeleting(deleted));
             case EntryData.Hinted hinted ->
                 first(room.floor.unlessInterviewer(entry), in(Phase.LIVE), room.agenda.refuseHint(hinted));
@@ -91,7 +91,7 @@ final class Rules {
             case EntryData.Budgeted budgeted ->
                 first(room.floor.unlessInterviewer(entry), notOver(), unlessKnown(budgeted.question()));
             case EntryData.Thinking thinking -> first(room.floor.unlessInterviewer(entry), in(Phase.LIVE));
-            case EntryData.Ran ran -> first(room.floor.unlessInside(entry), notOver());
+            case FileEntry.Ran ran -> first(room.floor.unlessInside(entry), notOver());
             case EntryData.Chatted chatted -> first(room.floor.unlessInside(entry), notOver(), chatFull());
             case EntryData.Noted noted ->
                 first(

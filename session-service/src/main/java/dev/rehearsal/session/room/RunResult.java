@@ -23,7 +23,7 @@ public record RunResult(
         boolean truncated,
         List<CheckResult> checks) {
 
-    static RunResult of(long position, LogEntry entry, EntryData.Ran ran) {
+    static RunResult of(long position, LogEntry entry, FileEntry.Ran ran) {
         return new RunResult(
                 position,
                 entry.time(),

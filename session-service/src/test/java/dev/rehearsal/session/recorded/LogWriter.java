@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.rehearsal.session.room.ChangeSet;
 import dev.rehearsal.session.room.EntryData;
+import dev.rehearsal.session.room.FileEntry;
 import dev.rehearsal.session.room.LogEntry;
 import dev.rehearsal.session.room.Outcome;
 import dev.rehearsal.session.room.ParticipantId;
@@ -103,7 +104,7 @@ final class LogWriter {
     }
 
     /** The edit that replaces the first place of a text in a file as it is now. */
-    EntryData.Edited edit(String name, String old, String replacement) {
+    FileEntry.Edited edit(String name, String old, String replacement) {
         SharedFile file = room.files().stream()
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
@@ -116,8 +117,8 @@ final class LogWriter {
     }
 
     /** The edit that puts half of a surrogate pair in the place of the whole one. */
-    EntryData.Edited tear(String name, String pair) {
-        EntryData.Edited whole = edit(name, pair, "");
+    FileEntry.Edited tear(String name, String pair) {
+        FileEntry.Edited whole = edit(name, pair, "");
         int at = whole.updates().getFirst().json().get(0).intValue();
         SharedFile file = room.files().stream()
                 .filter(candidate -> candidate.name().equals(name))
@@ -126,7 +127,7 @@ final class LogWriter {
         return cut(file, at, 1, "");
     }
 
-    private static EntryData.Edited cut(SharedFile file, int at, int deleted, String replacement) {
+    private static FileEntry.Edited cut(SharedFile file, int at, int deleted, String replacement) {
         ArrayNode changes = JsonNodeFactory.instance.arrayNode();
         int after = file.text().length() - at - deleted;
         if (at > 0) {
@@ -142,6 +143,6 @@ final class LogWriter {
         if (after > 0) {
             changes.add(after);
         }
-        return new EntryData.Edited(file.name(), file.version(), List.of(ChangeSet.of(changes)));
+        return new FileEntry.Edited(file.name(), file.version(), List.of(ChangeSet.of(changes)));
     }
 }

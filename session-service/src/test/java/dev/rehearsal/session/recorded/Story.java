@@ -13,6 +13,7 @@ import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.contracts.Recommendation;
 import dev.rehearsal.session.room.CheckResult;
 import dev.rehearsal.session.room.EntryData;
+import dev.rehearsal.session.room.FileEntry;
 import dev.rehearsal.session.room.RunEnd;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,7 +90,7 @@ final class Story {
         ben(new EntryData.Rated(Cast.LEAKAGE, "charm", 3));
         ben(new EntryData.Rated(Cast.BATCHES, "correctness", 3));
         caro(new EntryData.Rated(Cast.LEAKAGE, "diagnosis", 4));
-        caro(new EntryData.Edited("nowhere.py", 0, log.edit("main.py", "", "x").updates()));
+        caro(new FileEntry.Edited("nowhere.py", 0, log.edit("main.py", "", "x").updates()));
         caro(log.edit("main.py", "", "# split by date 📅\n"));
         guidance();
         otherFiles();
@@ -110,14 +111,14 @@ final class Story {
     }
 
     private void otherFiles() {
-        caro(new EntryData.Created("notes.md", "markdown"));
-        ada(new EntryData.Created("notes.md", "markdown"));
-        ada(new EntryData.Renamed("notes.md", "plan.md", "markdown"));
-        caro(new EntryData.Renamed("notes.md", "main.py", "python"));
-        caro(new EntryData.Created("scratch.py", "python"));
-        ben(new EntryData.Deleted("scratch.py"));
-        ben(new EntryData.Deleted("scratch.py"));
-        caro(new EntryData.Ran(
+        caro(new FileEntry.Created("notes.md", "markdown"));
+        ada(new FileEntry.Created("notes.md", "markdown"));
+        ada(new FileEntry.Renamed("notes.md", "plan.md", "markdown"));
+        caro(new FileEntry.Renamed("notes.md", "main.py", "python"));
+        caro(new FileEntry.Created("scratch.py", "python"));
+        ben(new FileEntry.Deleted("scratch.py"));
+        ben(new FileEntry.Deleted("scratch.py"));
+        caro(new FileEntry.Ran(
                 new UUID(9, 1),
                 "main.py",
                 "python",
@@ -133,19 +134,19 @@ final class Story {
         // Closes the question before, and brings a file of a name that is taken.
         ada(asked(Cast.BATCHES));
         caro(log.edit(CODE, "return []  # 🚧", "for i in range(0, len(rows), size):\n        yield rows[i:i+size]"));
-        EntryData.Edited stale = log.edit(CODE, "rows[i:i+size]", "rows[i:i + size]  # 🐍");
+        FileEntry.Edited stale = log.edit(CODE, "rows[i:i+size]", "rows[i:i + size]  # 🐍");
         ben(log.edit(CODE, "def batches", "# Ben: what if size is 0? 🤔\ndef batches"));
         caro(stale);
         caro(log.edit(CODE, "rows[i:i+size]", "rows[i:i + size]  # 🐍"));
         // Stale again, although it would still fit: nothing moved, only letters changed.
-        EntryData.Edited fitting = log.edit(CODE, "rows, size", "data, size");
+        FileEntry.Edited fitting = log.edit(CODE, "rows, size", "data, size");
         ben(log.edit(CODE, "yield rows", "yield ROWS"));
         caro(fitting);
         caro(log.tear(CODE, "🐍"));
         ben(new EntryData.Voided(
                 "/problems/invalid-entry", "The entry is not valid", "There is no such kind of entry."));
         // The network breaks: one entry is lost, the two behind it come too early, then all three again.
-        EntryData.Edited guard = log.edit(CODE, "    for i", "    assert size > 0\n    for i");
+        FileEntry.Edited guard = log.edit(CODE, "    for i", "    assert size > 0\n    for i");
         long lost = log.lose(CARO, CAROS_TAB, guard);
         caro(new EntryData.Chatted("Is an assertion all right?"));
         ben(new EntryData.Chatted("Your line seems to be gone 📡"));

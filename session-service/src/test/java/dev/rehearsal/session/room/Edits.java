@@ -13,7 +13,7 @@ final class Edits {
 
     /** An edit of the first file, made of several change sets. */
     static EntryData edit(int base, String... updates) {
-        return new EntryData.Edited(
+        return new FileEntry.Edited(
                 "main.py", base, List.of(updates).stream().map(Edits::changes).toList());
     }
 

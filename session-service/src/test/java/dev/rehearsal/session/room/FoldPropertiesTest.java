@@ -190,9 +190,9 @@ class FoldPropertiesTest {
             case 12 ->
                 random.nextInt(10) == 0 ? new EntryData.Submitted(Recommendation.YES, 1) : new EntryData.Chatted("x");
             case 13 -> random.nextInt(400) == 0 ? new EntryData.Ended() : new EntryData.Chatted("y");
-            case 14 -> new EntryData.Created("file-" + random.nextInt(4) + ".py", "python");
-            case 15 -> new EntryData.Renamed(file.name(), "file-" + random.nextInt(4) + ".js", "javascript");
-            case 16 -> new EntryData.Deleted("file-" + random.nextInt(4) + ".py");
+            case 14 -> new FileEntry.Created("file-" + random.nextInt(4) + ".py", "python");
+            case 15 -> new FileEntry.Renamed(file.name(), "file-" + random.nextInt(4) + ".js", "javascript");
+            case 16 -> new FileEntry.Deleted("file-" + random.nextInt(4) + ".py");
             case 17 -> new EntryData.Hinted(interview.leakage, random.nextInt(2));
             case 18 -> new EntryData.Followed(interview.drift, random.nextInt(2));
             case 19 -> new EntryData.Budgeted(interview.drift, 1 + random.nextInt(120));
@@ -209,6 +209,6 @@ class FoldPropertiesTest {
         String json = "[" + at + ",[" + delete + ",\""
                 + List.of("x", "", "🚀", "é").get(random.nextInt(4)) + "\"]," + (length - at - delete) + "]";
         int base = random.nextInt(5) == 0 ? Math.max(0, file.version() - 1) : file.version();
-        return new EntryData.Edited(file.name(), base, List.of(Edits.changes(json)));
+        return new FileEntry.Edited(file.name(), base, List.of(Edits.changes(json)));
     }
 }

@@ -14,10 +14,10 @@ class RoomFilesTest {
         // Given
         Interview interview = Interview.live();
         // When
-        interview.by(interview.candidate, new EntryData.Created("plan.md", "markdown"));
-        interview.by(interview.ann, new EntryData.Created("scratch.sql", "sql"));
-        interview.by(interview.bob, new EntryData.Renamed("main.py", "solution.js", "javascript"));
-        interview.by(interview.candidate, new EntryData.Deleted("scratch.sql"));
+        interview.by(interview.candidate, new FileEntry.Created("plan.md", "markdown"));
+        interview.by(interview.ann, new FileEntry.Created("scratch.sql", "sql"));
+        interview.by(interview.bob, new FileEntry.Renamed("main.py", "solution.js", "javascript"));
+        interview.by(interview.candidate, new FileEntry.Deleted("scratch.sql"));
         // Then
         assertEquals(
                 List.of(
@@ -31,10 +31,10 @@ class RoomFilesTest {
         // Given
         Interview interview = Interview.live();
         ChangeSet typed = Edits.changes("[[0,\"x = 1\"]]");
-        interview.by(interview.candidate, new EntryData.Edited("main.py", 0, List.of(typed)));
+        interview.by(interview.candidate, new FileEntry.Edited("main.py", 0, List.of(typed)));
         // When
-        interview.by(interview.ann, new EntryData.Renamed("main.py", "answer.py", "python"));
-        Outcome byTheOldName = interview.by(interview.candidate, new EntryData.Edited("main.py", 1, List.of(typed)));
+        interview.by(interview.ann, new FileEntry.Renamed("main.py", "answer.py", "python"));
+        Outcome byTheOldName = interview.by(interview.candidate, new FileEntry.Edited("main.py", 1, List.of(typed)));
         // Then
         assertEquals(
                 new SharedFile("answer.py", "python", 1, "x = 1"),
@@ -47,10 +47,10 @@ class RoomFilesTest {
         // Given
         Interview interview = Interview.live();
         // When
-        Outcome again = interview.by(interview.ann, new EntryData.Created("main.py", "python"));
-        Outcome last = interview.by(interview.ann, new EntryData.Deleted("main.py"));
-        Outcome sameName = interview.by(interview.ann, new EntryData.Renamed("main.py", "main.py", "sql"));
-        Outcome unknown = interview.by(interview.ann, new EntryData.Renamed("other.py", "x.py", "python"));
+        Outcome again = interview.by(interview.ann, new FileEntry.Created("main.py", "python"));
+        Outcome last = interview.by(interview.ann, new FileEntry.Deleted("main.py"));
+        Outcome sameName = interview.by(interview.ann, new FileEntry.Renamed("main.py", "main.py", "sql"));
+        Outcome unknown = interview.by(interview.ann, new FileEntry.Renamed("other.py", "x.py", "python"));
         // Then
         assertEquals("/problems/name-taken", interview.refusal(again));
         assertEquals("/problems/not-allowed", interview.refusal(last));
@@ -63,12 +63,12 @@ class RoomFilesTest {
         // Given
         Interview interview = Interview.live();
         for (int i = 1; i < Limits.FILES; i++) {
-            interview.by(interview.ann, new EntryData.Created("file-" + i + ".py", "python"));
+            interview.by(interview.ann, new FileEntry.Created("file-" + i + ".py", "python"));
         }
         // When
-        Outcome oneMore = interview.by(interview.ann, new EntryData.Created("more.py", "python"));
+        Outcome oneMore = interview.by(interview.ann, new FileEntry.Created("more.py", "python"));
         interview.by(interview.ann, new EntryData.Ended());
-        Outcome late = interview.by(interview.ann, new EntryData.Deleted("file-1.py"));
+        Outcome late = interview.by(interview.ann, new FileEntry.Deleted("file-1.py"));
         // Then
         assertEquals("/problems/room-limit", interview.refusal(oneMore));
         assertEquals("/problems/wrong-phase", interview.refusal(late));
@@ -76,8 +76,8 @@ class RoomFilesTest {
 
     @Test
     void aNameOnTwoLinesIsNoName() {
-        assertThrows(IllegalArgumentException.class, () -> new EntryData.Created("a\nb.py", "python"));
-        assertThrows(IllegalArgumentException.class, () -> new EntryData.Created(" ", "python"));
-        assertThrows(IllegalArgumentException.class, () -> new EntryData.Created("a.py", "Python 3"));
+        assertThrows(IllegalArgumentException.class, () -> new FileEntry.Created("a\nb.py", "python"));
+        assertThrows(IllegalArgumentException.class, () -> new FileEntry.Created(" ", "python"));
+        assertThrows(IllegalArgumentException.class, () -> new FileEntry.Created("a.py", "Python 3"));
     }
 }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Hints, follow-ups, minutes, time to think, runs, and the moment of marks. */
 class RoomGuidanceTest {
 
-    static EntryData.Ran ran(int number) {
-        return new EntryData.Ran(
+    static FileEntry.Ran ran(int number) {
+        return new FileEntry.Ran(
                 new UUID(8, number),
                 "main.py",
                 "python",
@@ -115,7 +115,7 @@ class RoomGuidanceTest {
     void anOutputThatIsTooLongIsNoEntry() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new EntryData.Ran(
+                () -> new FileEntry.Ran(
                         new UUID(8, 1),
                         "main.py",
                         "python",

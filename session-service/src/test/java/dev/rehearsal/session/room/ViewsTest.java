@@ -174,7 +174,7 @@ class ViewsTest {
         interview.by(interview.ann, new EntryData.Chatted("welcome"));
         interview.by(interview.ann, interview.asked(interview.leakage));
         interview.by(
-                interview.candidate, new EntryData.Edited("main.py", 0, List.of(Edits.changes("[[0,\"x = 1\"]]"))));
+                interview.candidate, new FileEntry.Edited("main.py", 0, List.of(Edits.changes("[[0,\"x = 1\"]]"))));
         interview.by(interview.ann, new EntryData.Noted(new UUID(5, 1), "private note", interview.leakage));
         interview.by(interview.ann, new EntryData.Rated(interview.leakage, "diagnosis", 4));
         interview.by(interview.bob, new EntryData.Rated(interview.leakage, "trade-offs", 2));

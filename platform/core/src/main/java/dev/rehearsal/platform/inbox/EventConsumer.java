@@ -2,20 +2,15 @@ package dev.rehearsal.platform.inbox;
 
 import dev.rehearsal.contracts.CloudEvent;
 import dev.rehearsal.contracts.EventJson;
-import dev.rehearsal.contracts.Topics;
 import dev.rehearsal.platform.kafka.KafkaClients;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +32,9 @@ final class EventConsumer {
     private final List<String> topics;
     private final EventHandler handler;
     private final KafkaClients kafka;
+    private final DeadLetters deadLetters;
     private final InboxTransactions transactions;
     private @Nullable KafkaConsumer<String, byte[]> consumer;
-    private @Nullable KafkaProducer<String, byte[]> deadLetters;
     private boolean uncommitted;
     private long committedAt = System.nanoTime();
 
@@ -53,6 +48,7 @@ final class EventConsumer {
         this.topics = List.copyOf(topics);
         this.handler = handler;
         this.kafka = kafka;
+        this.deadLetters = new DeadLetters(kafka, group);
         this.transactions = transactions;
     }
 
@@ -83,14 +79,10 @@ final class EventConsumer {
         if (source != null) {
             source.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ofSeconds(1)));
         }
-        KafkaProducer<String, byte[]> letters = deadLetters;
-        deadLetters = null;
-        if (letters != null) {
-            letters.close(Duration.ofSeconds(1));
-        }
+        deadLetters.release();
     }
 
-    private void applyAll(ConsumerRecords<String, byte[]> records) throws Exception {
+    private void applyAll(ConsumerRecords<String, byte[]> records) {
         List<CloudEvent> events = new ArrayList<>(records.count());
         Map<CloudEvent, ConsumerRecord<String, byte[]>> origins = new HashMap<>();
         List<Letter> letters = new ArrayList<>();
@@ -117,7 +109,7 @@ final class EventConsumer {
         }
         // Last, so that a poll that is tried again for another reason has not buried anything yet.
         for (Letter letter : letters) {
-            bury(letter.message(), letter.reason());
+            deadLetters.bury(letter.message(), letter.reason());
         }
     }
 
@@ -140,30 +132,5 @@ final class EventConsumer {
         }
         LOG.errorf(last, "%s: event %s (%s) goes to the dead letter topic", group, event.id(), event.type());
         return last;
-    }
-
-    private void bury(ConsumerRecord<String, byte[]> message, String reason)
-            throws InterruptedException, ExecutionException {
-        KafkaProducer<String, byte[]> letters = deadLetters;
-        if (letters == null) {
-            letters = kafka.producer("dead-letters-" + group);
-            deadLetters = letters;
-        }
-        letters.send(deadLetter(message, group, reason)).get();
-    }
-
-    /** The record as it was, with where it came from and why it is here. */
-    static ProducerRecord<String, byte[]> deadLetter(
-            ConsumerRecord<String, byte[]> message, String group, String reason) {
-        ProducerRecord<String, byte[]> letter = new ProducerRecord<>(
-                message.topic() + Topics.DEAD_LETTER_SUFFIX, null, message.key(), message.value(), message.headers());
-        Map.of(
-                        "dlt_topic", message.topic(),
-                        "dlt_partition", Integer.toString(message.partition()),
-                        "dlt_offset", Long.toString(message.offset()),
-                        "dlt_consumer", group,
-                        "dlt_reason", reason.substring(0, Math.min(reason.length(), 1_000)))
-                .forEach((name, value) -> letter.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        return letter;
     }
 }

@@ -27,6 +27,9 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Questions")
+@APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
+@APIResponse(responseCode = "401", description = "Not signed in")
+@APIResponse(responseCode = "403", description = "The role may not do this")
 @RunOnVirtualThread
 public class AuthoringResource {
 
@@ -43,9 +46,6 @@ public class AuthoringResource {
             responseCode = "201",
             description = "The draft",
             content = @Content(schema = @Schema(implementation = QuestionView.class)))
-    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
-    @APIResponse(responseCode = "401", description = "Not signed in")
-    @APIResponse(responseCode = "403", description = "The role may not do this")
     @APIResponse(responseCode = "413", description = "Larger than is taken")
     @ResponseStatus(201)
     public QuestionView create(@NotNull @Valid NewQuestion request) {
@@ -62,9 +62,6 @@ public class AuthoringResource {
             responseCode = "200",
             description = "The question with its draft",
             content = @Content(schema = @Schema(implementation = QuestionView.class)))
-    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
-    @APIResponse(responseCode = "401", description = "Not signed in")
-    @APIResponse(responseCode = "403", description = "The role may not do this")
     @APIResponse(responseCode = "404", description = "There is no such question, or the member may not see it")
     @APIResponse(responseCode = "409", description = "Stale revision, or a rule does not allow it in this state")
     @APIResponse(responseCode = "413", description = "Larger than is taken")
@@ -80,9 +77,6 @@ public class AuthoringResource {
             responseCode = "200",
             description = "The published question",
             content = @Content(schema = @Schema(implementation = QuestionView.class)))
-    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
-    @APIResponse(responseCode = "401", description = "Not signed in")
-    @APIResponse(responseCode = "403", description = "The role may not do this")
     @APIResponse(responseCode = "404", description = "There is no such question, or the member may not see it")
     @APIResponse(responseCode = "409", description = "Stale revision, or a rule does not allow it in this state")
     @APIResponse(responseCode = "422", description = "Well-formed, but not acceptable")
@@ -98,9 +92,6 @@ public class AuthoringResource {
             responseCode = "200",
             description = "The retired question",
             content = @Content(schema = @Schema(implementation = QuestionView.class)))
-    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
-    @APIResponse(responseCode = "401", description = "Not signed in")
-    @APIResponse(responseCode = "403", description = "The role may not do this")
     @APIResponse(responseCode = "404", description = "There is no such question, or the member may not see it")
     @APIResponse(responseCode = "409", description = "Stale revision, or a rule does not allow it in this state")
     public QuestionView retire(@PathParam("id") UUID id, @NotNull @Valid SeenRevision request) {
@@ -115,9 +106,6 @@ public class AuthoringResource {
             responseCode = "201",
             description = "The copy",
             content = @Content(schema = @Schema(implementation = QuestionView.class)))
-    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
-    @APIResponse(responseCode = "401", description = "Not signed in")
-    @APIResponse(responseCode = "403", description = "The role may not do this")
     @APIResponse(responseCode = "404", description = "There is no such question, or the member may not see it")
     @Consumes(MediaType.WILDCARD)
     @ResponseStatus(201)

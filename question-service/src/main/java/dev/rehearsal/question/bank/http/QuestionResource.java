@@ -23,6 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/questions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Questions")
+@APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
+@APIResponse(responseCode = "401", description = "Not signed in")
+@APIResponse(responseCode = "403", description = "The role may not do this")
 @RunOnVirtualThread
 public class QuestionResource {
 
@@ -42,9 +45,6 @@ public class QuestionResource {
             responseCode = "200",
             description = "The question",
             content = @Content(schema = @Schema(implementation = QuestionView.class)))
-    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
-    @APIResponse(responseCode = "401", description = "Not signed in")
-    @APIResponse(responseCode = "403", description = "The role may not do this")
     @APIResponse(responseCode = "404", description = "There is no such question, or the member may not see it")
     public QuestionView read(@PathParam("id") UUID id) {
         return desk.view(id);
@@ -60,9 +60,6 @@ public class QuestionResource {
             responseCode = "200",
             description = "The versions",
             content = @Content(schema = @Schema(implementation = VersionList.class)))
-    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
-    @APIResponse(responseCode = "401", description = "Not signed in")
-    @APIResponse(responseCode = "403", description = "The role may not do this")
     @APIResponse(responseCode = "404", description = "There is no such question, or the member may not see it")
     public VersionList versions(@PathParam("id") UUID id) {
         return desk.read(id, question -> VersionList.of(questions.versions(question.id())));
@@ -76,9 +73,6 @@ public class QuestionResource {
             responseCode = "200",
             description = "The version",
             content = @Content(schema = @Schema(implementation = VersionView.class)))
-    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
-    @APIResponse(responseCode = "401", description = "Not signed in")
-    @APIResponse(responseCode = "403", description = "The role may not do this")
     @APIResponse(responseCode = "404", description = "There is no such version, or the member may not see it")
     public VersionView version(@PathParam("id") UUID id, @PathParam("version") @Min(1) int version) {
         return desk.read(

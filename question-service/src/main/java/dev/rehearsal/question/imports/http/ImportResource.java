@@ -26,6 +26,9 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports")
+@APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
+@APIResponse(responseCode = "401", description = "Not signed in")
+@APIResponse(responseCode = "403", description = "The role may not do this")
 @RunOnVirtualThread
 public class ImportResource {
 
@@ -45,9 +48,6 @@ public class ImportResource {
             responseCode = "200",
             description = "What was found and what was not read",
             content = @Content(schema = @Schema(implementation = ImportPreview.class)))
-    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
-    @APIResponse(responseCode = "401", description = "Not signed in")
-    @APIResponse(responseCode = "403", description = "The role may not do this")
     @APIResponse(responseCode = "413", description = "Larger than is taken")
     public ImportPreview preview(@NotNull @Valid ImportPreviewRequest request) {
         return desk.preview(Objects.requireNonNull(request.name()), Objects.requireNonNull(request.text()));
@@ -60,9 +60,6 @@ public class ImportResource {
             responseCode = "201",
             description = "The drafts",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
-    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
-    @APIResponse(responseCode = "401", description = "Not signed in")
-    @APIResponse(responseCode = "403", description = "The role may not do this")
     @APIResponse(responseCode = "413", description = "Larger than is taken")
     @APIResponse(responseCode = "422", description = "Well-formed, but not acceptable")
     @ResponseStatus(201)
@@ -79,9 +76,6 @@ public class ImportResource {
             responseCode = "200",
             description = "The import",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
-    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
-    @APIResponse(responseCode = "401", description = "Not signed in")
-    @APIResponse(responseCode = "403", description = "The role may not do this")
     @APIResponse(responseCode = "404", description = "There is no such import, or the member may not see it")
     public ImportView read(@PathParam("id") UUID id) {
         return desk.read(id);

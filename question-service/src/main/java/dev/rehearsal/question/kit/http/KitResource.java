@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Kits")
+@APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
+@APIResponse(responseCode = "401", description = "Not signed in")
+@APIResponse(responseCode = "403", description = "The role may not do this")
 @RunOnVirtualThread
 public class KitResource {
 
@@ -53,9 +56,6 @@ public class KitResource {
             responseCode = "200",
             description = "One page",
             content = @Content(schema = @Schema(implementation = KitList.class)))
-    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
-    @APIResponse(responseCode = "401", description = "Not signed in")
-    @APIResponse(responseCode = "403", description = "The role may not do this")
     public KitList list(
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable @Size(max = 1000) String cursor) {
@@ -70,9 +70,6 @@ public class KitResource {
             responseCode = "200",
             description = "The kit",
             content = @Content(schema = @Schema(implementation = KitView.class)))
-    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
-    @APIResponse(responseCode = "401", description = "Not signed in")
-    @APIResponse(responseCode = "403", description = "The role may not do this")
     @APIResponse(responseCode = "404", description = "There is no such kit, or the member may not see it")
     public KitView read(@PathParam("id") UUID id) {
         return desk.read(id);
@@ -85,9 +82,6 @@ public class KitResource {
             responseCode = "201",
             description = "The kit",
             content = @Content(schema = @Schema(implementation = KitView.class)))
-    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
-    @APIResponse(responseCode = "401", description = "Not signed in")
-    @APIResponse(responseCode = "403", description = "The role may not do this")
     @APIResponse(responseCode = "422", description = "Well-formed, but not acceptable")
     @ResponseStatus(201)
     public KitView create(@NotNull @Valid KitRequest request) {
@@ -102,9 +96,6 @@ public class KitResource {
             responseCode = "200",
             description = "The kit",
             content = @Content(schema = @Schema(implementation = KitView.class)))
-    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
-    @APIResponse(responseCode = "401", description = "Not signed in")
-    @APIResponse(responseCode = "403", description = "The role may not do this")
     @APIResponse(responseCode = "404", description = "There is no such kit, or the member may not see it")
     @APIResponse(responseCode = "409", description = "Stale revision, or a rule does not allow it in this state")
     @APIResponse(responseCode = "422", description = "Well-formed, but not acceptable")
@@ -121,9 +112,6 @@ public class KitResource {
     @RolesAllowed({Groups.ADMINISTRATOR, Groups.AUTHOR, Groups.INTERVIEWER})
     @Operation(operationId = "deleteKit", summary = "Delete a kit; sessions scheduled with it keep their copy")
     @APIResponse(responseCode = "204", description = "Deleted")
-    @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
-    @APIResponse(responseCode = "401", description = "Not signed in")
-    @APIResponse(responseCode = "403", description = "The role may not do this")
     @APIResponse(responseCode = "404", description = "There is no such kit, or the member may not see it")
     @APIResponse(responseCode = "409", description = "Stale revision, or a rule does not allow it in this state")
     public void delete(

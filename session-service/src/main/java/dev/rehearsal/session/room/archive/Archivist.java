@@ -1,6 +1,7 @@
 package dev.rehearsal.session.room.archive;
 
 import dev.rehearsal.contracts.Topics;
+import dev.rehearsal.platform.inbox.DeadLetters;
 import dev.rehearsal.platform.inbox.Poison;
 import dev.rehearsal.platform.kafka.KafkaClients;
 import dev.rehearsal.platform.kafka.Worker;
@@ -55,11 +56,10 @@ public class Archivist {
     public Archivist(
             KafkaClients kafka,
             ArchiveTransactions transactions,
-            DeadLetters deadLetters,
             @ConfigProperty(name = "rehearsal.archivist.enabled", defaultValue = "true") boolean enabled) {
         this.kafka = kafka;
         this.transactions = transactions;
-        this.deadLetters = deadLetters;
+        this.deadLetters = new DeadLetters(kafka, GROUP);
         this.enabled = enabled;
     }
 
@@ -208,7 +208,7 @@ public class Archivist {
                 message.partition(),
                 expected(message.partition()),
                 message.offset() + 1,
-                () -> deadLetters.bury(message, GROUP, reason));
+                () -> deadLetters.bury(message, reason));
         offsets.put(message.partition(), message.offset() + 1);
     }
 
