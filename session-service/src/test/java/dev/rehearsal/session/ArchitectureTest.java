@@ -54,7 +54,9 @@ class ArchitectureTest {
                             .orShould()
                             .dependOnClassesThat()
                             .haveSimpleNameStartingWith("Marks"))
-            .rule("onlyTheDatabaseDoorSpeaksSql", Rules.onlyTheseSpeakSql(ROOT + ".db"))
+            .rule(
+                    "onlyTheDatabaseDoorSpeaksSql",
+                    Rules.onlyThese(new String[] {ROOT + ".db"}, "java.sql..", "io.agroal.."))
             .rule("everyOperationIsDescribed", Rules.operations().should().beAnnotatedWith(Operation.class));
 
     @TestFactory

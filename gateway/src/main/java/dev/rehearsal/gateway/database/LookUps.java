@@ -1,5 +1,6 @@
 package dev.rehearsal.gateway.database;
 
+import dev.rehearsal.platform.database.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public class LookUps {
     /** Runs a query in a short transaction of its own, in which the row of that key is visible. */
     public <T> Optional<T> byKey(String key, Supplier<Optional<T>> query) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            database.first("select set_config('rehearsal.lookup', ?, true)", row -> row.getString(1), key);
+            database.first("select set_config('rehearsal.lookup', ?, true)", row -> true, key);
             return query.get();
         });
     }

@@ -1,4 +1,4 @@
-/** A few lines over JDBC: statements with their arguments in the transaction at hand, rows read by a function. */
+/** Look-ups before it is known whose data is asked for. */
 @NullMarked
 package dev.rehearsal.gateway.database;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.rehearsal.gateway.member.Member;
 import dev.rehearsal.gateway.testing.StubServices;
 import dev.rehearsal.gateway.testing.Team;
+import dev.rehearsal.platform.database.Database;
 import dev.rehearsal.platform.tenancy.Tenancy;
 import dev.rehearsal.testkit.RealServices;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -45,7 +46,7 @@ class RowLevelSecurityIT {
                 join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
                 where c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)
                 order by 1
-                """, row -> row.getString(1));
+                """, row -> row.text("relname"));
         // The outbox is plumbing, and installation is no row of a tenant.
         assertEquals(List.of("installation", "outbox"), open);
     }
@@ -65,7 +66,7 @@ class RowLevelSecurityIT {
         team.founder();
         assertEquals(
                 List.of(one.email().value()),
-                tenancy.inOrganisation(one.organisation(), () -> database.list(MEMBERS, row -> row.getString(1))));
+                tenancy.inOrganisation(one.organisation(), () -> database.list(MEMBERS, row -> row.text("email"))));
         assertEquals(1, tenancy.inOrganisation(one.organisation(), () -> count("select count(*) from credential")));
     }
 
@@ -96,7 +97,7 @@ class RowLevelSecurityIT {
         String key = one.email().value();
         assertEquals(
                 Optional.of(List.of(key)),
-                lookUps.byKey(key, () -> Optional.of(database.list(MEMBERS, row -> row.getString(1)))));
+                lookUps.byKey(key, () -> Optional.of(database.list(MEMBERS, row -> row.text("email")))));
         assertEquals(
                 Optional.of(0),
                 lookUps.byKey(
@@ -105,6 +106,6 @@ class RowLevelSecurityIT {
     }
 
     private int count(String sql) {
-        return database.first(sql, row -> row.getInt(1)).orElseThrow();
+        return database.first(sql, row -> row.integer("count")).orElseThrow();
     }
 }

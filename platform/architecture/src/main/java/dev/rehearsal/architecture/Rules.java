@@ -82,9 +82,9 @@ public final class Rules {
                 .resideInAnyPackage(others);
     }
 
-    /** Outside of those packages nobody touches JDBC. */
+    /** Outside of those packages nobody touches JDBC, nor what the platform puts over it. */
     public static ArchRule onlyTheseSpeakSql(String... doors) {
-        return onlyThese(doors, "java.sql..", "io.agroal..");
+        return onlyThese(doors, "java.sql..", "io.agroal..", "dev.rehearsal.platform.database..");
     }
 
     /** Outside of those packages nobody touches JAX-RS. */

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearsal.contracts.OrganisationId;
+import dev.rehearsal.platform.database.Database;
 import dev.rehearsal.platform.tenancy.Tenancy;
 import dev.rehearsal.question.Contents;
-import dev.rehearsal.question.db.Database;
 import dev.rehearsal.testkit.RealServices;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -93,10 +93,10 @@ class TenancyIT {
         // When
         int changed = tenancy.inOrganisation(
                 organisation(author),
-                () -> database.run("update question set title = 'mine now' where id = cast(? as uuid)", foreign));
+                () -> database.update("update question set title = 'mine now' where id = cast(? as uuid)", foreign));
         int builtIn = tenancy.inOrganisation(
                 organisation(author),
-                () -> database.run(
+                () -> database.update(
                         "update question set title = 'mine now' where organisation_id = ?", Tenancy.BUILT_IN.value()));
         // Then
         assertEquals(0, changed);
@@ -105,7 +105,7 @@ class TenancyIT {
                 IllegalStateException.class,
                 () -> tenancy.runInOrganisation(
                         organisation(author),
-                        () -> database.run("update question set organisation_id = ?", Tenancy.BUILT_IN.value())));
+                        () -> database.update("update question set organisation_id = ?", Tenancy.BUILT_IN.value())));
     }
 
     @Test

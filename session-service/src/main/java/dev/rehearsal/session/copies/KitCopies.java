@@ -5,7 +5,7 @@ import dev.rehearsal.contracts.KitId;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.QuestionEvent.KitItem;
 import dev.rehearsal.contracts.QuestionEvent.KitSaved;
-import dev.rehearsal.session.db.Sql;
+import dev.rehearsal.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,10 +15,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class KitCopies {
 
-    private final Sql sql;
+    private final Database database;
 
-    public KitCopies(Sql sql) {
-        this.sql = sql;
+    public KitCopies(Database database) {
+        this.database = database;
     }
 
     /** A kit that can be used. */
@@ -32,7 +32,7 @@ public class KitCopies {
     private record Items(List<KitItem> items) {}
 
     void keep(OrganisationId organisation, KitSaved saved) {
-        sql.update(
+        database.update(
                 """
                 insert into kit (organisation_id, kit_id, revision, name, minutes, items) values (?, ?, ?, ?, ?, ?)
                 on conflict (kit_id) do update set revision = excluded.revision, name = excluded.name,
@@ -48,7 +48,7 @@ public class KitCopies {
     }
 
     void forget(OrganisationId organisation, KitId kit, int revision) {
-        sql.update("""
+        database.update("""
                 insert into kit (organisation_id, kit_id, revision, name, minutes, items, deleted)
                 values (?, ?, ?, '', 0, '{"items":[]}', true)
                 on conflict (kit_id) do update set revision = excluded.revision, deleted = true
@@ -57,7 +57,7 @@ public class KitCopies {
     }
 
     public Optional<Kit> find(KitId kit) {
-        return sql.first(
+        return database.first(
                 "select name, minutes, items from kit where kit_id = ? and not deleted",
                 row -> new Kit(kit, row.text("name"), row.integer("minutes"), items(row.text("items"))),
                 kit.value());

@@ -3,7 +3,7 @@ package dev.rehearsal.session.copies;
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.Role;
-import dev.rehearsal.session.db.Sql;
+import dev.rehearsal.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -14,10 +14,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class MemberCopies {
 
-    private final Sql sql;
+    private final Database database;
 
-    public MemberCopies(Sql sql) {
-        this.sql = sql;
+    public MemberCopies(Database database) {
+        this.database = database;
     }
 
     void changed(OrganisationId organisation, MemberId member, Set<Role> roles, int revision) {
@@ -29,7 +29,7 @@ public class MemberCopies {
     }
 
     private void keep(OrganisationId organisation, MemberId member, String[] roles, boolean disabled, int revision) {
-        sql.update("""
+        database.update("""
                 insert into member (organisation_id, member_id, revision, roles, disabled) values (?, ?, ?, ?, ?)
                 on conflict (member_id) do update
                 set revision = excluded.revision, roles = excluded.roles, disabled = excluded.disabled
@@ -39,13 +39,13 @@ public class MemberCopies {
 
     /** Whether the member was disabled. One never heard of was not: the token says that there is one. */
     public boolean isDisabled(UUID member) {
-        return sql.first("select 1 from member where member_id = ? and disabled", row -> true, member)
+        return database.first("select 1 from member where member_id = ? and disabled", row -> true, member)
                 .isPresent();
     }
 
     /** Whether any of them is a reviewer or an administrator. */
     public boolean anyReviewsOrAdministers(Collection<UUID> members) {
-        return sql.first(
+        return database.first(
                         "select 1 from member where member_id = any(?) and roles && array['reviewer', 'administrator']",
                         row -> true,
                         (Object) members.toArray(UUID[]::new))
@@ -54,7 +54,7 @@ public class MemberCopies {
 
     /** Those of the given who cannot sit on a panel: not known, disabled, or not an interviewer. */
     public List<UUID> notForPanel(Collection<UUID> members) {
-        Set<UUID> fit = Set.copyOf(sql.all(
+        Set<UUID> fit = Set.copyOf(database.list(
                 "select member_id from member where member_id = any(?) and not disabled and 'interviewer' = any(roles)",
                 row -> row.uuid("member_id"),
                 (Object) members.toArray(UUID[]::new)));

@@ -4,8 +4,8 @@ import dev.rehearsal.contracts.EventJson;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.QuestionContent;
 import dev.rehearsal.contracts.QuestionId;
-import dev.rehearsal.session.db.Row;
-import dev.rehearsal.session.db.Sql;
+import dev.rehearsal.platform.database.Database;
+import dev.rehearsal.platform.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -14,17 +14,17 @@ import java.util.Optional;
 @ApplicationScoped
 public class QuestionCopies {
 
-    private final Sql sql;
+    private final Database database;
 
-    public QuestionCopies(Sql sql) {
-        this.sql = sql;
+    public QuestionCopies(Database database) {
+        this.database = database;
     }
 
     /** A version with its text. */
     public record QuestionVersion(QuestionId question, int version, QuestionContent content) {}
 
     void keep(OrganisationId organisation, QuestionVersion published) {
-        sql.update(
+        database.update(
                 "insert into question_version (organisation_id, question_id, version, content) values (?, ?, ?, ?)"
                         + " on conflict (question_id, version) do nothing",
                 organisation.value(),
@@ -34,7 +34,7 @@ public class QuestionCopies {
     }
 
     public Optional<QuestionVersion> find(QuestionId question, int version) {
-        return sql.first(
+        return database.first(
                 "select question_id, version, content from question_version where question_id = ? and version = ?",
                 QuestionCopies::read,
                 question.value(),
@@ -43,7 +43,7 @@ public class QuestionCopies {
 
     /** The latest version seen. */
     public Optional<QuestionVersion> latest(QuestionId question) {
-        return sql.first(
+        return database.first(
                 "select question_id, version, content from question_version where question_id = ?"
                         + " order by version desc limit 1",
                 QuestionCopies::read,

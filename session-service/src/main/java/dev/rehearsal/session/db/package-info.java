@@ -1,4 +1,4 @@
-/** Plain SQL with little ceremony. No word of the domain. */
+/** Waiting for what another transaction is about to write. No word of the domain. */
 @NullMarked
 package dev.rehearsal.session.db;
 

@@ -2,8 +2,8 @@ package dev.rehearsal.session.invitation;
 
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.SessionId;
-import dev.rehearsal.session.db.Row;
-import dev.rehearsal.session.db.Sql;
+import dev.rehearsal.platform.database.Database;
+import dev.rehearsal.platform.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,15 +12,15 @@ import java.util.Optional;
 @ApplicationScoped
 public class Invitations {
 
-    private final Sql sql;
+    private final Database database;
 
-    public Invitations(Sql sql) {
-        this.sql = sql;
+    public Invitations(Database database) {
+        this.database = database;
     }
 
     /** Which organisation a token is of, if it is one. Needs a transaction, of no organisation. */
     public Optional<OrganisationId> organisationOf(InvitationToken token) {
-        return sql.first(
+        return database.first(
                 "select organisation_id from invitation_route where token_hash = ?",
                 row -> new OrganisationId(row.uuid("organisation_id")),
                 (Object) token.hash());
@@ -29,7 +29,7 @@ public class Invitations {
     /** Keeps a new invitation and revokes the earlier ones of its session. */
     public void replace(OrganisationId organisation, InvitationToken token, Invitation invitation) {
         revoke(invitation.session(), invitation.createdAt());
-        sql.update(
+        database.update(
                 "insert into invitation (organisation_id, token_hash, session_id, created_at, expires_at)"
                         + " values (?, ?, ?, ?, ?)",
                 organisation.value(),
@@ -37,7 +37,7 @@ public class Invitations {
                 invitation.session().value(),
                 invitation.createdAt(),
                 invitation.expiresAt());
-        sql.update(
+        database.update(
                 "insert into invitation_route (token_hash, organisation_id) values (?, ?)",
                 token.hash(),
                 organisation.value());
@@ -45,7 +45,7 @@ public class Invitations {
 
     /** Revokes all invitations of a session. Returns how many were not revoked before. */
     public int revoke(SessionId session, Instant now) {
-        return sql.update(
+        return database.update(
                 "update invitation set revoked_at = ? where session_id = ? and revoked_at is null",
                 now,
                 session.value());
@@ -53,7 +53,7 @@ public class Invitations {
 
     /** Keeps the invitations of a session open at least until then. */
     public void extend(SessionId session, Instant expiry) {
-        sql.update(
+        database.update(
                 "update invitation set expires_at = greatest(expires_at, ?) where session_id = ? and revoked_at is null",
                 expiry,
                 session.value());
@@ -61,12 +61,12 @@ public class Invitations {
 
     /** The invitation of a token; nobody else changes it until the transaction ends. */
     public Optional<Invitation> lock(InvitationToken token) {
-        return sql.first(
+        return database.first(
                 "select * from invitation where token_hash = ? for update", Invitations::read, (Object) token.hash());
     }
 
     public void keepRedemption(InvitationToken token, Invitation redeemed) {
-        sql.update(
+        database.update(
                 "update invitation set device_hash = ?, redeemed_at = ? where token_hash = ?",
                 redeemed.device(),
                 redeemed.redeemedAt(),
@@ -75,7 +75,7 @@ public class Invitations {
 
     /** The latest invitation of a session. */
     public Optional<Invitation> latest(SessionId session) {
-        return sql.first(
+        return database.first(
                 "select * from invitation where session_id = ? order by created_at desc limit 1",
                 Invitations::read,
                 session.value());

@@ -17,7 +17,26 @@ import org.jspecify.annotations.Nullable;
  * wire are in {@link EntryKind}.
  */
 public sealed interface EntryData
-        permits FileEntry, EntryData.Opened, EntryData.Joined, EntryData.Admitted, EntryData.Removed, EntryData.Started, EntryData.Ended, EntryData.Asked, EntryData.Closed, EntryData.Hinted, EntryData.Followed, EntryData.Budgeted, EntryData.Thinking, EntryData.Chatted, EntryData.Noted, EntryData.Rated, EntryData.Ticked, EntryData.Submitted, EntryData.Cancelled, EntryData.Voided {
+        permits FileEntry,
+                EntryData.Opened,
+                EntryData.Joined,
+                EntryData.Admitted,
+                EntryData.Removed,
+                EntryData.Started,
+                EntryData.Ended,
+                EntryData.Asked,
+                EntryData.Closed,
+                EntryData.Hinted,
+                EntryData.Followed,
+                EntryData.Budgeted,
+                EntryData.Thinking,
+                EntryData.Chatted,
+                EntryData.Noted,
+                EntryData.Rated,
+                EntryData.Ticked,
+                EntryData.Submitted,
+                EntryData.Cancelled,
+                EntryData.Voided {
 
     /** The room came into being with the texts it needs. By the system, first in the log. */
     record Opened(String title, int minutes, List<Item> items) implements EntryData {

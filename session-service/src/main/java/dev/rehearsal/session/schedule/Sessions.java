@@ -6,8 +6,8 @@ import dev.rehearsal.contracts.KitId;
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.SessionId;
-import dev.rehearsal.session.db.Row;
-import dev.rehearsal.session.db.Sql;
+import dev.rehearsal.platform.database.Database;
+import dev.rehearsal.platform.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -25,10 +25,10 @@ public class Sessions {
             from interview_session s join candidate c using (candidate_id)
             """;
 
-    private final Sql sql;
+    private final Database database;
 
-    public Sessions(Sql sql) {
-        this.sql = sql;
+    public Sessions(Database database) {
+        this.database = database;
     }
 
     /** The column's JSON. */
@@ -36,13 +36,13 @@ public class Sessions {
 
     /** Puts a new session, and its candidate, into the schedule. */
     public void add(OrganisationId organisation, InterviewSession session) {
-        sql.update(
+        database.update(
                 "insert into candidate (organisation_id, candidate_id, name, email) values (?, ?, ?, ?)",
                 organisation.value(),
                 session.candidate().id().value(),
                 session.candidate().name(),
                 session.candidate().email());
-        sql.update(
+        database.update(
                 """
                 insert into interview_session (organisation_id, session_id, revision, title, status, kit_id, kit_name, items,
                     candidate_id, panel, starts_at, zone, minutes, created_by, created_at, updated_at)
@@ -68,7 +68,7 @@ public class Sessions {
 
     /** Writes what members change. What the room tells (status, start, end) is written by {@link #started} and {@link #ended}. */
     public void change(InterviewSession session) {
-        sql.update(
+        database.update(
                 """
                 update interview_session set revision = ?, title = ?, status = ?, panel = ?, starts_at = ?, zone = ?,
                     minutes = ?, updated_at = ?, cancel_reason = ?
@@ -88,7 +88,7 @@ public class Sessions {
 
     /** The room has started. The log knows better: a session that was cancelled in the same moment was not cancelled after all. */
     public void started(SessionId session, Instant at) {
-        sql.update("""
+        database.update("""
                 update interview_session set status = 'live', started_at = ?, cancel_reason = null,
                     revision = case status when 'cancelled' then revision + 1 else revision end
                 where session_id = ? and status in ('scheduled', 'cancelled')
@@ -96,26 +96,26 @@ public class Sessions {
     }
 
     public void ended(SessionId session, Instant at) {
-        sql.update(
+        database.update(
                 "update interview_session set status = 'ended', ended_at = ? where session_id = ? and status = 'live'",
                 at,
                 session.value());
     }
 
     public void feedbackReleased(SessionId session, Instant at) {
-        sql.update(
+        database.update(
                 "update interview_session set feedback_released_at = ? where session_id = ? and feedback_released_at is null",
                 at,
                 session.value());
     }
 
     public Optional<InterviewSession> find(SessionId session) {
-        return sql.first(SELECT + " where s.session_id = ?", Sessions::read, session.value());
+        return database.first(SELECT + " where s.session_id = ?", Sessions::read, session.value());
     }
 
     /** As {@link #find}, and nobody else changes it until the transaction ends. */
     public Optional<InterviewSession> lock(SessionId session) {
-        return sql.first(SELECT + " where s.session_id = ? for update of s", Sessions::read, session.value());
+        return database.first(SELECT + " where s.session_id = ? for update of s", Sessions::read, session.value());
     }
 
     /**
@@ -153,7 +153,7 @@ public class Sessions {
 
     public List<InterviewSession> list(Query query) {
         Place after = query.after();
-        return sql.all(
+        return database.list(
                 SELECT + """
                  where (?::uuid is null or s.panel @> array[?::uuid] or s.created_by = ?::uuid)
                    and (cardinality(?::text[]) = 0 or s.status = any(?::text[]))

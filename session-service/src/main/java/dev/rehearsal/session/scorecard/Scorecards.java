@@ -6,8 +6,8 @@ import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.Recommendation;
 import dev.rehearsal.contracts.SessionEvent;
 import dev.rehearsal.contracts.SessionId;
-import dev.rehearsal.session.db.Row;
-import dev.rehearsal.session.db.Sql;
+import dev.rehearsal.platform.database.Database;
+import dev.rehearsal.platform.database.Row;
 import dev.rehearsal.session.scorecard.Scorecard.Amendment;
 import dev.rehearsal.session.scorecard.Scorecard.ChangedRating;
 import dev.rehearsal.session.scorecard.Scorecard.Status;
@@ -23,25 +23,25 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Scorecards {
 
-    private final Sql sql;
+    private final Database database;
 
-    public Scorecards(Sql sql) {
-        this.sql = sql;
+    public Scorecards(Database database) {
+        this.database = database;
     }
 
     /** The column's JSON. */
     private record Ratings(List<ChangedRating> ratings) {}
 
     public List<Scorecard> of(SessionId session) {
-        return sql
-                .all("select * from scorecard where session_id = ? order by member_id", this::read, session.value())
+        return database
+                .list("select * from scorecard where session_id = ? order by member_id", this::read, session.value())
                 .stream()
                 .map(this::withAmendments)
                 .toList();
     }
 
     public Optional<Scorecard> find(SessionId session, MemberId member) {
-        return sql.first(
+        return database.first(
                         "select * from scorecard where session_id = ? and member_id = ?",
                         this::read,
                         session.value(),
@@ -51,7 +51,7 @@ public class Scorecards {
 
     /** As {@link #find}, and nobody else changes it until the transaction ends. */
     public Optional<Scorecard> lock(SessionId session, MemberId member) {
-        return sql.first(
+        return database.first(
                         "select * from scorecard where session_id = ? and member_id = ? for update",
                         this::read,
                         session.value(),
@@ -61,7 +61,7 @@ public class Scorecards {
 
     /** Writes a draft if it is still at the revision it was made from; false otherwise. */
     public boolean keepDraft(OrganisationId organisation, Scorecard draft, Instant now) {
-        return sql.update(
+        return database.update(
                         """
                         insert into scorecard (organisation_id, session_id, member_id, status, revision, recommendation, summary,
                             strengths, concerns, feedback, updated_at)
@@ -87,7 +87,7 @@ public class Scorecards {
 
     /** Marks a scorecard submitted, as the log says. */
     public void submitted(OrganisationId organisation, SessionEvent.ScorecardSubmitted event) {
-        sql.update(
+        database.update(
                 """
                 insert into scorecard (organisation_id, session_id, member_id, status, revision, recommendation, summary,
                     strengths, concerns, feedback, updated_at, submitted_at)
@@ -108,14 +108,14 @@ public class Scorecards {
 
     /** Adds an amendment to a scorecard that is locked. */
     public void amend(OrganisationId organisation, Scorecard scorecard, Amendment amendment) {
-        sql.update(
+        database.update(
                 "update scorecard set revision = ?, recommendation = ?, updated_at = ? where session_id = ? and member_id = ?",
                 amendment.revision(),
                 amendment.recommendation().wireName(),
                 amendment.at(),
                 scorecard.session().value(),
                 scorecard.member().value());
-        sql.update(
+        database.update(
                 "insert into scorecard_amendment (organisation_id, session_id, member_id, revision, amended_at, reason,"
                         + " recommendation, ratings) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 organisation.value(),
@@ -152,7 +152,7 @@ public class Scorecards {
         if (card.status() == Status.DRAFT) {
             return card;
         }
-        List<Amendment> amendments = sql.all(
+        List<Amendment> amendments = database.list(
                 "select * from scorecard_amendment where session_id = ? and member_id = ? order by revision",
                 Scorecards::amendment,
                 card.session().value(),

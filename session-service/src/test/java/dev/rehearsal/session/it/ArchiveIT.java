@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.contracts.Topics;
+import dev.rehearsal.platform.database.Database;
 import dev.rehearsal.platform.tenancy.Tenancy;
-import dev.rehearsal.session.db.Sql;
 import dev.rehearsal.session.it.RoomClient.Dial;
 import dev.rehearsal.session.room.ParticipantId;
 import dev.rehearsal.session.room.archive.Archive;
@@ -39,7 +39,7 @@ class ArchiveIT {
     Tenancy tenancy;
 
     @Inject
-    Sql sql;
+    Database database;
 
     @ConfigProperty(name = "quarkus.http.test-port")
     int port;
@@ -115,7 +115,8 @@ class ArchiveIT {
             awaitArchived(company.id, session, before);
             // When somebody else has moved the offsets
             QuarkusTransaction.requiringNew()
-                    .run(() -> sql.update("update archivist_offset set next_offset = greatest(next_offset - 2, 0)"));
+                    .run(() ->
+                            database.update("update archivist_offset set next_offset = greatest(next_offset - 2, 0)"));
             long after = ann.act("ended", "{}").path("position").asLong();
             // Then
             awaitArchived(company.id, session, after);
@@ -158,7 +159,7 @@ class ArchiveIT {
         // Then
         List<Long> kept = tenancy.inOrganisation(
                 company.id,
-                () -> sql.all(
+                () -> database.list(
                         "select seq from room_refusal where session_id = ? and client = ?",
                         row -> row.number("seq"),
                         UUID.fromString(session),
@@ -191,19 +192,20 @@ class ArchiveIT {
     }
 
     private void change(String statement) {
-        QuarkusTransaction.requiringNew().run(() -> sql.update(statement));
+        QuarkusTransaction.requiringNew().run(() -> database.update(statement));
     }
 
     private long refusals() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> sql.first("select last_value from refusals", row -> row.number("last_value"))
+                .call(() -> database.first("select last_value from refusals", row -> row.number("last_value"))
                         .orElse(0L));
     }
 
     private long rows(OrganisationId as, String count, OrganisationId of) {
         return tenancy.inOrganisation(
                 as,
-                () -> sql.first(count, row -> row.number("rows"), of.value()).orElse(-1L));
+                () -> database.first(count, row -> row.number("rows"), of.value())
+                        .orElse(-1L));
     }
 
     private void awaitArchived(OrganisationId organisation, String session, long position) {

@@ -3,19 +3,16 @@ package dev.rehearsal.gateway.member.db;
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.Role;
-import dev.rehearsal.gateway.database.Database;
 import dev.rehearsal.gateway.member.EmailAddress;
 import dev.rehearsal.gateway.member.Member;
 import dev.rehearsal.gateway.member.Members;
 import dev.rehearsal.gateway.member.Organisation;
+import dev.rehearsal.platform.database.Database;
+import dev.rehearsal.platform.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +55,7 @@ public class StoredMembers implements Members {
     public Organisation organisation(OrganisationId id) {
         return database.first(
                         "select name from organisation where organisation_id = ?",
-                        row -> new Organisation(id, row.getString("name")),
+                        row -> new Organisation(id, row.text("name")),
                         id.value())
                 .orElseThrow(() -> new IllegalStateException("the transaction is not of organisation " + id));
     }
@@ -104,28 +101,25 @@ public class StoredMembers implements Members {
     @Override
     public void lock(OrganisationId organisation) {
         database.first(
-                "select 1 from organisation where organisation_id = ? for update",
-                row -> row.getInt(1),
-                organisation.value());
+                "select 1 from organisation where organisation_id = ? for update", row -> true, organisation.value());
     }
 
     @Override
     public int ableAdministratorsBeside(MemberId member) {
         return database.first("""
-                        select count(*) from member join credential on member_id = id
+                        select count(*) as others from member join credential on member_id = id
                         where active and 'administrator' = any(roles) and id <> ?
-                        """, row -> row.getInt(1), member.value()).orElse(0);
+                        """, row -> row.integer("others"), member.value()).orElse(0);
     }
 
-    private static Member member(ResultSet row) throws SQLException {
-        String[] roles = (String[]) row.getArray("roles").getArray();
+    private static Member member(Row row) {
         return new Member(
-                new MemberId(row.getObject("id", UUID.class)),
-                new OrganisationId(row.getObject("organisation_id", UUID.class)),
-                row.getString("name"),
-                new EmailAddress(row.getString("email")),
-                Arrays.stream(roles).map(Role::of).collect(Collectors.toSet()),
-                row.getBoolean("active"),
-                row.getInt("revision"));
+                new MemberId(row.uuid("id")),
+                new OrganisationId(row.uuid("organisation_id")),
+                row.text("name"),
+                new EmailAddress(row.text("email")),
+                row.texts("roles").stream().map(Role::of).collect(Collectors.toSet()),
+                row.flag("active"),
+                row.integer("revision"));
     }
 }

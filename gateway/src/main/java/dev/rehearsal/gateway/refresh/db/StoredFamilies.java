@@ -4,14 +4,12 @@ import dev.rehearsal.contracts.CandidateId;
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.SessionId;
-import dev.rehearsal.gateway.database.Database;
 import dev.rehearsal.gateway.refresh.Holder;
 import dev.rehearsal.gateway.refresh.RefreshFamily;
 import dev.rehearsal.gateway.secret.Secret;
+import dev.rehearsal.platform.database.Database;
+import dev.rehearsal.platform.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -39,7 +37,7 @@ public class StoredFamilies {
     public Optional<OrganisationId> organisationOf(Secret token) {
         return database.first(
                 "select organisation_id from refresh_token where hash = ?",
-                row -> new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                row -> new OrganisationId(row.uuid("organisation_id")),
                 token.hash());
     }
 
@@ -51,7 +49,7 @@ public class StoredFamilies {
                 from refresh_token t join refresh_family f on f.id = t.family_id
                 where t.hash = ? for update of f
                 """,
-                row -> new StoredToken(family(row), row.getInt("presented"), Database.instant(row, "expires_at")),
+                row -> new StoredToken(family(row), row.integer("presented"), row.instant("expires_at")),
                 token.hash());
     }
 
@@ -113,24 +111,21 @@ public class StoredFamilies {
                 "update refresh_family set revoked_at = ? where subject_id = ? and revoked_at is null", now, subject);
     }
 
-    private static RefreshFamily family(ResultSet row) throws SQLException {
-        UUID subject = row.getObject("subject_id", UUID.class);
-        Timestamp revoked = row.getTimestamp("revoked_at");
-        Holder holder = row.getString("kind").equals("candidate")
+    private static RefreshFamily family(Row row) {
+        UUID subject = row.uuid("subject_id");
+        Holder holder = row.text("kind").equals("candidate")
                 ? new Holder.OfCandidate(
-                        new CandidateId(subject),
-                        new SessionId(row.getObject("session_id", UUID.class)),
-                        row.getString("name"))
+                        new CandidateId(subject), new SessionId(row.uuid("session_id")), row.text("name"))
                 : new Holder.OfMember(new MemberId(subject));
         return new RefreshFamily(
-                row.getObject("id", UUID.class),
-                new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                row.uuid("id"),
+                new OrganisationId(row.uuid("organisation_id")),
                 holder,
-                row.getInt("generation"),
-                row.getInt("siblings"),
-                Database.instant(row, "rotated_at"),
-                Database.instant(row, "started_at"),
-                Database.instant(row, "ends_at"),
-                revoked == null ? null : revoked.toInstant());
+                row.integer("generation"),
+                row.integer("siblings"),
+                row.instant("rotated_at"),
+                row.instant("started_at"),
+                row.instant("ends_at"),
+                row.instantOrNull("revoked_at"));
     }
 }

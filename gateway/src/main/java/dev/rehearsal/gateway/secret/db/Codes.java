@@ -2,14 +2,13 @@ package dev.rehearsal.gateway.secret.db;
 
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.OrganisationId;
-import dev.rehearsal.gateway.database.Database;
 import dev.rehearsal.gateway.database.LookUps;
 import dev.rehearsal.gateway.secret.Secret;
+import dev.rehearsal.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 /** One-time codes by which a new member proves to be the invited one. Only hashes are stored; a code works once, until it expires. */
 @ApplicationScoped
@@ -46,8 +45,7 @@ public class Codes {
                 () -> database.first(
                         "select organisation_id, member_id from one_time_code where hash = ? and expires_at > ?",
                         row -> new Owner(
-                                new OrganisationId(row.getObject("organisation_id", UUID.class)),
-                                new MemberId(row.getObject("member_id", UUID.class))),
+                                new OrganisationId(row.uuid("organisation_id")), new MemberId(row.uuid("member_id"))),
                         code.hash(),
                         now));
     }

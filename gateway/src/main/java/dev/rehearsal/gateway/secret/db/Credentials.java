@@ -2,7 +2,7 @@ package dev.rehearsal.gateway.secret.db;
 
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.OrganisationId;
-import dev.rehearsal.gateway.database.Database;
+import dev.rehearsal.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public class Credentials {
     public Optional<String> hashOf(MemberId member) {
         return database.first(
                 "select password_hash from credential where member_id = ?",
-                row -> row.getString("password_hash"),
+                row -> row.text("password_hash"),
                 member.value());
     }
 

@@ -1,7 +1,7 @@
 package dev.rehearsal.gateway.signin.db;
 
 import dev.rehearsal.contracts.OrganisationId;
-import dev.rehearsal.gateway.database.Database;
+import dev.rehearsal.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 

@@ -3,6 +3,8 @@ package dev.rehearsal.question.bank.db;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.QuestionContent;
 import dev.rehearsal.contracts.QuestionId;
+import dev.rehearsal.platform.database.Database;
+import dev.rehearsal.platform.database.Row;
 import dev.rehearsal.platform.outbox.Outbox;
 import dev.rehearsal.question.bank.Change;
 import dev.rehearsal.question.bank.Origin;
@@ -11,10 +13,7 @@ import dev.rehearsal.question.bank.QuestionStatus;
 import dev.rehearsal.question.bank.QuestionVersion;
 import dev.rehearsal.question.bank.Questions;
 import dev.rehearsal.question.content.DraftContent;
-import dev.rehearsal.question.db.Database;
-import dev.rehearsal.question.db.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,26 +64,26 @@ public class StoredQuestions implements Questions {
         return locked.isPresent() ? locked : find(id);
     }
 
-    private static Question question(Row row) throws SQLException {
-        UUID guide = row.idOrNull("import_id");
+    private static Question question(Row row) {
+        UUID guide = row.uuidOrNull("import_id");
         return new Question(
-                new QuestionId(row.id("id")),
-                new OrganisationId(row.id("organisation_id")),
+                new QuestionId(row.uuid("id")),
+                new OrganisationId(row.uuid("organisation_id")),
                 QuestionStatus.of(row.text("status")),
-                row.number("revision"),
-                row.numberOrNull("version"),
+                row.integer("revision"),
+                row.integerOrNull("version"),
                 row.jsonOrNull("draft", DraftContent.class),
                 row.jsonOrNull("published", QuestionContent.class),
-                row.time("updated_at"),
-                row.idOrNull("updated_by"),
-                guide == null ? null : new Origin(guide, row.number("import_number")));
+                row.instant("updated_at"),
+                row.uuidOrNull("updated_by"),
+                guide == null ? null : new Origin(guide, row.integer("import_number")));
     }
 
     @Override
     public void add(Question question) {
         SearchText text = SearchText.of(question.shown());
         Origin origin = question.origin();
-        database.run(
+        database.update(
                 INSERT,
                 question.id().value(),
                 question.organisation().value(),
@@ -112,7 +111,7 @@ public class StoredQuestions implements Questions {
     public void keep(Change change) {
         Question question = change.question();
         SearchText text = SearchText.of(question.shown());
-        int changed = database.run(
+        int changed = database.update(
                 UPDATE,
                 question.status().wireName(),
                 question.revision(),
@@ -142,7 +141,7 @@ public class StoredQuestions implements Questions {
     }
 
     private void addVersion(OrganisationId organisation, QuestionVersion version) {
-        database.run(
+        database.update(
                 "insert into question_version (question_id, version, organisation_id, content, published_at, published_by)"
                         + " values (?, ?, ?, cast(? as jsonb), ?, ?)",
                 version.question().value(),
@@ -172,13 +171,13 @@ public class StoredQuestions implements Questions {
                 version);
     }
 
-    private static QuestionVersion version(Row row) throws SQLException {
-        @Nullable UUID by = row.idOrNull("published_by");
+    private static QuestionVersion version(Row row) {
+        @Nullable UUID by = row.uuidOrNull("published_by");
         return new QuestionVersion(
-                new QuestionId(row.id("question_id")),
-                row.number("version"),
+                new QuestionId(row.uuid("question_id")),
+                row.integer("version"),
                 row.json("content", QuestionContent.class),
-                row.time("published_at"),
+                row.instant("published_at"),
                 by);
     }
 }

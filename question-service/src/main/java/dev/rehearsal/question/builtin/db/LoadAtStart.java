@@ -2,11 +2,11 @@ package dev.rehearsal.question.builtin.db;
 
 import dev.rehearsal.contracts.KitId;
 import dev.rehearsal.contracts.QuestionId;
+import dev.rehearsal.platform.database.Database;
 import dev.rehearsal.platform.tenancy.Tenancy;
 import dev.rehearsal.question.bank.Questions;
 import dev.rehearsal.question.builtin.BankFiles;
 import dev.rehearsal.question.builtin.BankLoader;
-import dev.rehearsal.question.db.Database;
 import dev.rehearsal.question.kit.Kits;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,7 +61,7 @@ public class LoadAtStart implements BankLoader.ShippedRows {
     private void load(BankFiles files, String fingerprint) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         BankLoader.Loaded done = new BankLoader(questions, kits, this).load(files, now);
-        database.run(
+        database.update(
                 "insert into shipped_bank (hash, loaded_at) values (?, ?)"
                         + " on conflict (id) do update set hash = excluded.hash, loaded_at = excluded.loaded_at",
                 fingerprint,
@@ -75,7 +75,7 @@ public class LoadAtStart implements BankLoader.ShippedRows {
     public Set<QuestionId> publishedQuestions() {
         return new HashSet<>(database.list(
                 "select id from question where organisation_id = ? and status = 'published'",
-                row -> new QuestionId(row.id("id")),
+                row -> new QuestionId(row.uuid("id")),
                 Tenancy.BUILT_IN.value()));
     }
 
@@ -83,7 +83,7 @@ public class LoadAtStart implements BankLoader.ShippedRows {
     public Set<KitId> kitIds() {
         return new HashSet<>(database.list(
                 "select id from kit where organisation_id = ?",
-                row -> new KitId(row.id("id")),
+                row -> new KitId(row.uuid("id")),
                 Tenancy.BUILT_IN.value()));
     }
 }

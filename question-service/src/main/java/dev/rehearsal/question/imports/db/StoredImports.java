@@ -1,8 +1,8 @@
 package dev.rehearsal.question.imports.db;
 
 import dev.rehearsal.contracts.OrganisationId;
-import dev.rehearsal.question.db.Database;
-import dev.rehearsal.question.db.Row;
+import dev.rehearsal.platform.database.Database;
+import dev.rehearsal.platform.database.Row;
 import dev.rehearsal.question.imports.GuideImport;
 import dev.rehearsal.question.imports.ImportResult;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +20,7 @@ public class StoredImports {
     }
 
     public void add(OrganisationId organisation, GuideImport done) {
-        database.run(
+        database.update(
                 "insert into guide_import (id, organisation_id, name, created_at, created_by, result)"
                         + " values (?, ?, ?, ?, ?, cast(? as jsonb))",
                 done.id(),
@@ -35,10 +35,10 @@ public class StoredImports {
         return database.first(
                 "select id, name, created_at, created_by, result from guide_import where id = ?",
                 row -> new GuideImport(
-                        row.id("id"),
+                        row.uuid("id"),
                         row.text("name"),
-                        row.time("created_at"),
-                        row.id("created_by"),
+                        row.instant("created_at"),
+                        row.uuid("created_by"),
                         row.json("result", ImportResult.class)),
                 id);
     }

@@ -6,17 +6,16 @@ import dev.rehearsal.contracts.Level;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.QuestionEvent.KitItem;
 import dev.rehearsal.contracts.QuestionId;
+import dev.rehearsal.platform.database.Database;
+import dev.rehearsal.platform.database.Row;
 import dev.rehearsal.platform.outbox.Outbox;
 import dev.rehearsal.question.bank.QuestionStatus;
-import dev.rehearsal.question.db.Database;
-import dev.rehearsal.question.db.Row;
 import dev.rehearsal.question.kit.Asked;
 import dev.rehearsal.question.kit.Kit;
 import dev.rehearsal.question.kit.KitPlan;
 import dev.rehearsal.question.kit.Kits;
 import dev.rehearsal.question.paging.PageCursor;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -73,23 +72,23 @@ public class StoredKits implements Kits {
                 parameters);
     }
 
-    private static Kit kit(Row row) throws SQLException {
+    private static Kit kit(Row row) {
         return new Kit(
-                new KitId(row.id("id")),
-                new OrganisationId(row.id("organisation_id")),
-                row.number("revision"),
+                new KitId(row.uuid("id")),
+                new OrganisationId(row.uuid("organisation_id")),
+                row.integer("revision"),
                 new KitPlan(
                         row.text("name"),
                         Level.of(row.text("level")),
-                        row.number("minutes"),
+                        row.integer("minutes"),
                         row.json("items", Items.class).items()),
-                row.time("updated_at"),
-                row.idOrNull("updated_by"));
+                row.instant("updated_at"),
+                row.uuidOrNull("updated_by"));
     }
 
     @Override
     public void add(Kit kit) {
-        database.run(
+        database.update(
                 "insert into kit (id, organisation_id, revision, name, level, minutes, items, updated_at, updated_by)"
                         + " values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?)",
                 kit.id().value(),
@@ -106,7 +105,7 @@ public class StoredKits implements Kits {
 
     @Override
     public void keep(Kit kit) {
-        int changed = database.run(
+        int changed = database.update(
                 "update kit set revision = ?, name = ?, level = ?, minutes = ?, items = cast(? as jsonb), updated_at = ?,"
                         + " updated_by = ? where id = ? and revision = ?",
                 kit.revision(),
@@ -126,7 +125,7 @@ public class StoredKits implements Kits {
 
     @Override
     public void remove(Kit kit, Instant at) {
-        database.run("delete from kit where id = ?", kit.id().value());
+        database.update("delete from kit where id = ?", kit.id().value());
         outbox.append(kit.organisation(), kit.deleted(), at);
     }
 
@@ -146,15 +145,15 @@ public class StoredKits implements Kits {
                 .toList();
     }
 
-    private static Asked asked(Row row) throws SQLException {
+    private static Asked asked(Row row) {
         return new Asked(
-                new QuestionId(row.id("question_id")),
-                row.number("version"),
+                new QuestionId(row.uuid("question_id")),
+                row.integer("version"),
                 row.text("title"),
                 Level.of(row.text("level")),
                 Kind.of(row.text("kind")),
                 row.text("competency"),
-                row.number("minutes"),
+                row.integer("minutes"),
                 QuestionStatus.of(row.text("status")));
     }
 }

@@ -2,10 +2,10 @@ package dev.rehearsal.question.search.db;
 
 import dev.rehearsal.contracts.Kind;
 import dev.rehearsal.contracts.Level;
+import dev.rehearsal.platform.database.Database;
+import dev.rehearsal.platform.database.Row;
 import dev.rehearsal.platform.tenancy.Tenancy;
 import dev.rehearsal.question.bank.QuestionStatus;
-import dev.rehearsal.question.db.Database;
-import dev.rehearsal.question.db.Row;
 import dev.rehearsal.question.paging.PageCursor;
 import dev.rehearsal.question.search.FacetCount;
 import dev.rehearsal.question.search.FacetCounts;
@@ -14,7 +14,6 @@ import dev.rehearsal.question.search.QuestionPage;
 import dev.rehearsal.question.search.QuestionSummary;
 import dev.rehearsal.question.search.SortOrder;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +83,7 @@ public class QuestionSearch {
             trigrams = known;
         }
         if (known) {
-            database.run("set local pg_trgm.strict_word_similarity_threshold = " + TRIGRAM_THRESHOLD);
+            database.update("set local pg_trgm.strict_word_similarity_threshold = " + TRIGRAM_THRESHOLD);
         }
         return known;
     }
@@ -93,7 +92,7 @@ public class QuestionSearch {
         Conditions conditions = Conditions.of(filter, match, null);
         return database.first(
                         "select count(*) as total from question where " + conditions.where(),
-                        row -> row.number("total"),
+                        row -> row.integer("total"),
                         conditions.parameters().toArray())
                 .orElse(0);
     }
@@ -111,7 +110,7 @@ public class QuestionSearch {
         return database.list(
                 "select " + column + " as value, count(*) as count from question where " + conditions.where()
                         + " group by " + column + " order by count(*) desc, " + column + " limit " + MOST_FACET_VALUES,
-                row -> new FacetCount(row.text("value"), row.number("count")),
+                row -> new FacetCount(row.text("value"), row.integer("count")),
                 conditions.parameters().toArray());
     }
 
@@ -142,22 +141,22 @@ public class QuestionSearch {
         return database.list(sql, QuestionSearch::found, parameters.toArray());
     }
 
-    private static Found found(Row row) throws SQLException {
+    private static Found found(Row row) {
         String level = row.textOrNull("level");
         String kind = row.textOrNull("kind");
         QuestionSummary summary = new QuestionSummary(
-                row.id("id"),
+                row.uuid("id"),
                 row.text("title"),
                 level == null ? null : Level.of(level),
                 kind == null ? null : Kind.of(kind),
                 row.textOrNull("competency"),
-                row.numberOrNull("difficulty"),
-                row.numberOrNull("minutes"),
+                row.integerOrNull("difficulty"),
+                row.integerOrNull("minutes"),
                 QuestionStatus.of(row.text("status")),
-                row.numberOrNull("version"),
-                row.id("organisation_id").equals(Tenancy.BUILT_IN.value()),
+                row.integerOrNull("version"),
+                row.uuid("organisation_id").equals(Tenancy.BUILT_IN.value()),
                 row.flag("has_code"),
-                row.time("updated_at"),
+                row.instant("updated_at"),
                 excerpt(row.textOrNull("excerpt")));
         return new Found(summary, row.text("sort_key"));
     }

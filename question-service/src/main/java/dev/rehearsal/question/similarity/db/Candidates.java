@@ -1,6 +1,6 @@
 package dev.rehearsal.question.similarity.db;
 
-import dev.rehearsal.question.db.Database;
+import dev.rehearsal.platform.database.Database;
 import dev.rehearsal.question.similarity.BankPassage;
 import dev.rehearsal.question.similarity.Passage;
 import dev.rehearsal.question.similarity.SubjectWords;
@@ -40,7 +40,7 @@ public class Candidates {
                         + " where search @@ to_tsquery('english', ?) and status = any(?)"
                         + " order by ts_rank(search, to_tsquery('english', ?)) desc, id limit ?) best order by id",
                 row -> new BankPassage(
-                        row.id("id"),
+                        row.uuid("id"),
                         row.text("title"),
                         new Passage(question(row.text("title"), row.text("prompt")), row.text("answer"))),
                 any,

@@ -2,7 +2,7 @@ package dev.rehearsal.session.room.archive;
 
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.SessionId;
-import dev.rehearsal.session.db.Sql;
+import dev.rehearsal.platform.database.Database;
 import dev.rehearsal.session.room.Limits;
 import dev.rehearsal.session.room.LogEntry;
 import dev.rehearsal.session.room.ParticipantId;
@@ -50,10 +50,10 @@ public class Archive {
                 select refusal_id from room_refusal where session_id = ? and author = ? order by refusal_id desc offset ?)
             """;
 
-    private final Sql sql;
+    private final Database database;
 
-    public Archive(Sql sql) {
-        this.sql = sql;
+    public Archive(Database database) {
+        this.database = database;
     }
 
     /**
@@ -70,13 +70,14 @@ public class Archive {
     /** The room of a session as it is archived; empty at position 0 if nothing is. */
     public Loaded load(SessionId session, int partition) {
         UUID id = session.value();
-        List<ArchiveRows.Line> lines = sql.all(LOAD, row -> ArchiveRows.line(session, row), id, partition, id, id, id);
+        List<ArchiveRows.Line> lines =
+                database.list(LOAD, row -> ArchiveRows.line(session, row), id, partition, id, id, id);
         return ArchiveRows.fold(session, lines);
     }
 
     /** The room as it was after the entry at a position, or at its latest if there are fewer. */
     public Room at(SessionId session, long position) {
-        Room room = sql.first(
+        Room room = database.first(
                         "select state from room_snapshot where session_id = ? and position <= ? order by position desc limit 1",
                         row -> ArchiveRows.room(row.text("state")),
                         session.value(),
@@ -94,7 +95,7 @@ public class Archive {
     }
 
     private List<RoomEntry> between(SessionId session, long after, long upTo, int limit) {
-        return sql.all(
+        return database.list(
                 "select * from room_entry where session_id = ? and position > ? and position <= ? order by position limit ?",
                 row -> new RoomEntry(row.number("position"), ArchiveRows.entry(session, row)),
                 session.value(),
@@ -109,7 +110,7 @@ public class Archive {
 
     /** The position of the last entry archived; 0 if none is. */
     public long lastPosition(SessionId session) {
-        return sql.first(
+        return database.first(
                         "select coalesce(max(position), 0) as position from room_entry where session_id = ?",
                         row -> row.number("position"),
                         session.value())
@@ -134,7 +135,7 @@ public class Archive {
                 RoomJson.data(entry.data())
             });
         }
-        sql.batch(
+        database.batch(
                 "insert into room_entry (organisation_id, session_id, position, entry_time, client, seq, author, author_name,"
                         + " role, kind, data) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
@@ -155,13 +156,13 @@ public class Archive {
             });
             authors.add(List.of(entry.session().value(), entry.author().value()));
         }
-        sql.batch(
+        database.batch(
                 "insert into room_refusal (organisation_id, session_id, after_position, author, client, seq)"
                         + " values (?, ?, ?, ?, ?, ?)"
                         + " on conflict (session_id, author, client) do update set after_position = excluded.after_position,"
                         + " seq = excluded.seq, refusal_id = default",
                 rows);
-        sql.batch(
+        database.batch(
                 FORGET,
                 authors.stream()
                         .map(author -> new @Nullable Object[] {author.get(0), author.get(1), Limits.CLIENTS_EACH})
@@ -169,7 +170,7 @@ public class Archive {
     }
 
     void keepSnapshot(OrganisationId organisation, SessionId session, long position, String state) {
-        sql.update(
+        database.update(
                 "insert into room_snapshot (organisation_id, session_id, position, state) values (?, ?, ?, ?)",
                 organisation.value(),
                 session.value(),
@@ -179,7 +180,7 @@ public class Archive {
 
     /** The offset the archivist goes on from, if it has been in that partition. */
     OptionalLong nextOffset(int partition) {
-        return sql.first(
+        return database.first(
                         "select next_offset from archivist_offset where log_partition = ?",
                         row -> row.number("next_offset"),
                         partition)
@@ -189,7 +190,7 @@ public class Archive {
 
     /** Puts the offset of a partition where the log begins: the first time, and when the log was made anew. */
     void resetOffset(int partition, long offset) {
-        sql.update(
+        database.update(
                 "insert into archivist_offset (log_partition, next_offset) values (?, ?)"
                         + " on conflict (log_partition) do update set next_offset = excluded.next_offset",
                 partition,
@@ -198,7 +199,7 @@ public class Archive {
 
     /** Moves the offset on, unless somebody else has; then false, and the transaction must not be committed. */
     boolean advance(int partition, long expected, long next) {
-        return sql.update(
+        return database.update(
                         "update archivist_offset set next_offset = ? where log_partition = ? and next_offset = ?",
                         next,
                         partition,

@@ -1,7 +1,7 @@
 package dev.rehearsal.session.room.archive;
 
 import dev.rehearsal.contracts.SessionId;
-import dev.rehearsal.session.db.Row;
+import dev.rehearsal.platform.database.Row;
 import dev.rehearsal.session.room.EntryKind;
 import dev.rehearsal.session.room.LogEntry;
 import dev.rehearsal.session.room.ParticipantId;

@@ -1,5 +1,7 @@
-package dev.rehearsal.session.db;
+package dev.rehearsal.platform.database;
 
+import dev.rehearsal.contracts.EventJson;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,7 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The row at hand of a result. Valid while it is being read. */
+/** The row at hand of a result. Valid while it is being read. The plain readers expect a value, the {@code …OrNull} ones do not. */
 public final class Row {
 
     private final ResultSet result;
@@ -35,7 +37,7 @@ public final class Row {
         try {
             return column.get();
         } catch (SQLException e) {
-            throw new Sql.Failed(e);
+            throw new Database.Failed(e);
         }
     }
 
@@ -60,9 +62,21 @@ public final class Row {
         return Objects.requireNonNull(orFail(() -> result.getInt(column)));
     }
 
+    public @Nullable Integer integerOrNull(String column) {
+        return orFail(() -> {
+            int value = result.getInt(column);
+            return result.wasNull() ? null : value;
+        });
+    }
+
     /** A column that is never null. */
     public long number(String column) {
         return Objects.requireNonNull(orFail(() -> result.getLong(column)));
+    }
+
+    /** A column that is never null. */
+    public boolean flag(String column) {
+        return Objects.requireNonNull(orFail(() -> result.getBoolean(column)));
     }
 
     public byte @Nullable [] bytesOrNull(String column) {
@@ -82,5 +96,33 @@ public final class Row {
     public List<UUID> uuids(String column) {
         UUID[] ids = orFail(() -> (UUID[]) result.getArray(column).getArray());
         return List.of(Objects.requireNonNull(ids, column));
+    }
+
+    /** A column of type {@code text[]}. */
+    public List<String> texts(String column) {
+        String[] texts = orFail(() -> (String[]) result.getArray(column).getArray());
+        return List.of(Objects.requireNonNull(texts, column));
+    }
+
+    /** A jsonb column as a record. */
+    public <T> T json(String column, Class<T> type) {
+        return Objects.requireNonNull(jsonOrNull(column, type), column);
+    }
+
+    public <T> @Nullable T jsonOrNull(String column, Class<T> type) {
+        String json = textOrNull(column);
+        if (json == null) {
+            return null;
+        }
+        try {
+            return EventJson.read(json.getBytes(StandardCharsets.UTF_8), type);
+        } catch (EventJson.UnreadableEvent e) {
+            throw new IllegalStateException("the column " + column + " cannot be read", e);
+        }
+    }
+
+    /** A record as the text of a jsonb column. */
+    public static @Nullable String json(@Nullable Object value) {
+        return value == null ? null : new String(EventJson.write(value), StandardCharsets.UTF_8);
     }
 }
