@@ -2,13 +2,16 @@ import { Button, Stack } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type SubmitEvent, useState } from "react";
-import { ApiProblem, asProblem } from "@/shared/api/problem";
 import { authentication } from "@/shared/auth/authentication";
 import { FormProblem } from "@/shared/ui/FormProblem";
 import { PageHeader } from "@/shared/ui/PageHeader";
+import { explainedCode } from "./explainedCode";
 import { NewPassword } from "./NewPassword";
 import { passwordFault } from "./password";
 import { accept } from "./welcomeApi";
+
+const CODE_INVALID =
+  "This link was used already, has expired, or a newer one replaced it. If you have chosen a password before, sign in with it; otherwise ask an administrator for a new link.";
 
 export function AcceptInvitation({ code }: { code: string }) {
   const navigate = useNavigate();
@@ -34,7 +37,7 @@ export function AcceptInvitation({ code }: { code: string }) {
       <form onSubmit={submit} noValidate>
         <Stack gap="lg">
           <NewPassword value={password} onChange={setPassword} error={tried ? passwordFault(password) : null} />
-          <FormProblem error={explained(accepting.error)} />
+          <FormProblem error={explainedCode(accepting.error, CODE_INVALID)} />
           <Button type="submit" size="md" loading={accepting.isPending}>
             Save and sign in
           </Button>
@@ -42,16 +45,4 @@ export function AcceptInvitation({ code }: { code: string }) {
       </form>
     </>
   );
-}
-
-function explained(error: Error | null): Error | null {
-  const problem = error && asProblem(error);
-  return problem?.is("code-invalid")
-    ? new ApiProblem(
-        problem.status,
-        problem.type,
-        problem.title,
-        "This link was used already, has expired, or a newer one replaced it. If you have chosen a password before, sign in with it; otherwise ask an administrator for a new link.",
-      )
-    : error;
 }

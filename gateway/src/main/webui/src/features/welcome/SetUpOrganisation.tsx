@@ -2,10 +2,11 @@ import { Button, Stack, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type SubmitEvent, useState } from "react";
-import { ApiProblem, asProblem } from "@/shared/api/problem";
+import { asProblem } from "@/shared/api/problem";
 import { authentication } from "@/shared/auth/authentication";
 import { FormProblem } from "@/shared/ui/FormProblem";
 import { PageHeader } from "@/shared/ui/PageHeader";
+import { explainedCode } from "./explainedCode";
 import { NewPassword } from "./NewPassword";
 import { passwordFault } from "./password";
 import { setUp } from "./welcomeApi";
@@ -14,6 +15,10 @@ const fields = ["organisation", "name", "email", "password"] as const;
 type Field = (typeof fields)[number];
 
 const blank: Record<Field, string> = { organisation: "", name: "", email: "", password: "" };
+
+/** Nobody can be asked for another code before there is an administrator; the installation itself tells it. */
+const CODE_INVALID =
+  "The link you came by is not the one of this installation. Look at the output of ./rehearsal up: it shows the link to set up.";
 
 export function SetUpOrganisation({ code }: { code: string }) {
   const navigate = useNavigate();
@@ -59,7 +64,7 @@ export function SetUpOrganisation({ code }: { code: string }) {
             onChange={(password) => setTyped({ ...typed, password })}
             error={fault("password")}
           />
-          <FormProblem error={explained(setting.error)} shownFields={fields} />
+          <FormProblem error={explainedCode(setting.error, CODE_INVALID)} shownFields={fields} />
           <Button type="submit" size="md" loading={setting.isPending}>
             Set up and sign in
           </Button>
@@ -67,19 +72,6 @@ export function SetUpOrganisation({ code }: { code: string }) {
       </form>
     </>
   );
-}
-
-/** Nobody can be asked for another code before there is an administrator; the installation itself tells it. */
-function explained(error: Error | null): Error | null {
-  const problem = error && asProblem(error);
-  return problem?.is("code-invalid")
-    ? new ApiProblem(
-        problem.status,
-        problem.type,
-        problem.title,
-        "The link you came by is not the one of this installation. Look at the output of ./rehearsal up: it shows the link to set up.",
-      )
-    : error;
 }
 
 function faultOf(field: Field, value: string): string | null {

@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @PermitAll
 @Tag(name = "Identity")
+@APIResponse(responseCode = "401", description = "The access is over")
 @APIResponse(responseCode = "429", description = "Too often")
 public class CandidateResource {
 
@@ -57,7 +58,6 @@ public class CandidateResource {
             description = "Joined",
             content = @Content(schema = @Schema(implementation = JoinedSession.class)))
     @APIResponse(responseCode = "400", description = "Not readable")
-    @APIResponse(responseCode = "401", description = "The access is over")
     @APIResponse(responseCode = "404", description = "No such invitation")
     @APIResponse(responseCode = "409", description = "invitation-used")
     @APIResponse(responseCode = "503", description = "The session does not answer")
@@ -79,7 +79,6 @@ public class CandidateResource {
             responseCode = "200",
             description = "Still in the session",
             content = @Content(schema = @Schema(implementation = JoinedSession.class)))
-    @APIResponse(responseCode = "401", description = "The access is over")
     public Response refresh(@Context HttpHeaders headers) {
         return answer(RefreshCookies.read(headers, RefreshCookies.CANDIDATE)
                 .map(joining::renew)
