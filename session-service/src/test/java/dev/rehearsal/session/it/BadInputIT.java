@@ -20,25 +20,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealServices.class, initArgs = @ResourceArg(name = "database", value = "sessions"))
-class BadInputIT {
+class BadInputIT extends FoundedCompany {
 
     private static final List<String> NOT_KEPT = List.of("a\0b", "half \ud83d", "\ude00 half");
-
-    @ConfigProperty(name = "quarkus.http.test-port")
-    int port;
-
-    private Company company = new Company();
-
-    @BeforeEach
-    void found() {
-        company = Company.found();
-    }
 
     @Test
     void whatIsNotJsonIsMalformed() {

@@ -7,24 +7,17 @@ import dev.rehearsal.session.it.RoomClient.Dial;
 import java.net.http.WebSocketHandshakeException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A company with a scheduled session, and the way into its room: what the tests on rooms begin with. */
-abstract class ScheduledRoom {
+/** A scheduled session of the company, and the way into its room: what the tests on rooms begin with. */
+abstract class ScheduledRoom extends FoundedCompany {
 
     static final String SENT_ALONE = "{\"text\":\"hello\"}";
-
-    @ConfigProperty(name = "quarkus.http.test-port")
-    int port;
-
-    Company company = new Company();
 
     String session = "";
 
     @BeforeEach
     void schedule() {
-        company = Company.found();
         session = company.scheduled();
     }
 

@@ -19,25 +19,13 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A scorecard from its first draft to the feedback that the candidate reads. */
 @QuarkusTest
 @QuarkusTestResource(value = RealServices.class, initArgs = @ResourceArg(name = "database", value = "sessions"))
-class ScorecardsIT {
-
-    @ConfigProperty(name = "quarkus.http.test-port")
-    int port;
-
-    private Company company = new Company();
-
-    @BeforeEach
-    void found() {
-        company = Company.found();
-    }
+class ScorecardsIT extends FoundedCompany {
 
     @Test
     void aScorecardIsSubmittedOnceAmendedWithAReasonAndTheCandidateLearnsOfIt() {

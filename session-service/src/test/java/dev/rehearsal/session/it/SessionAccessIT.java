@@ -24,24 +24,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who sees a session, changes it and is let into it. */
 @QuarkusTest
 @QuarkusTestResource(value = RealServices.class, initArgs = @ResourceArg(name = "database", value = "sessions"))
-class SessionAccessIT {
-
-    @ConfigProperty(name = "quarkus.http.test-port")
-    int port;
-
-    private Company company = new Company();
-
-    @BeforeEach
-    void found() {
-        company = Company.found();
-    }
+class SessionAccessIT extends FoundedCompany {
 
     @Test
     void aSessionIsSeenAndChangedByThoseItConcerns() {

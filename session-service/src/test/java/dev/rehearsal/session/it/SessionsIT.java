@@ -24,20 +24,12 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Interviews are scheduled and listed. */
 @QuarkusTest
 @QuarkusTestResource(value = RealServices.class, initArgs = @ResourceArg(name = "database", value = "sessions"))
-class SessionsIT {
-
-    private Company company = new Company();
-
-    @BeforeEach
-    void found() {
-        company = Company.found();
-    }
+class SessionsIT extends FoundedCompany {
 
     @Test
     void anInterviewIsScheduledWithItsKitAndToldToOthers() {
