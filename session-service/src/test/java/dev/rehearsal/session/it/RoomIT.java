@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rehearsal.contracts.MemberEvent;
 import dev.rehearsal.contracts.MemberId;
+import dev.rehearsal.session.db.Sql;
 import dev.rehearsal.session.it.RoomClient.Dial;
 import dev.rehearsal.testkit.EventPublisher;
 import dev.rehearsal.testkit.RealServices;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.http.WebSocketHandshakeException;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,9 @@ import org.junit.jupiter.api.Test;
 class RoomIT {
 
     private static final String SENT_ALONE = "{\"text\":\"hello\"}";
+
+    @Inject
+    Sql sql;
 
     @ConfigProperty(name = "quarkus.http.test-port")
     int port;
@@ -425,6 +431,70 @@ class RoomIT {
             // Then
             assertEquals(4403, ann.closeCode());
             company.as(company.ann).get("/api/sessions/" + session).then().statusCode(401);
+        }
+    }
+
+    @Test
+    void aNewLinkPutsOutWhoCameByTheOneBeforeAndLetsItsOwnTakeOver() {
+        // Given
+        Company.Joined first = company.join(session);
+        try (RoomClient ann = RoomClient.open(Dial.to(port, session, company.token(company.ann)));
+                RoomClient before = RoomClient.open(Dial.to(port, session, company.candidateToken(first)))) {
+            ann.act("joined", "{\"name\":\"\"}");
+            before.act("joined", "{\"name\":\"\"}");
+            ann.act("admitted", "{\"participant\":\"" + first.participant() + "\"}");
+            // When
+            Company.Joined second = company.join(session);
+            // Then
+            assertEquals(4403, before.closeCode());
+            assertEquals(404, refusedWith(Dial.to(port, session, company.candidateToken(first))));
+            try (RoomClient after = RoomClient.open(Dial.to(port, session, company.candidateToken(second)))) {
+                after.act("joined", "{\"name\":\"\"}");
+                ann.act("admitted", "{\"participant\":\"" + second.participant() + "\"}");
+                after.act("chatted", "{\"text\":\"here again\"}");
+            }
+        }
+    }
+
+    @Test
+    void aWithdrawnLinkPutsOutACandidateWhoHasNotJoinedYet() {
+        // Given
+        Company.Joined joined = company.join(session);
+        try (RoomClient candidate = RoomClient.open(Dial.to(port, session, company.candidateToken(joined)))) {
+            candidate.welcome();
+            // When
+            company.as(company.ann)
+                    .delete("/api/sessions/" + session + "/invitation")
+                    .then()
+                    .statusCode(204);
+            // Then
+            assertEquals(4403, candidate.closeCode());
+        }
+    }
+
+    @Test
+    void aNoticeThatAReplicaLeftBehindWhenItDiedReachesTheRoom() {
+        try (RoomClient ann = RoomClient.open(Dial.to(port, session, company.token(company.ann)))) {
+            ann.welcome();
+            // When
+            QuarkusTransaction.requiringNew()
+                    .run(() -> sql.update(
+                            "insert into room_notice (notice_id, organisation_id, session_id, participant_id, noted_at)"
+                                    + " values (?, ?, ?, ?, now())",
+                            UUID.randomUUID(),
+                            company.id.value(),
+                            UUID.fromString(session),
+                            company.ann));
+            // Then
+            assertEquals(4403, ann.closeCode());
+            Waiting.until(
+                    "the notice is gone",
+                    () -> QuarkusTransaction.requiringNew()
+                            .call(() -> sql.first(
+                                    "select 1 from room_notice where session_id = ?",
+                                    row -> true,
+                                    UUID.fromString(session)))
+                            .isEmpty());
         }
     }
 

@@ -29,6 +29,7 @@ import dev.rehearsal.testkit.RealServices;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -303,7 +304,7 @@ class SessionsIT {
         company.redeem("x".repeat(43), "browser-one").statusCode(404);
         String newer = company.invitationToken(session);
         company.redeem(token, "browser-one").statusCode(409).body("type", equalTo("/problems/invitation-revoked"));
-        company.redeem(newer, "browser-two").statusCode(200).body("participant", equalTo(participant));
+        company.redeem(newer, "browser-two").statusCode(200).body("participant", not(equalTo(participant)));
         company.as(company.ann)
                 .delete("/api/sessions/" + session + "/invitation")
                 .then()
@@ -315,6 +316,54 @@ class SessionsIT {
                 .post("/internal/invitations/redeem")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void whoJoinedByALinkThatIsWithdrawnIsLetInNowhere() {
+        // Given
+        String session = company.scheduled();
+        Company.Joined first = company.join(session);
+        Company.Joined elsewhere = company.join(company.scheduled());
+        company.standing(first).statusCode(204);
+        visit(first).statusCode(200);
+        // When
+        Company.Joined second = company.join(session);
+        // Then
+        company.standing(first).statusCode(404);
+        visit(first).statusCode(404);
+        visit(second).statusCode(200).body("title", equalTo("Interview"));
+        // When
+        company.as(company.ann)
+                .delete("/api/sessions/" + session + "/invitation")
+                .then()
+                .statusCode(204);
+        // Then
+        company.standing(second).statusCode(404);
+        visit(second).statusCode(404);
+        company.standing(elsewhere).statusCode(204);
+    }
+
+    @Test
+    void aLinkThatNobodyUsedIsReplacedWithoutDisturbingAnybody() {
+        // Given
+        String session = company.scheduled();
+        String candidate = candidateOf(session);
+        company.invitationToken(session);
+        // When
+        Company.Joined joined = company.join(session);
+        // Then
+        assertEquals(candidate, joined.participant());
+    }
+
+    private String candidateOf(String session) {
+        return company.as(company.ann).get("/api/sessions/" + session).path("candidate.id");
+    }
+
+    private ValidatableResponse visit(Company.Joined joined) {
+        return given().auth()
+                .oauth2(company.candidateToken(joined))
+                .get("/api/sessions/" + joined.session() + "/visit")
+                .then();
     }
 
     @Test

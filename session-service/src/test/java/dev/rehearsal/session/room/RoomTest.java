@@ -119,6 +119,30 @@ class RoomTest {
     }
 
     @Test
+    void aCandidateWhoseWayInWasClosedBeforeComingDoesNotComeIn() throws RoomJson.Unreadable {
+        // Given
+        Interview interview = Interview.opened();
+        interview.append(interview.bySystem(new EntryData.Removed(interview.candidate)));
+        Room restored = new Room(RoomJson.snapshot(RoomJson.snapshot(interview.room.snapshot())));
+        // When
+        Outcome joined = interview.by(interview.candidate, new EntryData.Joined("Candidate"));
+        // Then
+        assertEquals("/problems/not-allowed", interview.refusal(joined));
+        assertTrue(restored.keepsOut(interview.candidate));
+    }
+
+    @Test
+    void aPanelMemberWhoWasTakenOffBeforeComingMayComeWhenPutBack() {
+        // Given
+        Interview interview = Interview.opened();
+        interview.append(interview.bySystem(new EntryData.Removed(interview.ann)));
+        // When
+        Outcome joined = interview.by(interview.ann, new EntryData.Joined("Ann"));
+        // Then
+        assertInstanceOf(Outcome.Applied.class, joined);
+    }
+
+    @Test
     void aCandidateDoesNothingThatIsThePanels() {
         // Given
         Interview interview = Interview.asking();
