@@ -6,7 +6,6 @@ import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.platform.member.DisabledMembers;
 import dev.rehearsal.platform.problem.Problem;
 import dev.rehearsal.scoring.session.view.ScoreReading;
-import dev.rehearsal.scoring.session.view.ScoreView;
 import dev.rehearsal.scoring.session.view.Viewer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -96,12 +95,12 @@ public class ScoreStreams {
     private record ReadingSource(ScoreReading reading, Viewer viewer, SessionId session) implements ScoreSource {
 
         @Override
-        public Optional<ScoreView> now() {
+        public Optional<ScoreReading.Seen> now() {
             return reading.now(viewer, session);
         }
 
         @Override
-        public Optional<ScoreView> scored(SessionScored scored) {
+        public Optional<ScoreReading.Seen> scored(SessionScored scored) {
             return reading.scored(viewer, scored);
         }
 
