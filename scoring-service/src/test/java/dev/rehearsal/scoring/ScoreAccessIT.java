@@ -19,6 +19,7 @@ import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.QuestionEvent;
 import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.contracts.Recommendation;
+import dev.rehearsal.contracts.Role;
 import dev.rehearsal.contracts.SessionEvent;
 import dev.rehearsal.platform.member.DisabledMembers;
 import dev.rehearsal.platform.tenancy.Tenancy;
@@ -226,7 +227,7 @@ class ScoreAccessIT {
         await(() -> disabledMembers.contains(member.value()));
         unauthenticated(tenant.as(member, "reviewer").get("/api/scores").then());
         // And when enabled again
-        tenant.publish(new MemberEvent.MemberChanged(member, java.util.Set.of(), 3));
+        tenant.publish(new MemberEvent.MemberChanged(member, java.util.Set.of(Role.REVIEWER), 3));
         await(() -> !disabledMembers.contains(member.value()));
         tenant.as(member, "reviewer").get("/api/scores").then().statusCode(200);
     }

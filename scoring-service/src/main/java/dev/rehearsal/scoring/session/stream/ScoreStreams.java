@@ -52,6 +52,11 @@ public class ScoreStreams {
         open.of(gone.member()).forEach(ScoreStream::end);
     }
 
+    /** What the reader may see may be less now; with a new token the reader comes back for it. */
+    void narrowed(@Observes DisabledMembers.RolesTaken changed) {
+        open.of(changed.member()).forEach(ScoreStream::end);
+    }
+
     void stop(@Observes @Priority(5) ShutdownEvent event) {
         timer.shutdownNow();
         open.all().forEach(ScoreStream::end);
