@@ -72,6 +72,7 @@ public class Database {
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case Instant time -> statement.setObject(i + 1, OffsetDateTime.ofInstant(time, ZoneOffset.UTC));
+                case UUID[] ids -> statement.setArray(i + 1, connection.createArrayOf("uuid", ids));
                 case String[] texts -> statement.setArray(i + 1, connection.createArrayOf("text", texts));
                 case null, default -> statement.setObject(i + 1, arguments[i]);
             }

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearsal.contracts.MemberEvent;
 import dev.rehearsal.contracts.Role;
@@ -70,10 +72,13 @@ class MembersIT {
                 .body("member.email", equalTo(email.toLowerCase(java.util.Locale.ROOT)))
                 .body("member.roles", contains("author", "interviewer"))
                 .body("member.active", equalTo(true))
+                .body("member.accepted", equalTo(false))
                 .body("link", startsWith("https://rehearsal.example/welcome#"));
         String id = added.path("member.id");
         String code = code(added.path("link"));
         signIn(email, "the password I choose").then().statusCode(401);
+        assertFalse(accepted(administrator, id));
+        assertTrue(accepted(administrator, administrator.id().toString()));
         accept(code, "short")
                 .then()
                 .statusCode(422)
@@ -84,7 +89,10 @@ class MembersIT {
                 .then()
                 .statusCode(200)
                 .body("member.id", equalTo(id))
+                .body("member.accepted", equalTo(true))
                 .cookie("rehearsal_member");
+        assertTrue(accepted(administrator, id));
+        as(administrator).post("/api/members/" + id + "/enable").then().body("accepted", equalTo(true));
         accept(code, "the password I choose").then().statusCode(422).body("type", equalTo("/problems/code-invalid"));
         signIn(email, "the password I choose").then().statusCode(200);
         try (EventProbe members = EventProbe.on(Topics.MEMBERS)) {
@@ -93,6 +101,10 @@ class MembersIT {
             assertEquals(Set.of(Role.AUTHOR, Role.INTERVIEWER), event.roles());
             assertEquals(1, event.revision());
         }
+    }
+
+    private static boolean accepted(Member administrator, String id) {
+        return as(administrator).get("/api/members").path("items.find { it.id == '" + id + "' }.accepted");
     }
 
     @Test

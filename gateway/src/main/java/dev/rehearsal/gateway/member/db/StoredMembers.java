@@ -13,8 +13,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,14 @@ public class StoredMembers implements Members {
                         after.name(),
                         after.id().value(),
                         limit);
+    }
+
+    @Override
+    public Set<MemberId> accepted(Collection<MemberId> ids) {
+        return Set.copyOf(database.list(
+                "select member_id from credential where member_id = any (?)",
+                row -> new MemberId(row.getObject("member_id", UUID.class)),
+                (Object) ids.stream().map(MemberId::value).toArray(UUID[]::new)));
     }
 
     @Override
