@@ -82,7 +82,14 @@ public class NoticeCourier {
     private int deliver() throws Exception {
         List<Notice> notices = Notice.oldest(sql, AT_ONCE);
         Map<Notice, CompletableFuture<Void>> sent = new LinkedHashMap<>();
-        notices.forEach(notice -> sent.put(notice, log.append(notice.organisation(), notice.entry())));
+        for (Notice notice : notices) {
+            CompletableFuture<Void> durable = log.append(notice.organisation(), notice.entry());
+            sent.put(notice, durable);
+            if (durable.isCompletedExceptionally()) {
+                // The broker is away; each further attempt would wait for it.
+                break;
+            }
+        }
         for (Map.Entry<Notice, CompletableFuture<Void>> one : sent.entrySet()) {
             one.getValue().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             one.getKey().forget(sql);
