@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Runs SQL on the connection of the transaction at hand. Arguments may be null, text, numbers, UUIDs, instants, bytes or text arrays. */
