@@ -17,6 +17,7 @@ export const members: Member[] = [
   email: email as string,
   roles: roles as Role[],
   active: index !== 4,
+  accepted: index !== 3,
   revision: 1,
 }));
 
@@ -90,7 +91,7 @@ function invite({ body }: Request) {
   if (members.some((member) => member.email === address)) {
     throw new Refusal(422, "invalid", "Invalid", "", [{ field: "email", message: "There is already a member with this address." }]);
   }
-  const member: Member = { id: sampleId(2, members.length + 1), name, email: address, roles, active: true, revision: 1 };
+  const member: Member = { id: sampleId(2, members.length + 1), name, email: address, roles, active: true, accepted: false, revision: 1 };
   members.push(member);
   return { member, link: `${origin}/welcome#sample-code` };
 }

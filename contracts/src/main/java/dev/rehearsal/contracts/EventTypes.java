@@ -22,7 +22,7 @@ public final class EventTypes {
                 "question.published.v1",
                 QuestionEvent.QuestionPublished.class,
                 Topics.QUESTIONS,
-                "A question version was published, with everything it says. Replaces earlier versions.");
+                "A question version was published, with everything it says. Kits that pin an earlier version keep it.");
         add(
                 "question.retired.v1",
                 QuestionEvent.QuestionRetired.class,

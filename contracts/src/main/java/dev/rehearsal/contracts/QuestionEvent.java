@@ -2,10 +2,10 @@ package dev.rehearsal.contracts;
 
 import java.util.List;
 
-/** Events of the topic {@code questions}, compacted by question id or kit id. */
+/** Events of the topic {@code questions}, keyed by question id or kit id, and all of them kept: kits pin versions of questions. */
 public sealed interface QuestionEvent extends Event {
 
-    /** A version was published; replaces every earlier one. {@code version} counts from 1. */
+    /** A version was published, for kits made from now on; kits that pin an earlier one keep it. {@code version} counts from 1. */
     record QuestionPublished(QuestionId question, int version, QuestionContent content) implements QuestionEvent {
         @Override
         public String key() {

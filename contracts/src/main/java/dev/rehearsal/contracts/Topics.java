@@ -60,7 +60,8 @@ public final class Topics {
     /** Every topic that must exist before a service starts. */
     public static List<TopicSpec> all() {
         return List.of(
-                new TopicSpec(QUESTIONS, 4, null, true, false),
+                // Not compacted: kits pin versions, and a service that starts anew needs every version there was.
+                new TopicSpec(QUESTIONS, 4, null, false, false),
                 new TopicSpec(SESSIONS, 8, null, false, false),
                 new TopicSpec(SESSION_LOG, 8, Duration.ofDays(7), false, true),
                 new TopicSpec(SESSION_PRESENCE, 4, Duration.ofMinutes(5), false, true),

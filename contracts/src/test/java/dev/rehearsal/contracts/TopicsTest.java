@@ -26,6 +26,16 @@ class TopicsTest {
     }
 
     @Test
+    void everyVersionOfAQuestionIsKept() {
+        Topics.TopicSpec questions = Topics.all().stream()
+                .filter(topic -> topic.name().equals(Topics.QUESTIONS))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("delete", questions.configuration().get("cleanup.policy"));
+        assertEquals("-1", questions.configuration().get("retention.ms"));
+    }
+
+    @Test
     void everyTopicTakesWhatProducersMaySend() {
         for (Topics.TopicSpec topic : Topics.all()) {
             assertEquals("2097152", topic.configuration().get("max.message.bytes"), topic.name());

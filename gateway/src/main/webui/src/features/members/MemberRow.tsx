@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Menu } from "@mantine/core";
+import { ActionIcon, Badge, Button, Menu } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -15,6 +15,8 @@ import classes from "./Members.module.css";
 import { membersQuery, newInvitation, setActive } from "./membersApi";
 
 export function MemberRow({ member }: { member: Member }) {
+  // Who was invited and has not chosen a password yet.
+  const invited = member.active && !member.accepted;
   const self = useMember()?.member.id === member.id;
   const [editing, { open: openEdit, close: closeEdit }] = useDisclosure(false);
   const [disabling, { open: openDisable, close: closeDisable }] = useDisclosure(false);
@@ -33,6 +35,12 @@ export function MemberRow({ member }: { member: Member }) {
         <div className={classes.dim}>{member.email}</div>
       </div>
       <div className={classes.roles}>
+        {invited && (
+          <Button variant="default" size="compact-sm" loading={linking.isPending} onClick={() => linking.mutate()}>
+            New invitation link
+          </Button>
+        )}
+        {invited && <Badge variant="light">invited</Badge>}
         {!member.active && (
           <Badge variant="light" color="red">
             disabled
@@ -52,9 +60,11 @@ export function MemberRow({ member }: { member: Member }) {
           <Menu.Item leftSection={<Icon name="edit" />} onClick={openEdit}>
             Name and roles
           </Menu.Item>
-          <Menu.Item leftSection={<Icon name="link" />} onClick={() => linking.mutate()}>
-            New one-time link
-          </Menu.Item>
+          {member.active && member.accepted && (
+            <Menu.Item leftSection={<Icon name="link" />} onClick={() => linking.mutate()}>
+              New one-time link
+            </Menu.Item>
+          )}
           {member.active ? (
             <Menu.Item color="red" leftSection={<Icon name="lock" />} onClick={openDisable}>
               Disable

@@ -13,7 +13,8 @@ import { createInvitation, downloadCalendar, revokeInvitation, sessionQuery } fr
 const words: Record<InvitationStatus, string> = {
   none: "The candidate has no link yet.",
   open: "A link is open and has not been used.",
-  redeemed: "The candidate has used the link. It works again only on the same device.",
+  redeemed:
+    "The candidate has used the link. It works again only on the same device. Revoking it, or making a new one, puts the candidate out of the room.",
   expired: "The link has expired.",
   revoked: "The link was revoked.",
 };
@@ -41,11 +42,12 @@ export function InvitationPart({ session }: { session: SessionView }) {
     },
     onError: (failure) => tellProblem("The link was not revoked", failure),
   });
+  const revocable = invitation.status === "open" || invitation.status === "redeemed";
   const calendar = () =>
     void downloadCalendar(id).catch((failure: unknown) => tellProblem("The calendar file was not made", failure));
   useCommands([
     { id: "invite", name: "Make a link for the candidate", group: "On this page", run: () => creating.mutate() },
-    ...(invitation.status === "open"
+    ...(revocable
       ? [{ id: "revoke", name: "Revoke the candidate's link", group: "On this page" as const, run: () => revoking.mutate() }]
       : []),
   ]);
@@ -78,7 +80,7 @@ export function InvitationPart({ session }: { session: SessionView }) {
         <Button variant="default" size="compact-md" onClick={calendar}>
           Calendar file
         </Button>
-        {invitation.status === "open" && (
+        {revocable && (
           <Button variant="subtle" color="red" size="compact-md" loading={revoking.isPending} onClick={() => revoking.mutate()}>
             Revoke
           </Button>

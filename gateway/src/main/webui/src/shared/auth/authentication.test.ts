@@ -3,7 +3,7 @@ import { ApiClient } from "../api/client";
 import type { SignedIn } from "../api/model";
 import { Authentication, type Lock } from "./authentication";
 
-const member = { id: "m1", name: "Avery", email: "avery@example.org", roles: [], active: true, revision: 1 };
+const member = { id: "m1", name: "Avery", email: "avery@example.org", roles: [], active: true, accepted: true, revision: 1 };
 const organisation = { id: "o1", name: "Sample" };
 
 function signedIn(token: string): SignedIn {

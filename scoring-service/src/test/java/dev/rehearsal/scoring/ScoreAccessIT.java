@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.rehearsal.contracts.MemberEvent;
 import dev.rehearsal.contracts.MemberId;
@@ -18,6 +19,8 @@ import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.QuestionEvent;
 import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.contracts.Recommendation;
+import dev.rehearsal.contracts.Role;
+import dev.rehearsal.contracts.SessionEvent;
 import dev.rehearsal.platform.member.DisabledMembers;
 import dev.rehearsal.platform.tenancy.Tenancy;
 import dev.rehearsal.scoring.session.Interview;
@@ -33,6 +36,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -118,6 +122,43 @@ class ScoreAccessIT {
     }
 
     @Test
+    void nothingAPanelMemberSeesBeforeSubmittingMovesWhenOthersRate() {
+        // Given
+        Interview interview = interview();
+        long events = tenant.play(interview).revision();
+        String before = score(interview, ANNA, "interviewer").extract().asString();
+        String listed = line(interview, ANNA);
+        // When
+        tenant.publish(new SessionEvent.RatingRecorded(
+                interview.session(),
+                BEN,
+                drift,
+                1,
+                "clarity",
+                1,
+                100,
+                Instant.now().plusSeconds(60)));
+        tenant.awaitRevision(interview.session(), events + 1);
+        // Then
+        assertEquals(before, score(interview, ANNA, "interviewer").extract().asString());
+        assertEquals(listed, line(interview, ANNA));
+        // When
+        tenant.publish(
+                new SessionEvent.RatingRecorded(interview.session(), ANNA, drift, 1, "clarity", 2, 101, Instant.now()));
+        tenant.awaitRevision(interview.session(), events + 2);
+        // Then
+        score(interview, ANNA, "interviewer").body("revision", is(101));
+        assertNotEquals(listed, line(interview, ANNA));
+    }
+
+    private String line(Interview interview, MemberId member) {
+        Map<String, Object> line = tenant.as(member, "interviewer")
+                .get("/api/scores")
+                .path("items.find { it.session == '" + interview.session() + "' }");
+        return line.toString();
+    }
+
+    @Test
     void membersOutsideThePanelAndOtherOrganisationsFindNothing() {
         // Given
         Interview interview = interview();
@@ -186,7 +227,7 @@ class ScoreAccessIT {
         await(() -> disabledMembers.contains(member.value()));
         unauthenticated(tenant.as(member, "reviewer").get("/api/scores").then());
         // And when enabled again
-        tenant.publish(new MemberEvent.MemberChanged(member, java.util.Set.of(), 3));
+        tenant.publish(new MemberEvent.MemberChanged(member, java.util.Set.of(Role.REVIEWER), 3));
         await(() -> !disabledMembers.contains(member.value()));
         tenant.as(member, "reviewer").get("/api/scores").then().statusCode(200);
     }
@@ -200,6 +241,8 @@ class ScoreAccessIT {
                 "/api/scores?limit=-1",
                 "/api/scores?cursor=nonsense",
                 "/api/scores?cursor=bm93L3RoZW4",
+                // The year 999999999, which Java can read and the database cannot.
+                "/api/scores?cursor=Kzk5OTk5OTk5OS0wMS0wMVQwMDowMDowMFovMTIzZTQ1NjctZTg5Yi0xMmQzLWE0NTYtNDI2NjE0MTc0MDAw",
                 "/api/scores/stream?session=nonsense",
                 "/api/scores/stream"
             })

@@ -10,6 +10,7 @@ import dev.rehearsal.contracts.MemberEvent;
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.contracts.Recommendation;
+import dev.rehearsal.contracts.Role;
 import dev.rehearsal.contracts.SessionEvent;
 import dev.rehearsal.scoring.session.Interview;
 import dev.rehearsal.scoring.session.stream.ScoreStreams;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jose4j.jwt.NumericDate;
 import org.junit.jupiter.api.AfterEach;
@@ -166,6 +168,22 @@ class StreamIT {
         tenant.publish(new MemberEvent.MemberDisabled(member, 2));
         // Then
         reader.awaitEnd();
+    }
+
+    @Test
+    void theStreamEndsWhenARoleIsTakenFromTheMemberAndTheOldTokenOpensNoOther() {
+        // Given
+        MemberId member = new MemberId(UUID.randomUUID());
+        tenant.publish(new MemberEvent.MemberChanged(member, Set.of(Role.REVIEWER, Role.AUTHOR), 1));
+        tenant.play(interview);
+        String token = tenant.token(member, "reviewer", "author");
+        ScoreReader reader = open(token);
+        reader.nextScore();
+        // When
+        tenant.publish(new MemberEvent.MemberChanged(member, Set.of(Role.AUTHOR), 2));
+        // Then
+        reader.awaitEnd();
+        assertEquals(401, open(token).response().statusCode());
     }
 
     @Test

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.rehearsal.contracts.CandidateId;
+import dev.rehearsal.contracts.OrganisationId;
+import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.gateway.edge.ServiceName;
 import dev.rehearsal.gateway.edge.Upstreams;
+import dev.rehearsal.gateway.refresh.Holder;
 import dev.rehearsal.gateway.token.TokenMint;
 import dev.rehearsal.platform.problem.Problem;
 import io.vertx.core.buffer.Buffer;
@@ -23,6 +27,7 @@ import java.util.concurrent.TimeoutException;
 public class Invitations {
 
     private static final String REDEEM = "/internal/invitations/redeem";
+    private static final String STANDING = "/internal/invitations/standing";
     private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final Duration TRY_AGAIN = Duration.ofSeconds(2);
 
@@ -32,6 +37,8 @@ public class Invitations {
             .build();
 
     private record Redemption(String token, String device) {}
+
+    private record Visitor(SessionId session, OrganisationId organisation, CandidateId participant) {}
 
     private final Upstreams upstreams;
     private final TokenMint mint;
@@ -48,7 +55,7 @@ public class Invitations {
      * @throws Problem 503 if session-service does not answer
      */
     public Participation redeem(String token, String device) throws Refused {
-        Upstreams.Answer answer = await(token, device);
+        Upstreams.Answer answer = await(REDEEM, new Redemption(token, device));
         if (answer.isGood()) {
             return read(answer);
         }
@@ -58,19 +65,35 @@ public class Invitations {
         throw unavailable();
     }
 
-    private Upstreams.Answer await(String token, String device) {
+    /**
+     * Whether a candidate who redeemed an invitation is let in still. Blocks at most some seconds.
+     *
+     * @throws Problem 503 if session-service does not answer
+     */
+    public boolean letIn(OrganisationId organisation, Holder.OfCandidate holder) {
+        Upstreams.Answer answer = await(STANDING, new Visitor(holder.session(), organisation, holder.candidate()));
+        if (answer.isGood()) {
+            return true;
+        }
+        if (answer.status() == 404) {
+            return false;
+        }
+        throw unavailable();
+    }
+
+    private Upstreams.Answer await(String operation, Object question) {
         try {
             return upstreams
                     .call(
                             ServiceName.SESSIONS,
                             HttpMethod.POST,
-                            REDEEM,
+                            operation,
                             Map.of(
                                     "Authorization",
                                     "Bearer " + mint.forGateway().text(),
                                     "Content-Type",
                                     "application/json"),
-                            Buffer.buffer(JSON.writeValueAsBytes(new Redemption(token, device))),
+                            Buffer.buffer(JSON.writeValueAsBytes(question)),
                             LIMIT)
                     .toCompletionStage()
                     .toCompletableFuture()

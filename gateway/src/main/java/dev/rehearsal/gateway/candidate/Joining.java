@@ -55,11 +55,18 @@ public class Joining {
     }
 
     /**
-     * Exchanges a candidate's refresh token.
+     * Exchanges a candidate's refresh token. The token is not used up when session-service cannot say whether the candidate is let in.
      *
-     * @throws Problem 401 if it is worth nothing any more
+     * @throws Problem 401 if it is worth nothing any more, or the invitation was withdrawn or replaced; 503 if session-service does not
+     *     answer
      */
     public Joined renew(Secret token) {
+        RefreshTokens.Owner owner = refreshTokens.owner(token).orElseThrow(Joining::ended);
+        if (owner.holder() instanceof Holder.OfCandidate candidate
+                && !invitations.letIn(owner.organisation(), candidate)) {
+            refreshTokens.end(token);
+            throw ended();
+        }
         RefreshTokens.Given given =
                 refreshTokens.renew(token, Holder.OfCandidate.class).orElseThrow(Joining::ended);
         if (!(given.holder() instanceof Holder.OfCandidate holder)) {

@@ -2,6 +2,7 @@ package dev.rehearsal.gateway.edge;
 
 import dev.rehearsal.gateway.limits.ClientAddress;
 import dev.rehearsal.gateway.limits.OpenAtOnce;
+import dev.rehearsal.platform.problem.Problem;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
@@ -13,6 +14,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.net.NetSocket;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Passes a WebSocket on to one service: the handshake with its headers cleaned and its sub-protocols kept, then bytes in both
@@ -20,6 +23,8 @@ import io.vertx.ext.web.RoutingContext;
  * gateway's memory; the proxy library of this version does neither. Runs on the event loop.
  */
 final class SocketTunnel implements Handler<RoutingContext> {
+
+    private static final Duration TRY_AGAIN = Duration.ofSeconds(1);
 
     private final Upstream upstream;
     private final OpenAtOnce open;
@@ -96,9 +101,14 @@ final class SocketTunnel implements Handler<RoutingContext> {
         });
     }
 
-    /** The service said no: its answer, a problem, goes to the client as it is. */
+    /** The service said no: what it says goes to the client as it is; if it says nothing, the client is told what the status means. */
     private static Future<Void> refuse(HttpServerRequest client, HttpClientResponse service) {
         client.resume();
+        Problem meant = saysNothing(service) ? meaning(service.statusCode()) : null;
+        if (meant != null) {
+            Answers.problem(client.response(), meant);
+            return service.end();
+        }
         HttpServerResponse response = client.response();
         MultiMap headers = MultiMap.caseInsensitiveMultiMap().addAll(service.headers());
         Forwarded.towardsClient(headers);
@@ -107,5 +117,25 @@ final class SocketTunnel implements Handler<RoutingContext> {
             response.setChunked(true);
         }
         return service.pipeTo(response);
+    }
+
+    /** A framework that refuses an upgrade answers with a status and nothing else. */
+    private static boolean saysNothing(HttpClientResponse service) {
+        return service.headers().get(HttpHeaders.CONTENT_TYPE) == null
+                || "0".equals(service.headers().get(HttpHeaders.CONTENT_LENGTH));
+    }
+
+    /** What the refusal of a room's socket means, by the statuses of the room protocol; null for any other. */
+    private static @Nullable Problem meaning(int status) {
+        return switch (status) {
+            case 400 -> Problem.malformed("Offer the sub-protocol rehearsal.v1, and name the client in the query.");
+            case 401 ->
+                Problem.unauthenticated(
+                        "Offer a valid access token as the sub-protocol bearer.<token>. Get a new one.");
+            case 403 -> Problem.forbidden("Sockets are opened from the pages of this application alone.");
+            case 404 -> Problem.notFound("session");
+            case 503 -> Problem.unavailable("The room cannot be opened at the moment. Try again shortly.", TRY_AGAIN);
+            default -> null;
+        };
     }
 }

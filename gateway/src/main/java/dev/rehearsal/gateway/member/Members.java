@@ -3,8 +3,10 @@ package dev.rehearsal.gateway.member;
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.OrganisationId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The members of the organisation of the transaction at hand, which every method needs. */
@@ -17,6 +19,9 @@ public interface Members {
 
     /** At most {@code limit} members, by name, then by id. */
     List<Member> page(@Nullable After after, int limit);
+
+    /** Who of these has a password, and so has accepted the invitation. */
+    Set<MemberId> accepted(Collection<MemberId> ids);
 
     Organisation organisation(OrganisationId id);
 

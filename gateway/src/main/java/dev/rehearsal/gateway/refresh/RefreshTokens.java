@@ -65,6 +65,16 @@ public class RefreshTokens {
                 .flatMap(organisation -> tenancy.inOrganisation(organisation, () -> renewInside(token, kind)));
     }
 
+    /** Whose a token is. */
+    public record Owner(OrganisationId organisation, Holder holder) {}
+
+    /** Whose a token is, be it worth something still or not; empty if there is no such token. Changes nothing. */
+    public Optional<Owner> owner(Secret token) {
+        return lookUps.byKey(token.key(), () -> families.organisationOf(token))
+                .flatMap(organisation -> tenancy.inOrganisation(organisation, () -> families.holder(token))
+                        .map(holder -> new Owner(organisation, holder)));
+    }
+
     /** Ends the family of a token, if there is one. */
     public void end(Secret token) {
         lookUps.byKey(token.key(), () -> families.organisationOf(token))

@@ -32,6 +32,7 @@ export class ScoreStream {
   readonly #events: StreamEvents;
   #abort = new AbortController();
   #lastId: string | null = null;
+  #viewer: ScoreView["viewer"] | null = null;
   #revision = -1;
   #failures = 0;
   #stopped = false;
@@ -83,7 +84,9 @@ export class ScoreStream {
     const score = JSON.parse(data) as ScoreView;
     this.#failures = 0;
     this.#lastId = id;
-    if (score.revision >= this.#revision) {
+    // The own view and the full one count differently.
+    if (score.viewer !== this.#viewer || score.revision >= this.#revision) {
+      this.#viewer = score.viewer;
       this.#revision = score.revision;
       this.#events.score(score);
     }

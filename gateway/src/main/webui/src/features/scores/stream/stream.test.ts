@@ -41,8 +41,8 @@ class Source {
     );
   };
 
-  say(revision: number) {
-    const text = `event: score\nid: ${revision}\ndata: ${JSON.stringify({ revision })}\n\n`;
+  say(revision: number, viewer: ScoreView["viewer"] = "full") {
+    const text = `event: score\nid: ${revision}\ndata: ${JSON.stringify({ revision, viewer })}\n\n`;
     this.#controller?.enqueue(new TextEncoder().encode(text));
   }
 
@@ -89,6 +89,24 @@ describe("a stream of scores", () => {
     expect(source.ids).toEqual([null, "5"]);
     expect(revisions).toEqual([4, 5, 6]);
     expect(states).toEqual(["live", "lost", "live"]);
+    stream.stop();
+  });
+
+  it("shows the full score after the own one, whose revisions are others", async () => {
+    // Given
+    const { source, revisions, stream, wait } = scene();
+    stream.start();
+    await wait(0);
+    source.say(120, "own");
+    await wait(0);
+
+    // When
+    source.say(31, "full");
+    source.say(30, "full");
+    await wait(0);
+
+    // Then
+    expect(revisions).toEqual([120, 31]);
     stream.stop();
   });
 

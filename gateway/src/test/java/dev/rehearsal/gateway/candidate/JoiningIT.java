@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -105,6 +106,35 @@ class JoiningIT {
                 .body("session", equalTo(joined.path("session")))
                 .body("participant", equalTo(joined.path("participant")))
                 .body("name", equalTo(joined.path("name")));
+    }
+
+    @Test
+    void aCandidateWhoseLinkWasWithdrawnOrReplacedGetsNoFurtherToken() {
+        // Given
+        Response joined = join("withdrawn-7200-", UUID.randomUUID().toString())
+                .then()
+                .statusCode(200)
+                .extract()
+                .response();
+        // When
+        Response refused = refresh(joined.cookie(COOKIE));
+        // Then
+        refused.then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/unauthenticated"))
+                .body("detail", startsWith("Your access to this session has ended."));
+    }
+
+    @Test
+    void aTokenStaysGoodWhileSessionServiceCannotSayWhetherItsHolderIsLetIn() {
+        // Given
+        String token = join("away-7200-", UUID.randomUUID().toString()).cookie(COOKIE);
+        // When
+        refresh(token).then().statusCode(503).header("Retry-After", notNullValue());
+        clock.move(Duration.ofSeconds(60));
+        // Then
+        refresh(token).then().statusCode(503);
     }
 
     @Test

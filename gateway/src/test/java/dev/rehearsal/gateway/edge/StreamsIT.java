@@ -17,6 +17,7 @@ import io.vertx.core.json.JsonObject;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -24,6 +25,7 @@ import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -124,6 +126,34 @@ class StreamsIT {
                             .statusCode());
         }
         given().get("/api/sessions/1").then().statusCode(200);
+    }
+
+    @Test
+    void aRefusalWithoutWordsIsToldInOurs() throws Exception {
+        // Given
+        URI address = socket("/api/sessions/refused/live");
+        try (Socket raw = new Socket(address.getHost(), address.getPort())) {
+            raw.setSoTimeout(10_000);
+            // When
+            raw.getOutputStream()
+                    .write(("GET " + address.getPath() + " HTTP/1.1\r\nHost: " + address.getAuthority()
+                                    + "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13"
+                                    + "\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            BufferedReader answer =
+                    new BufferedReader(new InputStreamReader(raw.getInputStream(), StandardCharsets.UTF_8));
+            String status = answer.readLine();
+            StringBuilder headers = new StringBuilder();
+            for (String line = answer.readLine(); !line.isEmpty(); line = answer.readLine()) {
+                headers.append(line.toLowerCase(Locale.ROOT)).append('\n');
+            }
+            char[] start = new char[30];
+            int read = answer.read(start);
+            // Then
+            assertTrue(status.startsWith("HTTP/1.1 404"), status);
+            assertTrue(headers.indexOf("content-type: application/problem+json") >= 0, headers.toString());
+            assertEquals("{\"type\":\"/problems/not-found\"", new String(start, 0, read));
+        }
     }
 
     @Test

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearsal.contracts.MemberEvent;
 import dev.rehearsal.contracts.Role;
@@ -64,10 +66,13 @@ class InvitedMembersIT {
                 .body("member.email", equalTo(email.toLowerCase(java.util.Locale.ROOT)))
                 .body("member.roles", contains("author", "interviewer"))
                 .body("member.active", equalTo(true))
+                .body("member.accepted", equalTo(false))
                 .body("link", startsWith("https://rehearsal.example/welcome#"));
         String id = added.path("member.id");
         String code = code(added.path("link"));
         signIn(email, "the password I choose").then().statusCode(401);
+        assertFalse(accepted(administrator, id));
+        assertTrue(accepted(administrator, administrator.id().toString()));
         accept(code, "short")
                 .then()
                 .statusCode(422)
@@ -78,7 +83,10 @@ class InvitedMembersIT {
                 .then()
                 .statusCode(200)
                 .body("member.id", equalTo(id))
+                .body("member.accepted", equalTo(true))
                 .cookie("rehearsal_member");
+        assertTrue(accepted(administrator, id));
+        team.as(administrator).post("/api/members/" + id + "/enable").then().body("accepted", equalTo(true));
         accept(code, "the password I choose").then().statusCode(422).body("type", equalTo("/problems/code-invalid"));
         signIn(email, "the password I choose").then().statusCode(200);
         try (EventProbe members = EventProbe.on(Topics.MEMBERS)) {
@@ -87,6 +95,10 @@ class InvitedMembersIT {
             assertEquals(Set.of(Role.AUTHOR, Role.INTERVIEWER), event.roles());
             assertEquals(1, event.revision());
         }
+    }
+
+    private boolean accepted(Member administrator, String id) {
+        return team.as(administrator).get("/api/members").path("items.find { it.id == '" + id + "' }.accepted");
     }
 
     @Test

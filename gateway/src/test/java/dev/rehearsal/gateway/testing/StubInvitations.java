@@ -5,15 +5,33 @@ import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Redeems invitations as session-service does, by rules on the token's text: {@code for-<seconds>-…} is good for so long and belongs to
- * the device whose id ends it, {@code unknown-…} does not exist.
+ * the device whose id ends it, {@code unknown-…} does not exist, {@code withdrawn-<seconds>-…} is withdrawn as soon as it was redeemed,
+ * and {@code away-<seconds>-…} is one whose later standing cannot be told.
  */
 final class StubInvitations {
 
+    private static final Map<String, Integer> STANDING = new ConcurrentHashMap<>();
+
     private StubInvitations() {}
+
+    static void standing(HttpServerRequest request, JsonObject body) {
+        int status = STANDING.getOrDefault(body.getString("participant"), 204);
+        if (!isGateway(request.getHeader("Authorization"))
+                || body.getString("session") == null
+                || body.getString("organisation") == null) {
+            problem(request, 400, "malformed");
+        } else if (status == 204) {
+            request.response().setStatusCode(204).end();
+        } else {
+            problem(request, status, "not-found");
+        }
+    }
 
     static void redeem(HttpServerRequest request, JsonObject body) {
         String token = body.getString("token");
@@ -25,6 +43,11 @@ final class StubInvitations {
         } else if (!token.endsWith(device)) {
             problem(request, 409, "invitation-used");
         } else {
+            if (token.startsWith("withdrawn-")) {
+                STANDING.put(uuid(token + "participant"), 404);
+            } else if (token.startsWith("away-")) {
+                STANDING.put(uuid(token + "participant"), 500);
+            }
             long seconds = Long.parseLong(token.split("-", -1)[1]);
             request.response()
                     .putHeader("Content-Type", "application/json")

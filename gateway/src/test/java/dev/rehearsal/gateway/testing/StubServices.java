@@ -151,6 +151,8 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
             stream(request);
         } else if (path.equals("/internal/invitations/redeem")) {
             request.body().onSuccess(body -> StubInvitations.redeem(request, body.toJsonObject()));
+        } else if (path.equals("/internal/invitations/standing")) {
+            request.body().onSuccess(body -> StubInvitations.standing(request, body.toJsonObject()));
         } else if (path.equals("/health/ready")) {
             request.response().end("{\"status\":\"UP\"}");
         } else if (path.equals("/q/openapi")) {

@@ -5,6 +5,7 @@ import dev.rehearsal.contracts.Level;
 import dev.rehearsal.question.bank.QuestionStatus;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,11 @@ public record QuestionFilter(
         @Nullable Boolean builtIn,
         boolean drafts) {
 
+    /** A minus before no word excludes nothing, and a row of more than 32 is too much for the database. */
+    private static final Pattern IDLE_MINUS = Pattern.compile("-(?![\\p{L}\\p{N}\"])");
+
     public QuestionFilter {
+        text = IDLE_MINUS.matcher(text).replaceAll(" ");
         levels = Set.copyOf(levels);
         kinds = Set.copyOf(kinds);
         competencies = Set.copyOf(competencies);

@@ -1,6 +1,8 @@
 package dev.rehearsal.question.it;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearsal.contracts.MemberEvent.MemberChanged;
@@ -14,10 +16,12 @@ import dev.rehearsal.testkit.RealServices;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +73,35 @@ class DisabledMembersIT {
     }
 
     @Test
+    void aTokenThatNamesARoleTakenFromTheMemberIsRefusedAndANewOneIsNot() {
+        // Given
+        As writing = author.colleague("author", "reviewer");
+        String before = writing.token();
+        MemberId writer = new MemberId(writing.member());
+        publisher.publish(organisation(), new MemberChanged(writer, Set.of(Role.AUTHOR, Role.REVIEWER), 1));
+        // When
+        publisher.publish(organisation(), new MemberChanged(writer, Set.of(Role.REVIEWER), 2));
+        // Then
+        awaitStatus(() -> asHolderOf(before).get("/api/taxonomy").statusCode(), 401);
+        asHolderOf(before)
+                .get("/api/questions")
+                .then()
+                .statusCode(401)
+                .body("type", equalTo("/problems/unauthenticated"))
+                .body("detail", startsWith("Your roles have changed."));
+        As reading = new As(author.organisation(), writing.member(), "reviewer");
+        reading.get("/api/questions").statusCode(200);
+        reading.post(
+                        "/api/questions",
+                        Map.of("content", As.json(Contents.complete().draft())))
+                .statusCode(403);
+    }
+
+    private static RequestSpecification asHolderOf(String token) {
+        return given().header("Authorization", "Bearer " + token);
+    }
+
+    @Test
     void anEarlierRevisionThatArrivesLateChangesNothing() {
         // Given
         As other = author.colleague("author");
@@ -90,10 +123,14 @@ class DisabledMembersIT {
     }
 
     private static void awaitStatus(As who, int status) {
+        awaitStatus(() -> who.request().get("/api/taxonomy").statusCode(), status);
+    }
+
+    private static void awaitStatus(IntSupplier answer, int status) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         boolean reached = false;
         while (!reached && System.nanoTime() - end < 0) {
-            reached = who.request().get("/api/taxonomy").statusCode() == status;
+            reached = answer.getAsInt() == status;
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
         assertTrue(reached, () -> "still not " + status);

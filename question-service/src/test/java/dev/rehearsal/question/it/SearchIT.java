@@ -81,6 +81,39 @@ class SearchIT {
     }
 
     @Test
+    void textsOfNothingButOperatorsFindNothingOrAreReadAsWritten() {
+        for (String operators : List.of(
+                "-".repeat(200),
+                "- ".repeat(100),
+                "-\"".repeat(100),
+                "-\"\"".repeat(66),
+                "-\" ".repeat(66),
+                "-or ".repeat(50),
+                "or ".repeat(66),
+                "or-".repeat(66),
+                "-a ".repeat(66),
+                "-a-".repeat(66),
+                "\"((((",
+                "(".repeat(200),
+                "\"".repeat(200),
+                "<->",
+                "!!!!",
+                "!".repeat(200),
+                "&|".repeat(100),
+                ":*".repeat(100),
+                "--\u0301".repeat(66))) {
+            for (String sort : List.of("relevance", "title")) {
+                author.request()
+                        .queryParam("q", operators)
+                        .queryParam("sort", sort)
+                        .get("/api/questions")
+                        .then()
+                        .statusCode(200);
+            }
+        }
+    }
+
+    @Test
     void facetsNarrowAndCountsRespectTheOtherFilters() {
         // Given
         author.publishes(Contents.complete().title("One").level(Level.SENIOR).kind(Kind.CONCEPT));

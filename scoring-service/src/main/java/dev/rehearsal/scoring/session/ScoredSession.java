@@ -1,6 +1,7 @@
 package dev.rehearsal.scoring.session;
 
 import dev.rehearsal.contracts.CloudEvent;
+import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.ScoreEvent.SessionScored;
 import dev.rehearsal.contracts.SessionEvent;
 import dev.rehearsal.contracts.SessionId;
@@ -40,6 +41,15 @@ public record ScoredSession(SessionScore score, long revision, Instant since, In
             last = time.isAfter(last) ? time : last;
         }
         return new ScoredSession(score.applyAll(data), revision + events.size(), first, last);
+    }
+
+    /**
+     * What is left when everything is taken away that others rated, submitted or amended: its revision and its time tell nothing of
+     * them either. The revision is then the latest position in the session's log that any of the rest comes from.
+     */
+    public ScoredSession asSeenBy(MemberId interviewer) {
+        SessionScore own = score.asSeenBy(interviewer);
+        return new ScoredSession(own, own.position(), since, own.at().orElse(since));
     }
 
     /** What is published about it. */

@@ -4,6 +4,7 @@ import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.contracts.SessionEvent;
 import dev.rehearsal.contracts.SessionId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an interview session's events say about its scores. A pure fold: events that arrive doubled, late or in another order lead to
@@ -102,6 +104,53 @@ public final class SessionScore {
             case SessionEvent.AnswerSubmitted e -> false;
         });
         return new SessionScore(session, own);
+    }
+
+    /** The latest place in the session's log that any of it comes from; 0 if none does. */
+    public long position() {
+        return standing.values().stream()
+                .mapToLong(SessionScore::position)
+                .max()
+                .orElse(0);
+    }
+
+    private static long position(SessionEvent event) {
+        return switch (event) {
+            case SessionEvent.RatingRecorded e -> e.position();
+            case SessionEvent.QuestionAsked e -> e.position();
+            case SessionEvent.AnswerSubmitted e -> e.position();
+            case SessionEvent.SessionStarted e -> e.position();
+            case SessionEvent.SessionEnded e -> e.position();
+            case SessionEvent.ParticipantJoined e -> e.position();
+            case SessionEvent.SessionScheduled e -> 0;
+            case SessionEvent.SessionRescheduled e -> 0;
+            case SessionEvent.SessionCancelled e -> 0;
+            case SessionEvent.ScorecardSubmitted e -> 0;
+            case SessionEvent.ScorecardAmended e -> 0;
+        };
+    }
+
+    /** The latest moment that any of it tells of; empty if none does. */
+    public Optional<Instant> at() {
+        return standing.values().stream()
+                .flatMap(event -> Stream.ofNullable(at(event)))
+                .max(Comparator.naturalOrder());
+    }
+
+    private static @Nullable Instant at(SessionEvent event) {
+        return switch (event) {
+            case SessionEvent.RatingRecorded e -> e.at();
+            case SessionEvent.QuestionAsked e -> e.at();
+            case SessionEvent.AnswerSubmitted e -> e.at();
+            case SessionEvent.SessionStarted e -> e.at();
+            case SessionEvent.SessionEnded e -> e.at();
+            case SessionEvent.ParticipantJoined e -> e.at();
+            case SessionEvent.ScorecardSubmitted e -> e.at();
+            case SessionEvent.ScorecardAmended e -> e.at();
+            case SessionEvent.SessionScheduled e -> null;
+            case SessionEvent.SessionRescheduled e -> null;
+            case SessionEvent.SessionCancelled e -> null;
+        };
     }
 
     /** Who is to rate, sorted; empty until the session is known to be scheduled. */

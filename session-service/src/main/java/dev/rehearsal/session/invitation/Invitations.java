@@ -26,9 +26,7 @@ public class Invitations {
                 (Object) token.hash());
     }
 
-    /** Keeps a new invitation and revokes the earlier ones of its session. */
-    public void replace(OrganisationId organisation, InvitationToken token, Invitation invitation) {
-        revoke(invitation.session(), invitation.createdAt());
+    public void add(OrganisationId organisation, InvitationToken token, Invitation invitation) {
         database.update(
                 "insert into invitation (organisation_id, token_hash, session_id, created_at, expires_at)"
                         + " values (?, ?, ?, ?, ?)",
@@ -43,12 +41,15 @@ public class Invitations {
                 organisation.value());
     }
 
-    /** Revokes all invitations of a session. Returns how many were not revoked before. */
-    public int revoke(SessionId session, Instant now) {
-        return database.update(
-                "update invitation set revoked_at = ? where session_id = ? and revoked_at is null",
-                now,
-                session.value());
+    /** Revokes all invitations of a session. Returns whether somebody had redeemed one that was not revoked before. */
+    public boolean revoke(SessionId session, Instant now) {
+        return database.list(
+                        "update invitation set revoked_at = ? where session_id = ? and revoked_at is null"
+                                + " returning redeemed_at",
+                        row -> row.instantOrNull("redeemed_at") != null,
+                        now,
+                        session.value())
+                .contains(true);
     }
 
     /** Keeps the invitations of a session open at least until then. */

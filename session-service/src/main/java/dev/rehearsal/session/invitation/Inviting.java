@@ -1,10 +1,13 @@
 package dev.rehearsal.session.invitation;
 
+import dev.rehearsal.contracts.CandidateId;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.SessionId;
+import dev.rehearsal.platform.Ids;
 import dev.rehearsal.platform.identity.Caller;
 import dev.rehearsal.platform.problem.Problem;
 import dev.rehearsal.platform.tenancy.Tenancy;
+import dev.rehearsal.session.room.log.RoomNotices;
 import dev.rehearsal.session.schedule.InterviewSession;
 import dev.rehearsal.session.schedule.SessionAccess;
 import dev.rehearsal.session.schedule.SessionStatus;
@@ -24,6 +27,7 @@ public class Inviting {
     private final Tenancy tenancy;
     private final Sessions sessions;
     private final Invitations invitations;
+    private final RoomNotices notices;
     private final SecureRandom random;
     private final Clock clock;
     private final String publicUrl;
@@ -32,12 +36,14 @@ public class Inviting {
             Tenancy tenancy,
             Sessions sessions,
             Invitations invitations,
+            RoomNotices notices,
             SecureRandom random,
             Clock clock,
             @ConfigProperty(name = "rehearsal.public-url") String publicUrl) {
         this.tenancy = tenancy;
         this.sessions = sessions;
         this.invitations = invitations;
+        this.notices = notices;
         this.random = random;
         this.clock = clock;
         this.publicUrl = publicUrl;
@@ -53,7 +59,7 @@ public class Inviting {
      */
     public record Admission(InterviewSession session, OrganisationId organisation, Instant notAfter) {}
 
-    /** Makes a new link; earlier ones are revoked. */
+    /** Makes a new link; earlier ones are withdrawn. */
     public Link invite(Caller caller, SessionId id) {
         return tenancy.inOrganisation(caller.organisation(), () -> {
             InterviewSession session = sessions.lock(id).orElseThrow(() -> Problem.notFound("session"));
@@ -64,19 +70,37 @@ public class Inviting {
             Instant now = clock.instant();
             Invitation invitation = new Invitation(id, now, Invitation.expiry(session.endsAt(), now), null, null, null);
             InvitationToken token = InvitationToken.generate(random);
-            invitations.replace(caller.organisation(), token, invitation);
+            withdraw(caller.organisation(), session, now);
+            invitations.add(caller.organisation(), token, invitation);
             return new Link(publicUrl + "/join#" + token.reveal(), invitation.expiresAt());
         });
     }
 
-    /** Withdraws the links of a session. Who has redeemed one stays in. Returns the session. */
-    public InterviewSession revoke(Caller caller, SessionId id) {
-        return tenancy.inOrganisation(caller.organisation(), () -> {
+    /** Withdraws the links of a session. */
+    public void revoke(Caller caller, SessionId id) {
+        tenancy.runInOrganisation(caller.organisation(), () -> {
             InterviewSession session = sessions.lock(id).orElseThrow(() -> Problem.notFound("session"));
             SessionAccess.requireChanges(session, caller);
-            invitations.revoke(id, clock.instant());
-            return session;
+            withdraw(caller.organisation(), session, clock.instant());
         });
+    }
+
+    /**
+     * Whoever came by a link that is withdrawn is put out: the session's candidate is another participant from now on, so that no
+     * earlier token opens any door, and the room is told.
+     */
+    private void withdraw(OrganisationId organisation, InterviewSession session, Instant now) {
+        if (invitations.revoke(session.id(), now)) {
+            sessions.replaceCandidate(organisation, session, new CandidateId(Ids.random()));
+            notices.removed(organisation, session.id(), session.candidate().id().value());
+        }
+    }
+
+    /** Whether a participant who was let in once still is the session's candidate. */
+    public boolean letsIn(OrganisationId organisation, SessionId id, CandidateId participant) {
+        return tenancy.inOrganisation(organisation, () -> sessions.find(id))
+                .filter(session -> session.candidate().id().equals(participant))
+                .isPresent();
     }
 
     /**

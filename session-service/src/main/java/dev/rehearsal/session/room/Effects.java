@@ -32,8 +32,7 @@ final class Effects {
             case EntryData.Joined joined -> join();
             case EntryData.Admitted admitted ->
                 room.floor.turn(admitted.participant(), Participant.Status.ADMITTED, entry.time());
-            case EntryData.Removed removed ->
-                room.floor.turn(removed.participant(), Participant.Status.REMOVED, entry.time());
+            case EntryData.Removed removed -> room.floor.remove(removed.participant(), entry.time());
             case EntryData.Started started -> start();
             case EntryData.Ended ended -> end();
             case EntryData.Asked asked -> ask(asked);

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who is in the room, and in what state. */
@@ -14,12 +16,21 @@ final class Floor {
 
     private final Map<ParticipantId, Participant> participants = new LinkedHashMap<>();
 
+    /** Whose way in was closed before they came; the earliest first. */
+    private final Set<ParticipantId> barred = new LinkedHashSet<>();
+
     Optional<Participant> find(ParticipantId id) {
         return Optional.ofNullable(participants.get(id));
     }
 
     Collection<Participant> all() {
         return participants.values();
+    }
+
+    /** Whether a candidate of that id may not be here: sent out, or the way in was closed before coming. */
+    boolean keepsOut(ParticipantId candidate) {
+        Participant known = participants.get(candidate);
+        return known == null ? barred.contains(candidate) : known.status() == Participant.Status.REMOVED;
     }
 
     /** Null if the author may act in the interview now. */
@@ -49,14 +60,11 @@ final class Floor {
         if (entry.role() == RoomRole.SYSTEM) {
             return Refusal.notAllowed("The system does not join.");
         }
-        Participant known = participants.get(entry.author());
-        if (known == null) {
-            return participants.size() < Limits.PARTICIPANTS
-                    ? null
-                    : Refusal.limit("At most " + Limits.PARTICIPANTS + " people can join a room.");
+        if (entry.role() == RoomRole.CANDIDATE && keepsOut(entry.author())) {
+            return Refusal.notAllowed("You were removed from this room.");
         }
-        boolean sentOut = known.status() == Participant.Status.REMOVED && known.role() == RoomRole.CANDIDATE;
-        return sentOut ? Refusal.notAllowed("You were removed from this room.") : null;
+        boolean fits = participants.containsKey(entry.author()) || participants.size() < Limits.PARTICIPANTS;
+        return fits ? null : Refusal.limit("At most " + Limits.PARTICIPANTS + " people can join a room.");
     }
 
     /** Lets somebody in, or a candidate as far as the lobby. True if this person had not been here before. */
@@ -83,11 +91,30 @@ final class Floor {
     @Nullable
     Refusal refuseRemoving(LogEntry entry, ParticipantId id) {
         Participant person = participants.get(id);
+        if (person == null && entry.role() == RoomRole.SYSTEM && !barred.contains(id)) {
+            return null;
+        }
         if (person == null || person.status() == Participant.Status.REMOVED) {
             return Refusal.unknown("There is nobody of that id to remove.");
         }
         boolean colleague = person.role() == RoomRole.INTERVIEWER && entry.role() != RoomRole.SYSTEM;
         return colleague ? Refusal.notAllowed("A panel member is removed by changing the panel.") : null;
+    }
+
+    /** Sends somebody out; who has not come yet will find the door closed. */
+    void remove(ParticipantId id, Instant at) {
+        if (participants.containsKey(id)) {
+            turn(id, Participant.Status.REMOVED, at);
+            return;
+        }
+        barred.add(id);
+        if (barred.size() > Limits.BARRED) {
+            barred.remove(barred.iterator().next());
+        }
+    }
+
+    List<ParticipantId> barred() {
+        return List.copyOf(barred);
     }
 
     void turn(ParticipantId id, Participant.Status status, Instant at) {
@@ -98,9 +125,10 @@ final class Floor {
         return new ArrayList<>(participants.values());
     }
 
-    static Floor of(List<Participant> participants) {
+    static Floor of(List<Participant> participants, List<ParticipantId> barred) {
         Floor floor = new Floor();
         participants.forEach(person -> floor.participants.put(person.id(), person));
+        floor.barred.addAll(barred);
         return floor;
     }
 }

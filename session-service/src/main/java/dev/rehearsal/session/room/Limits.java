@@ -9,6 +9,9 @@ public final class Limits {
     /** Browser tabs remembered for each participant; the one longest silent is forgotten first, which is harmless: see {@link Sequences}. */
     public static final int CLIENTS_EACH = 32;
 
+    /** People remembered whose way in was closed before they came; the earliest is forgotten first. */
+    static final int BARRED = 100;
+
     /** Questions of the kit and beyond it. */
     public static final int ITEMS = 60;
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -58,7 +59,7 @@ public final class Room {
     public Room(RoomSnapshot snapshot) {
         this.session = snapshot.session();
         this.sequences = Sequences.of(snapshot.clients());
-        this.floor = Floor.of(snapshot.participants());
+        this.floor = Floor.of(snapshot.participants(), Objects.requireNonNullElse(snapshot.barred(), List.of()));
         this.agenda = Agenda.of(snapshot.items(), snapshot.current());
         this.desk = Desk.of(snapshot.files());
         this.marks = Marks.of(snapshot.notes(), snapshot.ratings(), snapshot.ticks(), snapshot.submitted());
@@ -94,7 +95,8 @@ public final class Room {
                 marks.ticks(),
                 List.copyOf(marks.submitted()),
                 runs.all(),
-                thinkingUntil);
+                thinkingUntil,
+                floor.barred());
     }
 
     /**
@@ -168,6 +170,11 @@ public final class Room {
 
     public Optional<Participant> participant(ParticipantId id) {
         return floor.find(id);
+    }
+
+    /** Whether a candidate of that id may not be here, come or not yet come. */
+    public boolean keepsOut(ParticipantId candidate) {
+        return floor.keepsOut(candidate);
     }
 
     public Collection<Participant> participants() {

@@ -26,4 +26,5 @@ public record RoomSnapshot(
         List<Marks.Tick> ticks,
         List<ParticipantId> submitted,
         @Nullable List<RunResult> runs,
-        @Nullable Instant thinkingUntil) {}
+        @Nullable Instant thinkingUntil,
+        @Nullable List<ParticipantId> barred) {}

@@ -11,6 +11,7 @@ import dev.rehearsal.platform.identity.Caller;
 import dev.rehearsal.platform.outbox.Outbox;
 import dev.rehearsal.platform.problem.Problem;
 import dev.rehearsal.platform.tenancy.Tenancy;
+import dev.rehearsal.session.room.log.RoomNotices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
@@ -28,6 +29,7 @@ public class Scheduling {
     private final Instance<PanelExit> exits;
     private final Kits kits;
     private final Outbox outbox;
+    private final RoomNotices notices;
     private final Clock clock;
 
     public Scheduling(
@@ -37,6 +39,7 @@ public class Scheduling {
             Instance<PanelExit> exits,
             Kits kits,
             Outbox outbox,
+            RoomNotices notices,
             Clock clock) {
         this.tenancy = tenancy;
         this.sessions = sessions;
@@ -44,6 +47,7 @@ public class Scheduling {
         this.exits = exits;
         this.kits = kits;
         this.outbox = outbox;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -57,9 +61,6 @@ public class Scheduling {
             Instant startsAt,
             String zone,
             int minutes) {}
-
-    /** A change, with whom it took off the panel. */
-    public record Changed(InterviewSession session, List<MemberId> leftPanel) {}
 
     public InterviewSession schedule(Caller caller, Plan plan) {
         OrganisationId organisation = caller.organisation();
@@ -94,12 +95,12 @@ public class Scheduling {
     }
 
     /**
-     * Changes time, title or panel.
+     * Changes time, title or panel. Who leaves the panel is put out of the room.
      *
      * @throws Problem 404, 403 by {@link SessionAccess}, 409 for a stale revision, a state in which this is not possible, or somebody on
      *     the panel who may have seen its ratings, 422 for a panel that cannot be
      */
-    public Changed change(Caller caller, SessionId id, int revision, InterviewSession.Change change) {
+    public InterviewSession change(Caller caller, SessionId id, int revision, InterviewSession.Change change) {
         requirePanel(caller, id, change);
         return tenancy.inOrganisation(caller.organisation(), () -> {
             InterviewSession before = lock(caller, id);
@@ -116,7 +117,8 @@ public class Scheduling {
             sessions.change(after);
             observers.forEach(observer -> observer.changed(after, now));
             outbox.append(caller.organisation(), after.rescheduled(), now);
-            return new Changed(after, left);
+            left.forEach(member -> notices.removed(caller.organisation(), id, member.value()));
+            return after;
         });
     }
 
@@ -134,6 +136,7 @@ public class Scheduling {
             sessions.change(after);
             observers.forEach(observer -> observer.changed(after, now));
             outbox.append(caller.organisation(), new SessionEvent.SessionCancelled(id, after.revision()), now);
+            notices.cancelled(caller.organisation(), id);
             return after;
         });
     }

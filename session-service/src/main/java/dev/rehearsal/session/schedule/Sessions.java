@@ -86,6 +86,23 @@ public class Sessions {
                 session.id().value());
     }
 
+    /** Gives the session's candidate another id: tokens of the one before open nothing any more. */
+    public void replaceCandidate(OrganisationId organisation, InterviewSession session, CandidateId next) {
+        database.update(
+                "insert into candidate (organisation_id, candidate_id, name, email) values (?, ?, ?, ?)",
+                organisation.value(),
+                next.value(),
+                session.candidate().name(),
+                session.candidate().email());
+        database.update(
+                "update interview_session set candidate_id = ? where session_id = ?",
+                next.value(),
+                session.id().value());
+        database.update(
+                "delete from candidate where candidate_id = ?",
+                session.candidate().id().value());
+    }
+
     /** The room has started. The log knows better: a session that was cancelled in the same moment was not cancelled after all. */
     public void started(SessionId session, Instant at) {
         database.update("""

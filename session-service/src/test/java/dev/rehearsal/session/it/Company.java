@@ -165,6 +165,21 @@ final class Company {
                 .then();
     }
 
+    /** What the gateway learns when a candidate asks for a new token. */
+    ValidatableResponse standing(Joined joined) {
+        return given().auth()
+                .oauth2(tokens.token(id.value(), UUID.randomUUID())
+                        .roles("gateway")
+                        .text())
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "session", joined.session(),
+                        "organisation", id.toString(),
+                        "participant", joined.participant()))
+                .post("/internal/invitations/standing")
+                .then();
+    }
+
     Joined join(String session) {
         ValidatableResponse redeemed =
                 redeem(invitationToken(session), "device-" + UUID.randomUUID()).statusCode(200);

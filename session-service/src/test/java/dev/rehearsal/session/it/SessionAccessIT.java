@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 
 import dev.rehearsal.contracts.MemberEvent;
 import dev.rehearsal.contracts.MemberId;
@@ -124,40 +123,6 @@ class SessionAccessIT extends FoundedCompany {
                         Stream.of(members).map(UUID::toString).toList()))
                 .patch("/api/sessions/" + session)
                 .then();
-    }
-
-    @Test
-    void aLinkLetsOneBrowserInUntilItIsReplaced() {
-        // Given
-        String session = company.scheduled();
-        String token = company.invitationToken(session);
-        // When
-        String participant = company.redeem(token, "browser-one")
-                .statusCode(200)
-                .body("session", equalTo(session))
-                .body("organisation", equalTo(company.id.toString()))
-                .body("name", equalTo("Candidate One"))
-                .body("notAfter", notNullValue())
-                .extract()
-                .path("participant");
-        // Then
-        company.redeem(token, "browser-one").statusCode(200).body("participant", equalTo(participant));
-        company.redeem(token, "browser-two").statusCode(409).body("type", equalTo("/problems/invitation-used"));
-        company.redeem("x".repeat(43), "browser-one").statusCode(404);
-        String newer = company.invitationToken(session);
-        company.redeem(token, "browser-one").statusCode(409).body("type", equalTo("/problems/invitation-revoked"));
-        company.redeem(newer, "browser-two").statusCode(200).body("participant", equalTo(participant));
-        company.as(company.ann)
-                .delete("/api/sessions/" + session + "/invitation")
-                .then()
-                .statusCode(204);
-        company.redeem(newer, "browser-two").statusCode(409);
-        company.as(company.ann).get("/api/sessions/" + session).then().body("invitation.status", equalTo("revoked"));
-        company.as(company.ann)
-                .body(Map.of("token", newer, "device", "browser-two"))
-                .post("/internal/invitations/redeem")
-                .then()
-                .statusCode(403);
     }
 
     @Test

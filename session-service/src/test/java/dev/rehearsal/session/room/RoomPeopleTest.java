@@ -87,4 +87,28 @@ class RoomPeopleTest {
         assertTrue(assertInstanceOf(Outcome.Applied.class, cancelled).events().isEmpty());
         assertEquals(Phase.ENDED, interview.room.phase());
     }
+
+    @Test
+    void aCandidateWhoseWayInWasClosedBeforeComingDoesNotComeIn() throws RoomJson.Unreadable {
+        // Given
+        Interview interview = Interview.opened();
+        interview.append(interview.bySystem(new EntryData.Removed(interview.candidate)));
+        Room restored = new Room(RoomJson.snapshot(RoomJson.snapshot(interview.room.snapshot())));
+        // When
+        Outcome joined = interview.by(interview.candidate, new EntryData.Joined("Candidate"));
+        // Then
+        assertEquals("/problems/not-allowed", interview.refusal(joined));
+        assertTrue(restored.keepsOut(interview.candidate));
+    }
+
+    @Test
+    void aPanelMemberWhoWasTakenOffBeforeComingMayComeWhenPutBack() {
+        // Given
+        Interview interview = Interview.opened();
+        interview.append(interview.bySystem(new EntryData.Removed(interview.ann)));
+        // When
+        Outcome joined = interview.by(interview.ann, new EntryData.Joined("Ann"));
+        // Then
+        assertInstanceOf(Outcome.Applied.class, joined);
+    }
 }

@@ -79,6 +79,8 @@ public class CandidateResource {
             responseCode = "200",
             description = "Still in the session",
             content = @Content(schema = @Schema(implementation = JoinedSession.class)))
+    @APIResponse(responseCode = "401", description = "The access is over, or the invitation was withdrawn or replaced")
+    @APIResponse(responseCode = "503", description = "The session does not answer; the cookie stays good")
     public Response refresh(@Context HttpHeaders headers) {
         return answer(RefreshCookies.read(headers, RefreshCookies.CANDIDATE)
                 .map(joining::renew)

@@ -11,8 +11,11 @@ import dev.rehearsal.platform.database.Database;
 import dev.rehearsal.platform.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,14 @@ public class StoredMembers implements Members {
                         after.name(),
                         after.id().value(),
                         limit);
+    }
+
+    @Override
+    public Set<MemberId> accepted(Collection<MemberId> ids) {
+        return Set.copyOf(database.list(
+                "select member_id from credential where member_id = any (?)",
+                row -> new MemberId(row.uuid("member_id")),
+                (Object) ids.stream().map(MemberId::value).toArray(UUID[]::new)));
     }
 
     @Override

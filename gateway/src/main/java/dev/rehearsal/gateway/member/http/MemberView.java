@@ -11,20 +11,28 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A member as members of the same organisation see one another.
  *
  * @param active whether the member may sign in
+ * @param accepted whether the member has chosen a password, by the invitation or otherwise
  * @param revision to be sent back with a change
  */
 @Schema(
         name = "Member",
-        requiredProperties = {"id", "name", "email", "roles", "active", "revision"})
-public record MemberView(UUID id, String name, String email, List<Role> roles, boolean active, int revision) {
+        requiredProperties = {"id", "name", "email", "roles", "active", "accepted", "revision"})
+public record MemberView(
+        UUID id, String name, String email, List<Role> roles, boolean active, boolean accepted, int revision) {
 
-    public static MemberView of(Member member) {
+    /** A member who has been let in, and so has a password. */
+    public static MemberView ofSignedIn(Member member) {
+        return of(member, true);
+    }
+
+    static MemberView of(Member member, boolean accepted) {
         return new MemberView(
                 member.id().value(),
                 member.name(),
                 member.email().value(),
                 List.copyOf(EnumSet.copyOf(member.roles())),
                 member.active(),
+                accepted,
                 member.revision());
     }
 }

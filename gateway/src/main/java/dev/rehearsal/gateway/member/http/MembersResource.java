@@ -34,6 +34,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -79,7 +80,7 @@ public class MembersResource {
             content = @Content(schema = @Schema(implementation = MemberView.class)))
     public MemberView me() {
         Actor actor = actor();
-        return tenancy.inOrganisation(actor.organisation(), () -> MemberView.of(self(actor)));
+        return tenancy.inOrganisation(actor.organisation(), () -> MemberView.ofSignedIn(self(actor)));
     }
 
     @GET
@@ -99,7 +100,13 @@ public class MembersResource {
             List<Member> found = members.page(after, limit + 1);
             List<Member> page = found.subList(0, Math.min(limit, found.size()));
             String next = found.size() > limit ? MemberCursor.after(page.getLast()) : null;
-            return new MemberPage(page.stream().map(MemberView::of).toList(), next);
+            Set<MemberId> accepted =
+                    members.accepted(page.stream().map(Member::id).toList());
+            return new MemberPage(
+                    page.stream()
+                            .map(member -> MemberView.of(member, accepted.contains(member.id())))
+                            .toList(),
+                    next);
         });
     }
 
@@ -118,7 +125,8 @@ public class MembersResource {
                 .orElseThrow(() ->
                         Problem.invalid(List.of(new ProblemBody.FieldError("email", "must be an e-mail address"))));
         MemberChanges.Added added = changes.add(actor(), request.name(), email, request.roles());
-        return new AddedMember(MemberView.of(added.member()), added.invitation().link());
+        return new AddedMember(
+                MemberView.of(added.member(), false), added.invitation().link());
     }
 
     @PATCH
@@ -133,8 +141,7 @@ public class MembersResource {
     @APIResponse(responseCode = "404", description = "No such member")
     @APIResponse(responseCode = "409", description = "stale-revision or last-administrator")
     public MemberView change(@RestPath UUID id, @Valid @NotNull MemberChange request) {
-        return MemberView.of(
-                changes.change(actor(), new MemberId(id), request.revision(), request.name(), request.roles()));
+        return view(changes.change(actor(), new MemberId(id), request.revision(), request.name(), request.roles()));
     }
 
     @POST
@@ -148,7 +155,7 @@ public class MembersResource {
     @APIResponse(responseCode = "404", description = "No such member")
     @APIResponse(responseCode = "409", description = "last-administrator")
     public MemberView disable(@RestPath UUID id) {
-        return MemberView.of(changes.disable(actor(), new MemberId(id)));
+        return view(changes.disable(actor(), new MemberId(id)));
     }
 
     @POST
@@ -161,7 +168,7 @@ public class MembersResource {
             content = @Content(schema = @Schema(implementation = MemberView.class)))
     @APIResponse(responseCode = "404", description = "No such member")
     public MemberView enable(@RestPath UUID id) {
-        return MemberView.of(changes.enable(actor(), new MemberId(id)));
+        return view(changes.enable(actor(), new MemberId(id)));
     }
 
     @POST
@@ -177,6 +184,13 @@ public class MembersResource {
     public MemberInvitation invite(@RestPath UUID id) {
         MemberChanges.Invitation invitation = changes.invite(actor(), new MemberId(id));
         return new MemberInvitation(invitation.link(), invitation.expiresAt());
+    }
+
+    private MemberView view(Member member) {
+        return tenancy.inOrganisation(
+                member.organisation(),
+                () -> MemberView.of(
+                        member, members.accepted(List.of(member.id())).contains(member.id())));
     }
 
     private Member self(Actor actor) {

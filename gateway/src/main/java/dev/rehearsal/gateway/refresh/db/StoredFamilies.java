@@ -53,6 +53,14 @@ public class StoredFamilies {
                 token.hash());
     }
 
+    /** Whom the family of a token stands for. */
+    public Optional<Holder> holder(Secret token) {
+        return database.first("""
+                select f.* from refresh_token t join refresh_family f on f.id = t.family_id
+                where t.hash = ?
+                """, row -> family(row).holder(), token.hash());
+    }
+
     /** Stores a new family; makes room by deleting what ended and what is too much. */
     public void add(RefreshFamily family, Instant now) {
         UUID subject = family.holder().subject();

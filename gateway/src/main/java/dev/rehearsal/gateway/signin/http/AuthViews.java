@@ -101,7 +101,7 @@ public final class AuthViews {
             return new SignedIn(
                     entry.access().text(),
                     entry.access().expiresAt(),
-                    MemberView.of(entry.member()),
+                    MemberView.ofSignedIn(entry.member()),
                     new OrganisationView(
                             entry.organisation().id().value(),
                             entry.organisation().name()));

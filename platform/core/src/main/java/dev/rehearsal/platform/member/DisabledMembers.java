@@ -1,8 +1,8 @@
 package dev.rehearsal.platform.member;
 
+import dev.rehearsal.contracts.CloudEvent;
 import dev.rehearsal.contracts.EventJson;
 import dev.rehearsal.contracts.MemberEvent;
-import dev.rehearsal.contracts.MemberEvent.MemberDisabled;
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.Topics;
 import dev.rehearsal.platform.inbox.EventRecords;
@@ -14,13 +14,15 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Members whose access has ended though their tokens may live on for minutes. Every replica reads the whole compacted topic
+ * Members whose access has ended or was narrowed though their tokens may live on for minutes. Every replica reads the whole compacted topic
  * {@code members} at its start and follows it, so that each can refuse requests and close connections at once.
  */
 @ApplicationScoped
@@ -30,13 +32,16 @@ public class DisabledMembers {
 
     private final KafkaClients kafka;
     private final Event<Disabled> observers;
+    private final Event<RolesTaken> narrowed;
     private final boolean follow;
     private final Standings standings = new Standings();
     private @Nullable TopicTail tail;
 
-    public DisabledMembers(KafkaClients kafka, Event<Disabled> observers, MembersConfig config) {
+    public DisabledMembers(
+            KafkaClients kafka, Event<Disabled> observers, Event<RolesTaken> narrowed, MembersConfig config) {
         this.kafka = kafka;
         this.observers = observers;
+        this.narrowed = narrowed;
         this.follow = config.follow();
     }
 
@@ -45,6 +50,14 @@ public class DisabledMembers {
      * ago.
      */
     public record Disabled(MemberId member) {}
+
+    /** A member has a role no more, but others still. Told on every replica, on the thread that reads the topic. */
+    public record RolesTaken(MemberId member) {}
+
+    /** Whether a token of these roles was issued before one of them was taken from the member. */
+    boolean outdates(UUID member, Set<String> roles, Instant issuedAt) {
+        return standings.outdates(member, roles, issuedAt);
+    }
 
     public boolean contains(UUID member) {
         return standings.isDisabled(member);
@@ -73,10 +86,15 @@ public class DisabledMembers {
             return;
         }
         try {
-            if (EventRecords.read(message).data() instanceof MemberEvent event
-                    && standings.apply(event)
-                    && event instanceof MemberDisabled gone) {
-                observers.fire(new Disabled(gone.member()));
+            CloudEvent event = EventRecords.read(message);
+            if (event.data() instanceof MemberEvent told) {
+                switch (standings.apply(told, event.time())) {
+                    case DISABLED -> observers.fire(new Disabled(told.member()));
+                    case ROLES_TAKEN -> narrowed.fire(new RolesTaken(told.member()));
+                    case NONE, OTHER -> {
+                        // Nothing ends.
+                    }
+                }
             }
         } catch (EventJson.UnreadableEvent e) {
             LOG.warnf("a record of the topic members cannot be read: %s", e.getMessage());

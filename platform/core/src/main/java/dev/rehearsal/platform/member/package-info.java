@@ -1,5 +1,5 @@
 /**
- * Which members are disabled though their access tokens may run for some minutes yet. Every service that members call has this bean
+ * Which members are disabled, or have lost a role, though their access tokens may run for some minutes yet. Every service that members call has this bean
  * and this filter; who the members are is the gateway's knowledge.
  */
 @NullMarked

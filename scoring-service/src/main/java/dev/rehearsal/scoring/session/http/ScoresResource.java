@@ -82,6 +82,8 @@ public class ScoresResource {
             content = @Content(schema = @Schema(implementation = ScoreView.class)))
     @APIResponse(responseCode = "404", description = "No such session, or none the caller may see.")
     public ScoreView get(@PathParam("session") UUID session) {
-        return reading.now(viewers.current(), new SessionId(session)).orElseThrow(() -> Problem.notFound("session"));
+        return reading.now(viewers.current(), new SessionId(session))
+                .map(ScoreReading.Seen::view)
+                .orElseThrow(() -> Problem.notFound("session"));
     }
 }

@@ -1,7 +1,7 @@
 package dev.rehearsal.scoring.session.stream;
 
 import dev.rehearsal.contracts.ScoreEvent.SessionScored;
-import dev.rehearsal.scoring.session.view.ScoreView;
+import dev.rehearsal.scoring.session.view.ScoreReading;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
@@ -28,8 +28,8 @@ public final class ScoreStream implements Flow.Publisher<StreamItem>, Flow.Subsc
     private boolean completed;
     private boolean keepAlive;
     private @Nullable SessionScored latest;
-    private @Nullable ScoreView shown;
-    private @Nullable ScoreView first;
+    private ScoreReading.@Nullable Seen shown;
+    private ScoreReading.@Nullable Seen first;
 
     /** @param onEnd called once, when the stream has ended for whatever reason */
     ScoreStream(ScoreSource source, Executor executor, Runnable onEnd) {
@@ -39,7 +39,7 @@ public final class ScoreStream implements Flow.Publisher<StreamItem>, Flow.Subsc
     }
 
     /** Sets what the reader is shown at once. Scores that came in between follow it. */
-    void begin(ScoreView view) {
+    void begin(ScoreReading.Seen view) {
         synchronized (this) {
             first = view;
         }
@@ -166,9 +166,9 @@ public final class ScoreStream implements Flow.Publisher<StreamItem>, Flow.Subsc
     }
 
     private @Nullable StreamItem next() {
-        ScoreView now;
+        ScoreReading.Seen now;
         SessionScored scored;
-        ScoreView before;
+        ScoreReading.Seen before;
         synchronized (this) {
             now = first;
             first = null;
@@ -194,7 +194,7 @@ public final class ScoreStream implements Flow.Publisher<StreamItem>, Flow.Subsc
         return new StreamItem.KeepAlive();
     }
 
-    private @Nullable StreamItem show(Optional<ScoreView> view) {
+    private @Nullable StreamItem show(Optional<ScoreReading.Seen> view) {
         if (view.isEmpty()) {
             end();
             return null;
@@ -203,11 +203,11 @@ public final class ScoreStream implements Flow.Publisher<StreamItem>, Flow.Subsc
     }
 
     /** The item that shows the view, or null if the reader sees the same already. */
-    private @Nullable StreamItem show(ScoreView view) {
+    private @Nullable StreamItem show(ScoreReading.Seen now) {
         synchronized (this) {
-            ScoreView before = shown;
-            shown = view;
-            return before != null && view.showsTheSameAs(before) ? null : new StreamItem.Score(view);
+            ScoreReading.Seen before = shown;
+            shown = now;
+            return before != null && now.view().showsTheSameAs(before.view()) ? null : new StreamItem.Score(now.view());
         }
     }
 

@@ -6,7 +6,6 @@ import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.platform.member.DisabledMembers;
 import dev.rehearsal.platform.problem.Problem;
 import dev.rehearsal.scoring.session.view.ScoreReading;
-import dev.rehearsal.scoring.session.view.ScoreView;
 import dev.rehearsal.scoring.session.view.Viewer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -53,6 +52,11 @@ public class ScoreStreams {
         open.of(gone.member()).forEach(ScoreStream::end);
     }
 
+    /** What the reader may see may be less now; with a new token the reader comes back for it. */
+    void narrowed(@Observes DisabledMembers.RolesTaken changed) {
+        open.of(changed.member()).forEach(ScoreStream::end);
+    }
+
     void stop(@Observes @Priority(5) ShutdownEvent event) {
         timer.shutdownNow();
         open.all().forEach(ScoreStream::end);
@@ -96,12 +100,12 @@ public class ScoreStreams {
     private record ReadingSource(ScoreReading reading, Viewer viewer, SessionId session) implements ScoreSource {
 
         @Override
-        public Optional<ScoreView> now() {
+        public Optional<ScoreReading.Seen> now() {
             return reading.now(viewer, session);
         }
 
         @Override
-        public Optional<ScoreView> scored(SessionScored scored) {
+        public Optional<ScoreReading.Seen> scored(SessionScored scored) {
             return reading.scored(viewer, scored);
         }
 

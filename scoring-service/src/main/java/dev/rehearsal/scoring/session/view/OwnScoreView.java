@@ -19,7 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record OwnScoreView(
         UUID session,
 
-        @Schema(description = "Grows with every event of the session.")
+        @Schema(
+                description =
+                        "Grows with what the caller rates and with what everybody in the room knows; not to be compared"
+                                + " with a revision of the full view.")
         long revision,
 
         @Schema(enumeration = OwnScoreView.VIEWER) String viewer,
@@ -44,9 +47,7 @@ public record OwnScoreView(
 
     /** The view of that member. */
     public static OwnScoreView of(ScoredSession session, MemberId member, Titles titles) {
-        SessionScored own = new ScoredSession(
-                        session.score().asSeenBy(member), session.revision(), session.since(), session.at())
-                .scored();
+        SessionScored own = session.asSeenBy(member).scored();
         return new OwnScoreView(
                 own.session().value(),
                 own.revision(),
@@ -60,7 +61,7 @@ public record OwnScoreView(
                 InterviewerScoreView.of(own.byInterviewer()));
     }
 
-    /** Compares all but the revision: that alone would tell when others rate. */
+    /** Compares all but the revision. */
     @Override
     public boolean showsTheSameAs(ScoreView other) {
         return other instanceof OwnScoreView that

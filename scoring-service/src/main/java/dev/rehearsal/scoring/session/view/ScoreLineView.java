@@ -4,7 +4,6 @@ import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.ScoreEvent.InterviewerScore;
 import dev.rehearsal.contracts.ScoreEvent.SessionScored;
 import dev.rehearsal.contracts.ScoreEvent.Summary;
-import dev.rehearsal.scoring.session.Access;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ScoreLineView")
 public record ScoreLineView(
         UUID session,
+
+        @Schema(description = "As in the view of the one session.")
         long revision,
 
         @Schema(enumeration = {FullScoreView.VIEWER, OwnScoreView.VIEWER})
@@ -28,18 +29,12 @@ public record ScoreLineView(
         @Schema(description = "Member ids: who is to rate; the caller alone in the own view.")
         List<UUID> panel,
 
-        @Schema(description = "Time of the latest event in it.")
+        @Schema(description = "Time of the latest event in it; in the own view, of what the caller may know of.")
         Instant at) {
 
     private static final Summary NOTHING = new Summary(null, null, null, null, 0, 0);
 
-    static ScoreLineView of(Viewer viewer, SessionScored scored) {
-        return viewer.access(scored.panel(), scored.submitted()) == Access.FULL
-                ? full(scored)
-                : own(viewer.member(), scored);
-    }
-
-    private static ScoreLineView full(SessionScored scored) {
+    static ScoreLineView full(SessionScored scored) {
         return new ScoreLineView(
                 scored.session().value(),
                 scored.revision(),
@@ -51,7 +46,8 @@ public record ScoreLineView(
                 scored.at());
     }
 
-    private static ScoreLineView own(MemberId member, SessionScored scored) {
+    /** The line of a panel member who has not submitted; {@code scored} is made of that member's ratings alone. */
+    static ScoreLineView own(MemberId member, SessionScored scored) {
         Summary composite = scored.byInterviewer().stream()
                 .filter(score -> score.interviewer().equals(member))
                 .map(InterviewerScore::composite)

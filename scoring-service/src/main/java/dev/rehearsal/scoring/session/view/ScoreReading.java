@@ -25,15 +25,24 @@ public class ScoreReading {
         this.titles = titles;
     }
 
+    /**
+     * A view, and what it was made of.
+     *
+     * @param revision the session's, which the viewer need not be shown
+     */
+    public record Seen(ScoreView view, long revision) {}
+
     /** What the viewer sees of the session now; empty if that is nothing. */
-    public Optional<ScoreView> now(Viewer viewer, SessionId session) {
-        return seen(viewer, session).map(seen -> view(viewer, seen));
+    public Optional<Seen> now(Viewer viewer, SessionId session) {
+        return found(viewer, session)
+                .flatMap(found -> left(viewer, found).map(left -> new Seen(view(viewer, left), found.revision())));
     }
 
     /** What the viewer sees of a session that was just scored; empty if that is nothing. */
-    public Optional<ScoreView> scored(Viewer viewer, SessionScored scored) {
+    public Optional<Seen> scored(Viewer viewer, SessionScored scored) {
         return switch (viewer.access(scored.panel(), scored.submitted())) {
-            case FULL -> Optional.of(FullScoreView.of(scored, titles.of(viewer.organisation())));
+            case FULL ->
+                Optional.of(new Seen(FullScoreView.of(scored, titles.of(viewer.organisation())), scored.revision()));
             case OWN -> now(viewer, scored.session());
             case NONE -> Optional.empty();
         };
@@ -41,14 +50,19 @@ public class ScoreReading {
 
     /** The session, from which everything is taken that the viewer may not see; empty if nothing is left. */
     public Optional<ScoredSession> seen(Viewer viewer, SessionId session) {
-        return tenancy.inOrganisation(viewer.organisation(), () -> scores.find(session))
-                .flatMap(found -> switch (viewer.access(found.score())) {
-                    case FULL -> Optional.of(found);
-                    case OWN ->
-                        Optional.of(new ScoredSession(
-                                found.score().asSeenBy(viewer.member()), found.revision(), found.since(), found.at()));
-                    case NONE -> Optional.empty();
-                });
+        return found(viewer, session).flatMap(found -> left(viewer, found));
+    }
+
+    private Optional<ScoredSession> found(Viewer viewer, SessionId session) {
+        return tenancy.inOrganisation(viewer.organisation(), () -> scores.find(session));
+    }
+
+    private static Optional<ScoredSession> left(Viewer viewer, ScoredSession found) {
+        return switch (viewer.access(found.score())) {
+            case FULL -> Optional.of(found);
+            case OWN -> Optional.of(found.asSeenBy(viewer.member()));
+            case NONE -> Optional.empty();
+        };
     }
 
     /** The view of what {@link #seen} left. */

@@ -18,7 +18,7 @@ public sealed interface ScoreView permits FullScoreView, OwnScoreView {
 
     UUID session();
 
-    /** Grows with every event of the session. */
+    /** Grows with every event of the session that is in the view; comparable among views for the same kind of viewer. */
     long revision();
 
     /** Whether the other shows the same, whatever their revisions. */

@@ -9,7 +9,7 @@ import dev.rehearsal.contracts.ScoreEvent.SessionScored;
 import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.platform.problem.Problem;
 import dev.rehearsal.scoring.session.Interview;
-import dev.rehearsal.scoring.session.view.ScoreView;
+import dev.rehearsal.scoring.session.view.ScoreReading;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -65,12 +65,12 @@ class OpenStreamsTest {
         return new ScoreStream(
                 new ScoreSource() {
                     @Override
-                    public Optional<ScoreView> now() {
+                    public Optional<ScoreReading.Seen> now() {
                         return Optional.empty();
                     }
 
                     @Override
-                    public Optional<ScoreView> scored(SessionScored scored) {
+                    public Optional<ScoreReading.Seen> scored(SessionScored scored) {
                         return Optional.empty();
                     }
 

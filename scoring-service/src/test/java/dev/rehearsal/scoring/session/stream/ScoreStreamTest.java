@@ -93,6 +93,27 @@ class ScoreStreamTest {
     }
 
     @Test
+    void whoSeesTheOwnViewAloneIsToldNothingWhenOthersRate() {
+        // Given
+        source.own = true;
+        stream.begin(StreamFakes.own(1));
+        stream.subscribe(reader);
+        reader.request(10);
+        run();
+        // When
+        stream.scored(StreamFakes.scored(2));
+        run();
+        source.revision = 3;
+        stream.keepAlive();
+        run();
+        stream.keepAlive();
+        run();
+        // Then
+        assertEquals(List.of("score 0", "keep-alive", "keep-alive"), reader.items);
+        assertEquals(2, source.views);
+    }
+
+    @Test
     void aFailureToMakeAViewIsMadeUpForLater() {
         // Given
         open(10);

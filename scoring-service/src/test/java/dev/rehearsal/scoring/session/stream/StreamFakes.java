@@ -4,8 +4,12 @@ import dev.rehearsal.contracts.ScoreEvent.SessionScored;
 import dev.rehearsal.contracts.ScoreEvent.Summary;
 import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.scoring.question.Titles;
+import dev.rehearsal.scoring.session.Interview;
+import dev.rehearsal.scoring.session.ScoredSession;
+import dev.rehearsal.scoring.session.SessionScore;
 import dev.rehearsal.scoring.session.view.FullScoreView;
-import dev.rehearsal.scoring.session.view.ScoreView;
+import dev.rehearsal.scoring.session.view.OwnScoreView;
+import dev.rehearsal.scoring.session.view.ScoreReading;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +37,15 @@ final class StreamFakes {
                 Instant.EPOCH);
     }
 
-    static ScoreView view(long revision) {
-        return FullScoreView.of(scored(revision), new NoTitles());
+    static ScoreReading.Seen view(long revision) {
+        return new ScoreReading.Seen(FullScoreView.of(scored(revision), new NoTitles()), revision);
+    }
+
+    /** What a panel member sees who has rated nothing, whatever others do. */
+    static ScoreReading.Seen own(long revision) {
+        ScoredSession session = new ScoredSession(
+                SessionScore.unknown(scored(revision).session()), revision, Instant.EPOCH, Instant.EPOCH);
+        return new ScoreReading.Seen(OwnScoreView.of(session, Interview.member(1), new NoTitles()), revision);
     }
 
     private record NoTitles() implements Titles {
@@ -53,15 +64,16 @@ final class StreamFakes {
         long revision = 1;
         boolean gone;
         boolean failing;
+        boolean own;
         int views;
 
         @Override
-        public Optional<ScoreView> now() {
+        public Optional<ScoreReading.Seen> now() {
             return made(revision);
         }
 
         @Override
-        public Optional<ScoreView> scored(SessionScored scored) {
+        public Optional<ScoreReading.Seen> scored(SessionScored scored) {
             return made(scored.revision());
         }
 
@@ -70,12 +82,12 @@ final class StreamFakes {
             return revision;
         }
 
-        private Optional<ScoreView> made(long of) {
+        private Optional<ScoreReading.Seen> made(long of) {
             views++;
             if (failing) {
                 throw new IllegalStateException("the database is away");
             }
-            return gone ? Optional.empty() : Optional.of(view(of));
+            return gone ? Optional.empty() : Optional.of(own ? own(of) : view(of));
         }
     }
 

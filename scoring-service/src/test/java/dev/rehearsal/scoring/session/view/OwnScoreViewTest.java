@@ -12,6 +12,7 @@ import dev.rehearsal.scoring.session.Interview;
 import dev.rehearsal.scoring.session.ScoredSession;
 import dev.rehearsal.scoring.session.SessionScore;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -35,13 +36,41 @@ class OwnScoreViewTest {
                     })
                     .toList();
             // When
-            OwnScoreView all = view(interview.events(), interview, 9);
-            OwnScoreView alone = view(mine, interview, 9);
+            OwnScoreView all =
+                    view(interview.events(), interview, interview.events().size());
+            OwnScoreView alone = view(mine, interview, mine.size());
             // Then
             assertEquals(alone, all, "seed " + seed);
             assertFalse(all.toString().contains(Interview.member(2).toString()), "seed " + seed);
             assertFalse(all.toString().contains(Interview.member(3).toString()), "seed " + seed);
         }
+    }
+
+    @Test
+    void aRatingOfOnesOwnMovesTheRevisionEvenIfTheNumbersStay() {
+        // Given
+        Interview interview = Interview.random(new Random(1));
+        List<SessionEvent> events = new ArrayList<>(interview.events());
+        SessionEvent.RatingRecorded again = interview.events().stream()
+                .filter(SessionEvent.RatingRecorded.class::isInstance)
+                .map(SessionEvent.RatingRecorded.class::cast)
+                .filter(rating -> rating.interviewer().equals(ME))
+                .map(rating -> new SessionEvent.RatingRecorded(
+                        rating.session(),
+                        ME,
+                        rating.question(),
+                        rating.version(),
+                        rating.criterion(),
+                        rating.level(),
+                        100_000,
+                        rating.at()))
+                .findFirst()
+                .orElseThrow();
+        // When
+        events.add(again);
+        long revision = view(events, interview, 9).revision();
+        // Then
+        assertEquals(100_000, revision);
     }
 
     @Test

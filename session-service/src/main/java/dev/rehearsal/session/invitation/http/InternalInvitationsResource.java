@@ -4,6 +4,7 @@ import dev.rehearsal.contracts.CandidateId;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.platform.identity.Groups;
+import dev.rehearsal.platform.problem.Problem;
 import dev.rehearsal.session.invitation.InvitationToken;
 import dev.rehearsal.session.invitation.Inviting;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -44,6 +45,23 @@ public class InternalInvitationsResource {
     /** Whom to issue a candidate's token for, and until when. */
     public record Redeemed(
             SessionId session, OrganisationId organisation, CandidateId participant, String name, Instant notAfter) {}
+
+    /** Somebody who redeemed an invitation earlier. */
+    public record Visitor(
+            @NotNull SessionId session,
+            @NotNull OrganisationId organisation,
+            @NotNull CandidateId participant) {}
+
+    @POST
+    @Path("/standing")
+    @Operation(operationId = "checkParticipant", summary = "Ask whether a participant is let in still")
+    @APIResponse(responseCode = "204", description = "Let in")
+    @APIResponse(responseCode = "404", description = "Not let in: the invitation was withdrawn or replaced")
+    public void standing(@NotNull @Valid Visitor visitor) {
+        if (!inviting.letsIn(visitor.organisation(), visitor.session(), visitor.participant())) {
+            throw Problem.notFound("invitation");
+        }
+    }
 
     @POST
     @Path("/redeem")

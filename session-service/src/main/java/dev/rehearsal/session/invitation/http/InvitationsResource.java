@@ -1,21 +1,16 @@
 package dev.rehearsal.session.invitation.http;
 
 import dev.rehearsal.contracts.SessionId;
-import dev.rehearsal.platform.identity.Caller;
 import dev.rehearsal.platform.identity.CallerProducer;
 import dev.rehearsal.platform.identity.Groups;
 import dev.rehearsal.session.invitation.Inviting;
-import dev.rehearsal.session.room.log.RoomNotices;
-import dev.rehearsal.session.schedule.InterviewSession;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.UUID;
@@ -37,12 +32,10 @@ public class InvitationsResource {
 
     private final CallerProducer callers;
     private final Inviting inviting;
-    private final RoomNotices notices;
 
-    public InvitationsResource(CallerProducer callers, Inviting inviting, RoomNotices notices) {
+    public InvitationsResource(CallerProducer callers, Inviting inviting) {
         this.callers = callers;
         this.inviting = inviting;
-        this.notices = notices;
     }
 
     /** The link to give to the candidate; it is shown only now. */
@@ -52,7 +45,7 @@ public class InvitationsResource {
     @Operation(
             operationId = "createInvitation",
             summary = "Make a new link for the candidate",
-            description = "Earlier links are revoked. Who has joined by one stays in.")
+            description = "Earlier links are revoked. Who has joined by one is put out and needs the new link.")
     @APIResponse(
             responseCode = "200",
             description = "The link",
@@ -67,16 +60,9 @@ public class InvitationsResource {
     @Operation(
             operationId = "revokeInvitation",
             summary = "Withdraw the candidate's link",
-            description = "Who has joined by it stays in, unless disconnect is true.")
+            description = "Who has joined by it is put out.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
-    public void revoke(@PathParam("id") UUID id, @QueryParam("disconnect") @DefaultValue("false") boolean disconnect) {
-        Caller caller = callers.get();
-        InterviewSession session = inviting.revoke(caller, new SessionId(id));
-        if (disconnect) {
-            notices.removed(
-                    caller.organisation(),
-                    session.id(),
-                    session.candidate().id().value());
-        }
+    public void revoke(@PathParam("id") UUID id) {
+        inviting.revoke(callers.get(), new SessionId(id));
     }
 }

@@ -56,10 +56,7 @@ record Seat(SessionId session, ParticipantId participant, RoomRole role, String 
 
     /** Whether this is a candidate who was sent out. */
     boolean isRemoved(Room room) {
-        return role == RoomRole.CANDIDATE
-                && room.participant(participant)
-                        .filter(person -> person.status() == Participant.Status.REMOVED)
-                        .isPresent();
+        return role == RoomRole.CANDIDATE && room.keepsOut(participant);
     }
 
     /** Whether the entry lets this participant in or out, so that a fresh view takes its place. */

@@ -6,7 +6,6 @@ import dev.rehearsal.platform.identity.CallerProducer;
 import dev.rehearsal.platform.identity.Groups;
 import dev.rehearsal.platform.problem.Problem;
 import dev.rehearsal.platform.tenancy.Tenancy;
-import dev.rehearsal.session.room.log.RoomNotices;
 import dev.rehearsal.session.schedule.InterviewSession;
 import dev.rehearsal.session.schedule.Scheduling;
 import dev.rehearsal.session.schedule.SessionAccess;
@@ -51,21 +50,14 @@ public class SessionsResource {
     private final Sessions sessions;
     private final Scheduling scheduling;
     private final SessionViews views;
-    private final RoomNotices notices;
 
     public SessionsResource(
-            CallerProducer callers,
-            Tenancy tenancy,
-            Sessions sessions,
-            Scheduling scheduling,
-            SessionViews views,
-            RoomNotices notices) {
+            CallerProducer callers, Tenancy tenancy, Sessions sessions, Scheduling scheduling, SessionViews views) {
         this.callers = callers;
         this.tenancy = tenancy;
         this.sessions = sessions;
         this.scheduling = scheduling;
         this.views = views;
-        this.notices = notices;
     }
 
     @POST
@@ -154,11 +146,8 @@ public class SessionsResource {
     @APIResponse(responseCode = "422", description = "panel-unknown")
     public SessionView change(@PathParam("id") UUID id, @NotNull @Valid PlanBody.SessionChange body) {
         Caller caller = callers.get();
-        Scheduling.Changed changed = scheduling.change(caller, new SessionId(id), body.revision(), body.change());
-        changed.leftPanel()
-                .forEach(member ->
-                        notices.removed(caller.organisation(), changed.session().id(), member.value()));
-        return tenancy.inOrganisation(caller.organisation(), () -> views.of(changed.session()));
+        InterviewSession changed = scheduling.change(caller, new SessionId(id), body.revision(), body.change());
+        return tenancy.inOrganisation(caller.organisation(), () -> views.of(changed));
     }
 
     @POST
@@ -174,7 +163,6 @@ public class SessionsResource {
     public SessionView cancel(@PathParam("id") UUID id, @NotNull @Valid PlanBody.Cancellation body) {
         Caller caller = callers.get();
         InterviewSession cancelled = scheduling.cancel(caller, new SessionId(id), body.revision(), body.reason());
-        notices.cancelled(caller.organisation(), cancelled.id());
         return tenancy.inOrganisation(caller.organisation(), () -> views.of(cancelled));
     }
 }
