@@ -41,6 +41,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(StubServices.class)
 class StreamsIT {
 
+    private static final String PROBLEM = "{\"type\":\"/problems/not-found\"";
+
     /** Collects what a socket brings. */
     private static final class Listener implements WebSocket.Listener {
         final BlockingQueue<String> texts = new LinkedBlockingQueue<>();
@@ -147,12 +149,12 @@ class StreamsIT {
             for (String line = answer.readLine(); !line.isEmpty(); line = answer.readLine()) {
                 headers.append(line.toLowerCase(Locale.ROOT)).append('\n');
             }
-            char[] start = new char[30];
+            char[] start = new char[PROBLEM.length()];
             int read = answer.read(start);
             // Then
             assertTrue(status.startsWith("HTTP/1.1 404"), status);
             assertTrue(headers.indexOf("content-type: application/problem+json") >= 0, headers.toString());
-            assertEquals("{\"type\":\"/problems/not-found\"", new String(start, 0, read));
+            assertEquals(PROBLEM, new String(start, 0, read));
         }
     }
 
