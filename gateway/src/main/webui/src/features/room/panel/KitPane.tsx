@@ -1,9 +1,12 @@
 import { Button } from "@mantine/core";
+import { lazy, Suspense } from "react";
 import type { RoomItem } from "@/shared/socket/protocol";
 import { Budget } from "./Budget";
 import classes from "./KitPane.module.css";
 import { ThinkingControl } from "./Thinking";
 import type { Panel } from "./usePanel";
+
+const WhatNext = lazy(async () => ({ default: (await import("../next/WhatNext")).WhatNext }));
 
 interface Props {
   panel: Panel;
@@ -49,6 +52,11 @@ export function KitPane({ panel, selected, onSelect, budgeting, onBudget, onAskA
           </Button>
         )}
         <p className={classes.nothing}>{wordsForNext(panel)}</p>
+        {view.phase === "live" && !panel.submitted && (
+          <Suspense>
+            <WhatNext panel={panel} onShow={onSelect} />
+          </Suspense>
+        )}
         {view.phase === "live" && (
           <button type="button" className={classes.another} onClick={onAskAnother}>
             Ask another question…
