@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { PYODIDE_VERSION, runnerPage } from "./build/runnerPage.ts";
 import { sampleRoom } from "./dev/sampleRoom.ts";
 import { sampleServer } from "./dev/sampleServer.ts";
 
@@ -15,7 +16,8 @@ const testReport = fileURLToPath(new URL("../../../target/vitest-reports/TEST-we
  * of a build.
  */
 export default defineConfig(({ mode, command }) => ({
-  plugins: [react(), ...(mode === "sample" ? [sampleRoom(), sampleServer()] : [])],
+  plugins: [react(), runnerPage(), ...(mode === "sample" ? [sampleRoom(), sampleServer()] : [])],
+  define: { PYODIDE_VERSION: JSON.stringify(PYODIDE_VERSION) },
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   server: {
     host: "127.0.0.1",

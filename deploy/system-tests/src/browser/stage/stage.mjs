@@ -1,36 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { launched } from './chromium.mjs';
 import { Looks } from './looks.mjs';
 import { PATIENCE_MS } from './patience.mjs';
 import { Person } from './person.mjs';
 
-const CHROMIUM_PLACES = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome-stable',
-  '/usr/bin/google-chrome',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // The product listens on IPv4 only.
-  '--host-resolver-rules=MAP localhost 127.0.0.1',
-  // A camera and a microphone that every machine has, and nobody to ask for leave to use them.
-  '--use-fake-device-for-media-stream',
-  '--use-fake-ui-for-media-stream',
-];
+// A camera and a microphone that every machine has, and nobody to ask for leave to use them.
+const FLAGS = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 
 /** The browser, the people at it, and the steps they take. The first thing that goes wrong ends the journey. */
 export class Stage {
@@ -42,10 +19,7 @@ export class Stage {
   static async open(address, folder) {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    const executablePath = CHROMIUM_PLACES.find((place) => place && existsSync(place));
-    assert.ok(executablePath, 'no Chromium was found; say where it is with CHROMIUM=/path/to/chromium');
-    const browser = await chromium.launch({ executablePath, args: FLAGS, timeout: 2 * PATIENCE_MS });
-    return new Stage(browser, address, folder);
+    return new Stage(await launched(...FLAGS), address, folder);
   }
 
   constructor(browser, address, folder) {

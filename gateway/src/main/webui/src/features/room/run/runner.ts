@@ -1,0 +1,300 @@
+import { systemClock, type Clock } from "@/shared/socket/clock";
+import type { RunEnd } from "@/shared/socket/protocol";
+import { openFrame, type FrameLink } from "./frameLink.ts";
+import { LIMITS } from "./limits.ts";
+import { readReport, type FrameReport, type Program } from "./messages.ts";
+import { suppliesOfServer, type Supplies } from "./runtime.ts";
+
+/** What came of a run. */
+export interface Outcome {
+  end: RunEnd;
+  millis: number;
+  output: string;
+  truncated: boolean;
+  checks: { name: string; passed: boolean; message: string }[];
+}
+
+export type Progress = "loading" | "running" | "checking";
+
+/** Code cannot be run at all; the message says why and what to do. */
+export class RunnerBroken extends Error {}
+
+interface Running {
+  id: string;
+  program: Program;
+  outcome: Outcome;
+  begunAt: number;
+  /** Whether the program has ended, so that only checks are still to come. */
+  ended: boolean;
+  /** How often it was handed to a frame. */
+  attempt: number;
+  tell: (progress: Progress, output: string) => void;
+  finish: (outcome: Outcome) => void;
+  fail: (failure: RunnerBroken) => void;
+}
+
+/**
+ * Runs one program at a time in a frame, and bounds it: what it prints, how long it takes, how long anybody waits for it. Whatever the
+ * program does, {@link run} ends. A frame that does not answer is replaced as a whole.
+ */
+export class Runner {
+  readonly #open: () => FrameLink;
+  readonly #supplies: Supplies;
+  readonly #clock: Clock;
+  #frame: { link: FrameLink; hasPython: boolean } | null = null;
+  #running: Running | null = null;
+  #cancelDeadline: () => void = () => {};
+  #cancelPing: () => void = () => {};
+  #cancelStop: () => void = () => {};
+  #unanswered = 0;
+  #count = 0;
+
+  constructor(open: () => FrameLink = openFrame, supplies: Supplies = suppliesOfServer(), clock: Clock = systemClock) {
+    this.#open = open;
+    this.#supplies = supplies;
+    this.#clock = clock;
+  }
+
+  get busy(): boolean {
+    return this.#running !== null;
+  }
+
+  /** Runs a program. @param tell hears how far it is and what it has printed @throws RunnerBroken if it cannot be run here */
+  async run(program: Program, tell: (progress: Progress, output: string) => void = () => {}): Promise<Outcome> {
+    if (this.#running) {
+      throw new RunnerBroken("Something is running already.");
+    }
+    const checks = program.checks.slice(0, LIMITS.checks);
+    const bounded = { ...program, checks };
+    const result = new Promise<Outcome>((finish, fail) => {
+      this.#running = {
+        id: String(++this.#count),
+        program: bounded,
+        outcome: { end: "ok", millis: 0, output: "", truncated: false, checks: checks.map(({ name }) => unfinished(name)) },
+        begunAt: 0,
+        ended: false,
+        attempt: 0,
+        tell,
+        finish,
+        fail,
+      };
+    });
+    tell("loading", "");
+    void this.#start();
+    return result;
+  }
+
+  /** Ends what runs, at once. */
+  stop(): void {
+    this.#end("stopped");
+  }
+
+  /** Ends what runs and gives the frame up. */
+  close(): void {
+    this.stop();
+    this.#dropFrame();
+  }
+
+  async #start(): Promise<void> {
+    const running = this.#running;
+    if (!running) {
+      return;
+    }
+    const { id, program } = running;
+    const attempt = ++running.attempt;
+    const python = program.language === "python";
+    try {
+      const frame = (this.#frame ??= this.#opened());
+      const [runtime, wheels] = await Promise.all([
+        python && !frame.hasPython ? this.#supplies.python() : null,
+        python ? this.#supplies.wheels() : [],
+      ]);
+      if (this.#running !== running || running.attempt !== attempt) {
+        return;
+      }
+      if (runtime) {
+        frame.hasPython = true;
+        frame.link.send({ t: "runtime", runtime });
+      }
+      frame.link.send({ t: "run", run: id, program, wheels });
+      this.#deadline(LIMITS.startMs, () => this.#broken("The runner did not start. Try again, or reload the page."));
+      this.#unanswered = 0;
+      this.#ping();
+    } catch {
+      if (this.#running === running && running.attempt === attempt) {
+        this.#broken(`${python ? "Python" : "The runner"} could not be loaded. Check the connection and try again.`);
+      }
+    }
+  }
+
+  #opened(): { link: FrameLink; hasPython: boolean } {
+    const link = this.#open();
+    link.receive((data) => {
+      const report = readReport(data);
+      if (report && this.#frame?.link === link) {
+        this.#hear(report);
+      }
+    });
+    return { link, hasPython: false };
+  }
+
+  #hear(report: FrameReport): void {
+    if (report.t === "pong") {
+      this.#unanswered = 0;
+      return;
+    }
+    if (report.t === "stopped") {
+      this.#cancelStop();
+      return;
+    }
+    const running = this.#running;
+    if (!running || report.t === "ready" || report.run !== running.id) {
+      return;
+    }
+    const { outcome, program } = running;
+    switch (report.t) {
+      case "wants":
+        void this.#give(running.id, report.wheel);
+        return;
+      case "running":
+        running.begunAt = this.#clock.now();
+        this.#deadline(LIMITS.programMs, () => this.#end("timeout"));
+        running.tell("running", outcome.output);
+        return;
+      case "printed":
+        this.#print(running, report.text);
+        return;
+      case "cut":
+        outcome.truncated = true;
+        return;
+      case "ended":
+        if (!running.ended) {
+          running.ended = true;
+          Object.assign(outcome, { end: report.end, millis: report.millis });
+          this.#deadline(LIMITS.programMs, () => this.#finish());
+          running.tell(program.checks.length > 0 ? "checking" : "running", outcome.output);
+        }
+        return;
+      case "checked": {
+        const check = outcome.checks[report.index];
+        if (check && running.ended) {
+          Object.assign(check, { passed: report.passed, message: report.passed ? "" : report.message });
+        }
+        return;
+      }
+      case "done":
+        this.#finish();
+        return;
+      case "died":
+        this.#died();
+        return;
+      case "broken":
+        this.#broken(`The runner failed: ${report.why}`);
+    }
+  }
+
+  #print(running: Running, text: string): void {
+    const { outcome } = running;
+    const left = LIMITS.outputCharacters - outcome.output.length;
+    outcome.truncated ||= text.length > left;
+    outcome.output += text.slice(0, left);
+    running.tell("running", outcome.output);
+  }
+
+  async #give(run: string, file: string): Promise<void> {
+    const offers = await this.#supplies.wheels();
+    const offered = offers.some((offer) => offer.file === file);
+    const bytes = offered ? await this.#supplies.wheel(file) : null;
+    if (this.#running?.id === run) {
+      this.#frame?.link.send({ t: "wheel", run, file, bytes });
+    }
+  }
+
+  /** The browser has ended the worker or the frame: it does that when a program takes too much memory. */
+  #died(): void {
+    const running = this.#running;
+    if (running && running.begunAt > 0) {
+      this.#print(running, "The browser ended the program, most likely because it took too much memory.\n");
+      this.#end("memory");
+    } else {
+      this.#broken("The runner ended while it started. Try again, or reload the page.");
+    }
+  }
+
+  /** Ends what runs from outside. */
+  #end(end: RunEnd): void {
+    const running = this.#running;
+    if (running) {
+      const { outcome } = running;
+      if (!running.ended) {
+        outcome.end = end;
+        outcome.millis = running.begunAt > 0 ? Math.round(this.#clock.now() - running.begunAt) : 0;
+      }
+      this.#finish();
+    }
+  }
+
+  /** Gives the outcome; the worker has run its program and is replaced. */
+  #finish(): void {
+    const running = this.#running;
+    if (running) {
+      this.#settle(running.id);
+      running.finish(running.outcome);
+    }
+  }
+
+  #broken(why: string): void {
+    const running = this.#running;
+    if (running) {
+      this.#settle(running.id);
+      this.#dropFrame();
+      running.fail(new RunnerBroken(why));
+    }
+  }
+
+  #settle(run: string): void {
+    this.#running = null;
+    this.#cancelDeadline();
+    this.#cancelPing();
+    this.#cancelStop();
+    this.#frame?.link.send({ t: "stop", run });
+    this.#cancelStop = this.#clock.after(LIMITS.stopMs, () => this.#replaceFrame());
+  }
+
+  #dropFrame(): void {
+    this.#cancelStop();
+    this.#frame?.link.close();
+    this.#frame = null;
+  }
+
+  /** The frame does not answer. What has not begun in it is begun in another one. */
+  #replaceFrame(): void {
+    this.#dropFrame();
+    if (this.#running && this.#running.begunAt === 0) {
+      void this.#start();
+    } else {
+      this.#died();
+    }
+  }
+
+  #deadline(milliseconds: number, passed: () => void): void {
+    this.#cancelDeadline();
+    this.#cancelDeadline = this.#clock.after(milliseconds, passed);
+  }
+
+  #ping(): void {
+    this.#cancelPing = this.#clock.after(LIMITS.pingMs, () => {
+      if (this.#unanswered >= LIMITS.pings) {
+        this.#dropFrame();
+        this.#died();
+      } else {
+        this.#frame?.link.send({ t: "ping", n: ++this.#unanswered });
+        this.#ping();
+      }
+    });
+  }
+}
+
+function unfinished(name: string) {
+  return { name, passed: false, message: "Did not come to an end." };
+}
