@@ -80,9 +80,9 @@ async function script(entry: string, minify: boolean, define: Record<string, str
       lib: { entry: INSIDE + entry, formats: ["iife"], name: "runner", fileName: "runner" },
     },
   });
-  const [first] = Array.isArray(built) ? built : [built];
+  const [first] = [built].flat();
   const chunk = first && "output" in first ? first.output[0] : undefined;
-  if (chunk?.type !== "chunk" || "output" in chunk) {
+  if (chunk === undefined) {
     throw new Error(`${entry} was not built into one script`);
   }
   return chunk.code;

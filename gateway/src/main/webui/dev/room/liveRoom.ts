@@ -8,6 +8,7 @@ import type {
   Problem,
   Role,
   RoomItem,
+  RunReport,
   ServerFrame,
   Wish,
 } from "../../src/shared/socket/protocol.ts";
@@ -107,7 +108,7 @@ export class LiveRoom {
     time = Date.now(),
   ) {
     const entry: Logged = {
-      ...this.#completed(wish, time),
+      ...this.#completed(wish, time, author.participant),
       position: this.log.length + 1,
       time: new Date(time).toISOString(),
       author: author.participant,
@@ -154,7 +155,12 @@ export class LiveRoom {
     return this.view.items.filter(({ askedPosition }) => (askedPosition ?? Infinity) <= (item.askedPosition ?? 0)).length;
   }
 
-  #completed(wish: Wish, time: number): Wish {
+  #completed(wish: Wish, time: number, author: string): Wish {
+    if (wish.kind === "ran") {
+      const report = wish.data as RunReport;
+      const stamp = { author, position: this.log.length + 1, time: new Date(time).toISOString() };
+      return { kind: "ran", data: { result: { ...report, ...stamp } } };
+    }
     if (wish.kind === "thinking") {
       const { seconds = 0 } = wish.data;
       return { kind: "thinking", data: { until: seconds === 0 ? null : new Date(time + seconds * 1000).toISOString() } };
@@ -199,6 +205,12 @@ export class LiveRoom {
       const file =
         entry.data.file && files.some(({ name }) => name === entry.data.file?.name) ? { file: entry.data.file } : {};
       visitor.send({ t: "entry", ...entry, data: { ...current, question: entry.data.question, ...file } });
+      return;
+    }
+    if (visitor.role === "candidate" && entry.kind === "ran" && entry.data.result) {
+      const { result } = entry.data;
+      const checks = result.checks.map(({ name, passed }) => ({ name, passed }));
+      visitor.send({ t: "entry", ...entry, data: { result: { ...result, checks } }, ...own });
       return;
     }
     visitor.send({ t: "entry", ...entry, ...own });

@@ -3,6 +3,7 @@ import { useMediaQuery } from "@mantine/hooks";
 import { useState } from "react";
 import { useDocumentTitle } from "@/shared/ui/useDocumentTitle";
 import { EditorPane } from "../editor/EditorPane";
+import { LaterRunPane } from "../run/LaterRunPane";
 import { useCandidateView, useRoom, useRoomState } from "../store/useRoom";
 import { Chat } from "../talk/Chat";
 import { People } from "../talk/People";
@@ -44,7 +45,13 @@ export function CandidateRoom() {
       </Prompt>
     </>
   );
-  const editor = <EditorPane files={view.files} readOnly={false} />;
+  const editor = (
+    <EditorPane
+      files={view.files}
+      readOnly={false}
+      below={(shown) => <LaterRunPane files={view.files} shown={shown} runs={view.runs} nameOf={nameOf} />}
+    />
+  );
   const chat = <Chat chat={view.chat} nameOf={nameOf} />;
   return (
     <div className={classes.room}>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState, type KeyboardEvent } from "react";
+import { lazy, Suspense, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { RoomFile } from "@/shared/socket/protocol";
 import { useLive, useRoom } from "../store/useRoom";
 import classes from "./Editor.module.css";
@@ -9,10 +9,12 @@ const FileActions = lazy(async () => ({ default: (await import("./FileActions"))
 interface Props {
   files: readonly RoomFile[];
   readOnly: boolean;
+  /** What is shown below the file of that name. */
+  below?: (shown: string) => ReactNode;
 }
 
 /** The shared files, one tab each. A file that a question brings is shown when it comes. */
-export function EditorPane({ files, readOnly }: Props) {
+export function EditorPane({ files, readOnly, below }: Props) {
   const room = useRoom();
   const live = useLive();
   const [shown, setShown] = useShownFile(files, (name) => room.files.nameNow(name));
@@ -56,6 +58,7 @@ export function EditorPane({ files, readOnly }: Props) {
         <span className={classes.state}>{readOnly ? "read only" : live ? "" : "kept here until the connection is back"}</span>
       </div>
       {file && <FileEditor file={file} readOnly={readOnly} />}
+      {below?.(shown)}
     </section>
   );
 }

@@ -15,6 +15,7 @@ const KEYS: [keys: string[], does: string][] = [
   [["f"], "go to the next follow-up to ask"],
   [["t"], "a minute to think, or end it"],
   [["b"], "change the planned minutes"],
+  [["Ctrl or Cmd", "Enter"], "run the file that is shown"],
   [["?"], "these keys"],
   [["Ctrl or Cmd", "K"], "every action by name"],
 ];
@@ -36,7 +37,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <p className={classes.note}>They do nothing while you type.</p>
+      <p className={classes.note}>Single keys do nothing while you type.</p>
     </Modal>
   );
 }

@@ -2,6 +2,7 @@ import { ActionIcon, Tabs } from "@mantine/core";
 import { useDisclosure, useHotkeys, useMediaQuery } from "@mantine/hooks";
 import { Suspense, useEffect, useState } from "react";
 import { EditorPane } from "../editor/EditorPane";
+import { PanelRuns } from "./PanelRuns";
 import { Panes } from "../ui/Panes";
 import { Prompt } from "../ui/Prompt";
 import { prepareWords } from "../ui/Words";
@@ -60,7 +61,11 @@ export function PanelRoom() {
       <Prompt heading={panel.current?.content.title} text={panel.current?.content.prompt ?? null} remember="panel">
         {panel.view.phase === "lobby" ? "The candidate sees nothing yet." : "No question is open; the candidate sees none."}
       </Prompt>
-      <EditorPane files={panel.view.files} readOnly={panel.view.phase === "ended"} />
+      <EditorPane
+        files={panel.view.files}
+        readOnly={panel.view.phase === "ended"}
+        below={(shown) => <PanelRuns panel={panel} shown={shown} />}
+      />
     </div>
   );
   const rating = item && (

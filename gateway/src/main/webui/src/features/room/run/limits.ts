@@ -5,7 +5,7 @@ export const LIMITS = {
   /** From the moment everything is loaded until the language is ready. */
   startMs: 45_000,
   /** How long the frame may take to say that a worker is gone. */
-  stopMs: 1_500,
+  stopMs: 3_000,
   pingMs: 1_000,
   /** After so many pings without an answer the frame counts as gone. */
   pings: 3,

@@ -76,6 +76,9 @@ export type FrameReport =
   | { t: "done"; run: string }
   | { t: "broken"; run: string; why: string };
 
+/** What is said of one run. */
+export type RunReport = Exclude<FrameReport, { t: "ready" | "pong" | "stopped" }>;
+
 type Fields = Record<string, unknown>;
 
 const string = (value: unknown, most: number): value is string => typeof value === "string" && value.length <= most;

@@ -1,8 +1,9 @@
 import { systemClock, type Clock } from "@/shared/socket/clock";
 import type { RunEnd } from "@/shared/socket/protocol";
 import { openFrame, type FrameLink } from "./frameLink.ts";
+import { KeptFrame } from "./keptFrame.ts";
 import { LIMITS } from "./limits.ts";
-import { readReport, type FrameReport, type Program } from "./messages.ts";
+import { type Program, type RunReport } from "./messages.ts";
 import { suppliesOfServer, type Supplies } from "./runtime.ts";
 
 /** What came of a run. */
@@ -41,12 +42,9 @@ export class Runner {
   readonly #open: () => FrameLink;
   readonly #supplies: Supplies;
   readonly #clock: Clock;
-  #frame: { link: FrameLink; hasPython: boolean } | null = null;
+  #frame: KeptFrame | null = null;
   #running: Running | null = null;
   #cancelDeadline: () => void = () => {};
-  #cancelPing: () => void = () => {};
-  #cancelStop: () => void = () => {};
-  #unanswered = 0;
   #count = 0;
 
   constructor(open: () => FrameLink = openFrame, supplies: Supplies = suppliesOfServer(), clock: Clock = systemClock) {
@@ -114,12 +112,11 @@ export class Runner {
       }
       if (runtime) {
         frame.hasPython = true;
-        frame.link.send({ t: "runtime", runtime });
+        frame.send({ t: "runtime", runtime });
       }
-      frame.link.send({ t: "run", run: id, program, wheels });
+      frame.send({ t: "run", run: id, program, wheels });
       this.#deadline(LIMITS.startMs, () => this.#broken("The runner did not start. Try again, or reload the page."));
-      this.#unanswered = 0;
-      this.#ping();
+      frame.watch();
     } catch {
       if (this.#running === running && running.attempt === attempt) {
         this.#broken(`${python ? "Python" : "The runner"} could not be loaded. Check the connection and try again.`);
@@ -127,28 +124,25 @@ export class Runner {
     }
   }
 
-  #opened(): { link: FrameLink; hasPython: boolean } {
-    const link = this.#open();
-    link.receive((data) => {
-      const report = readReport(data);
-      if (report && this.#frame?.link === link) {
-        this.#hear(report);
-      }
+  #opened(): KeptFrame {
+    const frame: KeptFrame = new KeptFrame(this.#open(), this.#clock, {
+      hear: (report) => {
+        if (this.#frame === frame) {
+          this.#hear(report);
+        }
+      },
+      lost: () => {
+        if (this.#frame === frame) {
+          this.#lost();
+        }
+      },
     });
-    return { link, hasPython: false };
+    return frame;
   }
 
-  #hear(report: FrameReport): void {
-    if (report.t === "pong") {
-      this.#unanswered = 0;
-      return;
-    }
-    if (report.t === "stopped") {
-      this.#cancelStop();
-      return;
-    }
+  #hear(report: RunReport): void {
     const running = this.#running;
-    if (!running || report.t === "ready" || report.run !== running.id) {
+    if (!running || report.run !== running.id) {
       return;
     }
     const { outcome, program } = running;
@@ -206,7 +200,7 @@ export class Runner {
     const offered = offers.some((offer) => offer.file === file);
     const bytes = offered ? await this.#supplies.wheel(file) : null;
     if (this.#running?.id === run) {
-      this.#frame?.link.send({ t: "wheel", run, file, bytes });
+      this.#frame?.send({ t: "wheel", run, file, bytes });
     }
   }
 
@@ -255,22 +249,18 @@ export class Runner {
   #settle(run: string): void {
     this.#running = null;
     this.#cancelDeadline();
-    this.#cancelPing();
-    this.#cancelStop();
-    this.#frame?.link.send({ t: "stop", run });
-    this.#cancelStop = this.#clock.after(LIMITS.stopMs, () => this.#replaceFrame());
+    this.#frame?.ended(run);
   }
 
   #dropFrame(): void {
-    this.#cancelStop();
-    this.#frame?.link.close();
+    this.#frame?.close();
     this.#frame = null;
   }
 
   /** The frame does not answer. What has not begun in it is begun in another one. */
-  #replaceFrame(): void {
+  #lost(): void {
     this.#dropFrame();
-    if (this.#running && this.#running.begunAt === 0) {
+    if (this.#running && this.#running.begunAt === 0 && this.#running.attempt === 1) {
       void this.#start();
     } else {
       this.#died();
@@ -280,18 +270,6 @@ export class Runner {
   #deadline(milliseconds: number, passed: () => void): void {
     this.#cancelDeadline();
     this.#cancelDeadline = this.#clock.after(milliseconds, passed);
-  }
-
-  #ping(): void {
-    this.#cancelPing = this.#clock.after(LIMITS.pingMs, () => {
-      if (this.#unanswered >= LIMITS.pings) {
-        this.#dropFrame();
-        this.#died();
-      } else {
-        this.#frame?.link.send({ t: "ping", n: ++this.#unanswered });
-        this.#ping();
-      }
-    });
   }
 }
 

@@ -80,8 +80,12 @@ function take(message: ToFrame): void {
       const { run, program, wheels } = message;
       const { port } = Object.assign(fresh(program.language), { run });
       const send = () => port.postMessage({ t: "run", program, wheels } satisfies ToWorker);
-      // After what it needs to load, which comes when it is compiled.
-      void (program.language === "python" ? Promise.resolve(python).then(send, () => undefined) : send());
+      if (program.language === "python" && python) {
+        // After what it needs to load, which comes when it is compiled.
+        python.then(send, () => undefined);
+      } else {
+        send();
+      }
       return;
     }
     case "wheel":

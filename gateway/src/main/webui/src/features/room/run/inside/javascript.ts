@@ -43,15 +43,15 @@ interface Failure {
 /** The program with its checks behind it; if the two together are no module, the program alone says whose fault it is. */
 async function evaluated(code: string, checks: readonly Check[]): Promise<{ module: Checks | null; failure: Failure | null }> {
   const behind = checks.map((check) => `async () => {\n${check.code}\n}`).join(",\n");
-  let begun = false;
-  Object.defineProperty(globalThis, `${CHECKS}Begun`, { configurable: true, value: () => (begun = true) });
+  const state = { begun: false };
+  Object.defineProperty(globalThis, `${CHECKS}Begun`, { configurable: true, value: () => (state.begun = true) });
   const mark = `globalThis.${CHECKS}Begun?.();`;
   const together = checks.length === 0 ? code : `${mark}${code}\n;export const ${CHECKS} = [${behind}];`;
   try {
     const module = (await load(together)) as { [CHECKS]?: Checks };
     return { module: module[CHECKS] ?? [], failure: null };
   } catch (error) {
-    if (checks.length === 0 || begun) {
+    if (checks.length === 0 || state.begun) {
       return { module: null, failure: { error } };
     }
   }
@@ -81,7 +81,11 @@ function installConsole(out: Out): void {
   const quiet = () => undefined;
   const names = ["log", "info", "warn", "error", "debug", "table", "dir", "trace"];
   const told = Object.fromEntries(names.map((name) => [name, print]));
-  const assert = (truth: unknown, ...values: unknown[]) => void (truth || print("Assertion failed:", ...values));
+  const assert = (truth: unknown, ...values: unknown[]) => {
+    if (!truth) {
+      print("Assertion failed:", ...values);
+    }
+  };
   const console = new Proxy({ ...told, assert }, { get: (known, name) => (known as Record<PropertyKey, unknown>)[name] ?? quiet });
   Object.defineProperty(globalThis, "console", { value: console, configurable: true });
 }
@@ -124,11 +128,11 @@ function lateErrors(): { first: Promise<Failure> } {
   const first = new Promise<Failure>((found) => {
     addEventListener("error", (event) => {
       event.preventDefault();
-      found({ error: (event as ErrorEvent).error as unknown });
+      found({ error: event.error as unknown });
     });
     addEventListener("unhandledrejection", (event) => {
       event.preventDefault();
-      found({ error: (event as PromiseRejectionEvent).reason as unknown });
+      found({ error: event.reason as unknown });
     });
   });
   return { first };

@@ -17,6 +17,10 @@ export interface Python {
   run(program: Program, wheels: readonly WheelOffer[], ask: Ask, out: Out): Promise<void>;
 }
 
+interface Files {
+  writeFile(path: string, text: string): void;
+}
+
 interface Harness {
   imported(code: string): { toJs(): string[] };
   run: Called<[string, string, (text: string) => void, unknown]>;
@@ -63,7 +67,7 @@ async function runProgram(
   out: Out,
 ): Promise<void> {
   for (const { name, text } of besides) {
-    pyodide.FS.writeFile(`${HOME}/${name.replaceAll("/", "_")}`, text);
+    (pyodide.FS as Files).writeFile(`${HOME}/${name.replaceAll("/", "_")}`, text);
   }
   const all = [code, ...besides.map(({ text }) => text), ...checks.map((check) => check.code)];
   const missing = all.flatMap((text) => parts.imported(text).toJs());
