@@ -28,7 +28,13 @@ function items(): RoomItem[] {
 }
 
 const complete = (content: (typeof stored)[number]["content"]) =>
-  ({ hints: [], followUps: [], keyPoints: [], criteria: [], referenceAnswer: "", ...content }) as QuestionContent;
+  ({ hints: [], followUps: [], keyPoints: [], criteria: [], checks, referenceAnswer: "", ...content }) as QuestionContent;
+
+/** So that every question of the sample has some to run. */
+const checks = [
+  { name: "The mean of three numbers", code: "assert mean([1, 2, 3]) == 2" },
+  { name: "An empty list is refused with a ValueError", code: "try:\n    mean([])\nexcept ValueError:\n    pass" },
+];
 
 function bank(question: string): QuestionContent | null {
   const found = stored.find(({ id, status }) => id === question && status === "published");

@@ -59,6 +59,7 @@ final class Environments {
         variables.put("REHEARSAL_SCORES_URL", settings.url(Service.SCORES));
         variables.put("REHEARSAL_SIGNING_KEY_FILE", secrets.signingKey().toString());
         variables.put("REHEARSAL_FIRST_ADMINISTRATOR_CODE", firstAdministratorCode());
+        variables.put("REHEARSAL_RUNNER_WHEELS", settings.wheels().toString());
     }
 
     private String jdbcUrl(Service service) {

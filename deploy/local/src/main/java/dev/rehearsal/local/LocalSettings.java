@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ports where everything listens
  * @param external the servers to use instead of the embedded ones, or null
  * @param publicAddress what people open, if it is not this machine's own name
+ * @param wheels the folder of wheels for code that is run in rooms; it need not be there
  * @param training whether the services record AOT caches instead of using them
  */
 record LocalSettings(
@@ -23,6 +24,7 @@ record LocalSettings(
         LocalPorts ports,
         @Nullable ExternalServers external,
         @Nullable String publicAddress,
+        Path wheels,
         boolean training) {
 
     /**
@@ -39,6 +41,11 @@ record LocalSettings(
                 LocalPorts.of(options.basePort(), environment),
                 options.external() ? ExternalServers.of(environment) : null,
                 environment.get("REHEARSAL_PUBLIC_URL"),
+                home.resolve(environment.getOrDefault(
+                                "REHEARSAL_RUNNER_WHEELS",
+                                data.resolve("wheels").toString()))
+                        .toAbsolutePath()
+                        .normalize(),
                 false);
     }
 

@@ -18,7 +18,14 @@ record Training(LocalSettings settings, Console console) {
         Path data = settings.home().resolve("deploy/local/target/training");
         Folders.delete(data);
         LocalSettings training = new LocalSettings(
-                settings.home(), data, "127.0.0.1", LocalPorts.of(Ports.free(LocalPorts.COUNT)), null, null, true);
+                settings.home(),
+                data,
+                "127.0.0.1",
+                LocalPorts.of(Ports.free(LocalPorts.COUNT)),
+                null,
+                null,
+                data.resolve("wheels"),
+                true);
         Secrets secrets = new Secrets(data.resolve("secrets"), new SecureRandom());
         Journal journal = new Journal(training.log("launcher"), Clock.systemUTC(), console);
         Product product = new Product(training, secrets, console, new Supervisor(journal));

@@ -5,6 +5,7 @@ import dev.rehearsal.gateway.limits.Buckets;
 import dev.rehearsal.gateway.limits.ClientAddress;
 import dev.rehearsal.gateway.limits.LimitsConfig;
 import dev.rehearsal.gateway.limits.OpenAtOnce;
+import dev.rehearsal.gateway.runner.FramePolicy;
 import dev.rehearsal.platform.problem.Problem;
 import io.quarkus.vertx.http.runtime.VertxHttpBuildTimeConfig;
 import io.vertx.core.MultiMap;
@@ -40,7 +41,7 @@ public class EdgeRoutes {
 
     private final Upstreams upstreams;
     private final EdgeConfig config;
-    private final GatewayConfig gateway;
+    private final SecurityHeaders headers;
     private final Buckets requests;
     private final OpenAtOnce open;
     private final OpenAtOnce streams;
@@ -51,13 +52,14 @@ public class EdgeRoutes {
             Upstreams upstreams,
             EdgeConfig config,
             GatewayConfig gateway,
+            FramePolicy frame,
             LimitsConfig limits,
             VertxHttpBuildTimeConfig http,
             Vertx vertx,
             Clock clock) {
         this.upstreams = upstreams;
         this.config = config;
-        this.gateway = gateway;
+        this.headers = new SecurityHeaders(gateway, frame);
         this.requests = new Buckets(limits.requests(), limits.remembered(), clock);
         this.open = new OpenAtOnce(limits.openRequests(), Long.MAX_VALUE);
         this.streams = new OpenAtOnce(limits.openStreams(), Long.MAX_VALUE);
@@ -96,7 +98,7 @@ public class EdgeRoutes {
         context.put(GUARDED, Boolean.TRUE);
         HttpServerRequest request = context.request();
         context.addHeadersEndHandler(
-                unused -> SecurityHeaders.add(request, context.response().headers(), gateway.isSecure()));
+                unused -> headers.add(request, context.response().headers()));
         Optional<Problem> refusal = refusal(request).or(() -> enter(context));
         if (refusal.isEmpty()) {
             context.next();
@@ -114,7 +116,7 @@ public class EdgeRoutes {
     /** What is refused before the guard sees it gets the headers of every answer, too. */
     private void unguarded(RoutingContext context) {
         if (context.get(GUARDED) == null && !context.response().headWritten()) {
-            SecurityHeaders.add(context.request(), context.response().headers(), gateway.isSecure());
+            headers.add(context.request(), context.response().headers());
         }
         context.next();
     }

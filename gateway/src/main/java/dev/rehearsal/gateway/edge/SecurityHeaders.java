@@ -1,11 +1,18 @@
 package dev.rehearsal.gateway.edge;
 
+import dev.rehearsal.gateway.GatewayConfig;
+import dev.rehearsal.gateway.runner.FramePolicy;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** What browsers are told on every answer: run only what comes from here, embed nowhere, guess nothing, tell nobody. */
+/**
+ * What browsers are told on every answer: run only what comes from here, embed nowhere, guess nothing, tell nobody. The frame that code of
+ * interviews runs in has a policy of its own, and is the only page that may be embedded: by the application.
+ */
 final class SecurityHeaders {
 
     private static final Pattern PLAIN_AUTHORITY =
@@ -13,16 +20,29 @@ final class SecurityHeaders {
 
     private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data: blob:; font-src 'self' data:; media-src 'self' blob:; worker-src 'self' blob:; "
-            + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; connect-src 'self'";
+            + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; ";
 
-    private SecurityHeaders() {}
+    private final String framePolicy;
+    private final String publicAuthority;
+    private final boolean secure;
 
-    static void add(HttpServerRequest request, MultiMap headers, boolean secure) {
-        headers.set("Content-Security-Policy", POLICY + sockets(request, secure));
-        headers.set("Permissions-Policy", "camera=(self), microphone=(self), geolocation=(), payment=(), usb=()");
+    SecurityHeaders(GatewayConfig gateway, FramePolicy frame) {
+        this.framePolicy = frame.value();
+        this.publicAuthority = Objects.requireNonNullElse(gateway.publicUrl().getRawAuthority(), "");
+        this.secure = gateway.isSecure();
+    }
+
+    void add(HttpServerRequest request, MultiMap headers) {
+        boolean frame = FramePolicy.PAGE.equals(request.path());
+        headers.set("Content-Security-Policy", frame ? framePolicy : POLICY + frames(request) + sockets(request));
+        headers.set(
+                "Permissions-Policy",
+                frame
+                        ? "camera=(), microphone=(), geolocation=(), payment=(), usb=()"
+                        : "camera=(self), microphone=(self), geolocation=(), payment=(), usb=()");
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
-        headers.set("X-Frame-Options", "DENY");
+        headers.set("X-Frame-Options", frame ? "SAMEORIGIN" : "DENY");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         if (secure) {
@@ -30,13 +50,29 @@ final class SecurityHeaders {
         }
     }
 
+    /** By the address that was asked for and by the public one, which differ behind a proxy that does not pass the first on. */
+    private String frames(HttpServerRequest request) {
+        StringBuilder sources = new StringBuilder("frame-src");
+        Stream.of(authority(request), publicAuthority)
+                .filter(authority -> !authority.isEmpty())
+                .distinct()
+                .forEach(authority -> sources.append(' ').append(authority).append(FramePolicy.PAGE));
+        return sources.append("; ").toString();
+    }
+
     /** Not every browser takes 'self' for sockets of the same host. */
-    private static String sockets(HttpServerRequest request, boolean secure) {
+    private String sockets(HttpServerRequest request) {
+        String host = authority(request);
+        if (host.isEmpty()) {
+            return "connect-src 'self'";
+        }
+        return "connect-src 'self'" + (secure ? " wss://" + host : " ws://" + host + " wss://" + host);
+    }
+
+    /** Host and port that were asked for; empty if they are not of the usual form. */
+    private static String authority(HttpServerRequest request) {
         HostAndPort authority = request.authority();
         String host = authority == null ? "" : authority.toString();
-        if (!PLAIN_AUTHORITY.matcher(host).matches()) {
-            return "";
-        }
-        return secure ? " wss://" + host : " ws://" + host + " wss://" + host;
+        return PLAIN_AUTHORITY.matcher(host).matches() ? host : "";
     }
 }

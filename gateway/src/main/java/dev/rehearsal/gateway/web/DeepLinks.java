@@ -6,7 +6,7 @@ import java.util.List;
 final class DeepLinks {
 
     private static final List<String> NOT_PAGES =
-            List.of("/api", "/q", "/internal", "/health", "/.well-known", "/assets");
+            List.of("/api", "/q", "/internal", "/health", "/.well-known", "/assets", "/runner");
 
     private DeepLinks() {}
 

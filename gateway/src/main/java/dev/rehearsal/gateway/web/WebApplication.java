@@ -10,7 +10,8 @@ import jakarta.enterprise.event.Observes;
 
 /**
  * Gives the page of the application to whoever navigates to one of its addresses ({@code /sessions/…}), and tells browsers how long to
- * keep files: those with a hash in their name for ever, all others only after asking. A file that is not there stays not found.
+ * keep files: those with a hash or a version in their address for ever, all
+ * others only after asking. A file that is not there stays not found.
  */
 @ApplicationScoped
 public class WebApplication {
@@ -19,6 +20,7 @@ public class WebApplication {
     private static final int AFTER_STATIC_FILES = 10_500;
     private static final String PAGE = "/index.html";
     private static final String HASHED = "/assets/";
+    private static final String VERSIONED = "/runner/pyodide-";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     void install(@Observes Router router) {
@@ -31,7 +33,8 @@ public class WebApplication {
         context.addHeadersEndHandler(unused -> {
             MultiMap headers = context.response().headers();
             if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
-                boolean keep = path.startsWith(HASHED) && context.response().getStatusCode() == 200;
+                boolean fixed = path.startsWith(HASHED) || path.startsWith(VERSIONED);
+                boolean keep = fixed && context.response().getStatusCode() == 200;
                 headers.set(HttpHeaders.CACHE_CONTROL, keep ? FOR_EVER : "no-cache");
             }
         });
