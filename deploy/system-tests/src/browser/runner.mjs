@@ -1,0 +1,183 @@
+// The runner of code in a real browser, against a running Rehearsal: what it does, and what it keeps in.
+//
+//   node runner.mjs <address> <version of Pyodide>
+//
+// Prints each step; ends with 1 if one fails.
+import assert from 'node:assert/strict';
+import { installDriver } from './runner/driver.mjs';
+import { wallsHold } from './runner/walls.mjs';
+import { launched } from './stage/chromium.mjs';
+import { eventually } from './stage/patience.mjs';
+
+const [address, pyodide] = process.argv.slice(2);
+if (!address || !pyodide) {
+  throw new Error('usage: node runner.mjs <address> <version of Pyodide>');
+}
+
+/** How long a program of these tests may take before it is ended; the application allows more. */
+const LIMIT_MS = 4_000;
+
+async function step(name, act) {
+  const begun = Date.now();
+  try {
+    await act();
+    console.log(`ok    ${name} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
+  } catch (failure) {
+    console.log(`FAIL  ${name}\n${failure.stack ?? failure}`);
+    process.exitCode = 1;
+  }
+}
+
+/** A page of the application with the runner's frame in it. */
+async function stage(browser) {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${address}/`);
+  await page.evaluate(installDriver, { pyodide, limitMs: LIMIT_MS });
+  await page.evaluate(() => runner.open());
+  const run = (language, code, more = {}, options = {}) => {
+    const program = { language, file: language === 'python' ? 'main.py' : 'main.js', code, ...more };
+    return page.evaluate(([program, options]) => runner.run(program, options), [program, options]);
+  };
+  return { page, js: (code, ...rest) => run('javascript', code, ...rest), py: (code, ...rest) => run('python', code, ...rest) };
+}
+
+const browser = await launched();
+try {
+  const { page, js, py } = await stage(browser);
+
+  await step('JavaScript runs and prints, with await and timers', async () => {
+    const { end, output } = await js('console.log("one", [1, { a: 2n }]);\nawait 0;\nsetTimeout(() => console.log("later"), 20);');
+    assert.deepEqual({ end, output }, { end: 'ok', output: 'one [1, {a: 2n}]\nlater\n' });
+  });
+  await step('An error in JavaScript says where it was', async () => {
+    const { end, output } = await js('const x = 1;\nfunction f() { return x.y.z; }\nf();');
+    assert.equal(end, 'error');
+    assert.match(output, /^Uncaught TypeError: .*\n {4}at f \(main\.js:2:\d+\)\n {4}at main\.js:3:1\n$/);
+  });
+  await step('An endless loop in JavaScript is ended, and the next program runs', async () => {
+    assert.equal((await js('for (;;);')).end, 'timeout');
+    assert.equal((await js('console.log(1)')).output, '1\n');
+  });
+  await step('A buffer of 4 GB in JavaScript is refused', async () => {
+    assert.equal((await js('new Uint8Array(4 * 1024 ** 3).fill(1)')).end, 'memory');
+  });
+  await step('Output is cut at 16,000 characters', async () => {
+    const { end, output, cut } = await js('for (let i = 0; i < 3000; i++) console.log("0123456789");');
+    assert.deepEqual({ end, cut, length: output.length }, { end: 'ok', cut: true, length: 16_000 });
+  });
+  await step('Checks of JavaScript pass and fail', async () => {
+    const checks = ['if (add(1, 2) !== 3) throw new Error("no sum");', 'throw new Error("too slow");', 'let ;'].map((code) => ({ name: 'a check', code }));
+    const { checks: [first, second] } = await js('const add = (a, b) => a + b;', { checks: checks.slice(0, 2) });
+    assert.deepEqual([first, second], [{ passed: true, message: '' }, { passed: false, message: 'too slow' }]);
+    const unreadable = await js('console.log("once");', { checks: checks.slice(2) });
+    assert.deepEqual([unreadable.output, unreadable.checks[0].passed], ['once\n', false]);
+  });
+  await step('JavaScript finds no network, neighbour, storage or page', async () => {
+    const names = ['XMLHttpRequest', 'fetch', 'WebSocket', 'EventSource', 'importScripts', 'Worker', 'SharedWorker', 'BroadcastChannel'];
+    const more = ['indexedDB', 'caches', 'postMessage', 'parent', 'top', 'opener', 'document', 'localStorage', 'window', 'close'];
+    const code = `for (const name of ${JSON.stringify([...names, ...more])}) {
+      let told = 'gone';
+      try { const it = globalThis[name]; if (it !== undefined) { await new it('/api/auth/setup'); told = 'there'; } } catch (e) {}
+      if (told !== 'gone') console.log(name);
+    }
+    if (navigator.sendBeacon || navigator.serviceWorker || navigator.storage) console.log('navigator');
+    try { eval('1'); console.log('eval'); } catch {}
+    try { await import('/colour-scheme.js'); console.log('import'); } catch {}
+    try { await import('${address}/colour-scheme.js'); console.log('import by address'); } catch {}`;
+    assert.deepEqual(await js(code).then(({ end, output }) => ({ end, output })), { end: 'ok', output: '' });
+  });
+
+  await page.evaluate(() => runner.python());
+  await step('Python runs and prints, on both streams, with await', async () => {
+    const code = 'import sys, asyncio\nprint("ä€😀")\nsys.stderr.write("err\\n")\nasync def main():\n    await asyncio.sleep(0.01)\n    return __name__\nprint(await main())';
+    assert.deepEqual(await py(code).then(({ end, output }) => ({ end, output })), { end: 'ok', output: 'ä€😀\nerr\n__main__\n' });
+  });
+  await step('Every run begins afresh', async () => {
+    await py('import builtins\nbuiltins.print = None\nleft = 1');
+    assert.match((await py('print("here")\nleft')).output, /^here\nTraceback[\s\S]*NameError/);
+  });
+  await step('A traceback has the program\'s own frames alone', async () => {
+    const { end, output } = await py('def f():\n    return 1 / 0\n\nf()');
+    assert.equal(end, 'error');
+    assert.match(output, /^Traceback \(most recent call last\):\n {2}File "main\.py", line 4, in <module>\n {4}f\(\)\n[\s\S]*line 2, in f[\s\S]*\nZeroDivisionError: division by zero\n$/);
+    assert.doesNotMatch(output, /rehearsal|pyodide|_base/);
+  });
+  await step('"while True: pass" is ended, with what was printed before', async () => {
+    const { end, output } = await py('print("so far", end="")\nwhile True: pass');
+    assert.deepEqual({ end, output }, { end: 'timeout', output: 'so far' });
+  });
+  await step('Stop ends it at once, and the next program runs', async () => {
+    assert.equal((await py('while True: pass', {}, { stop: 300 })).end, 'stopped');
+    assert.equal((await py('print(1)')).output, '1\n');
+  });
+  await step('An allocation of 4 GB in Python ends as out of memory', async () => {
+    assert.equal((await py('x = bytearray(4 * 1024 ** 3)')).end, 'memory');
+    const { end, output } = await py('x = []\nwhile True:\n    x.append(bytearray(64 * 1024 ** 2))');
+    assert.equal(end, 'memory');
+    assert.match(output, /MemoryError/);
+  });
+  await step('input() says why it is not there', async () => {
+    assert.match((await py('input("Name? ")')).output, /RuntimeError: input\(\) is not there/);
+  });
+  await step('Checks of Python pass and fail, and what they print is not shown', async () => {
+    const checks = ['assert add(1, 2) == 3', 'print("of the check")\nassert add(1, 2) == 4, "no sum"', 'nothing'].map((code) => ({ name: 'a check', code }));
+    const { output, checks: results } = await py('def add(a, b):\n    return a + b', { checks });
+    assert.equal(output, '');
+    assert.deepEqual(results, [
+      { passed: true, message: '' },
+      { passed: false, message: 'no sum' },
+      { passed: false, message: "NameError: name 'nothing' is not defined" },
+    ]);
+  });
+  await step('Other files can be imported', async () => {
+    assert.equal((await py('import helper\nprint(helper.x)', { besides: [{ name: 'helper.py', text: 'x = 5' }] })).output, '5\n');
+  });
+  await step('Python finds no way out through JavaScript', async () => {
+    for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'self', 'eval', 'postMessage', 'document', 'localStorage', 'importScripts']) {
+      assert.match((await py(`from js import ${name}`)).output, /ImportError/, name);
+    }
+    const { end } = await py('import urllib.request\nurllib.request.urlopen("http://127.0.0.1:1/", timeout=2)');
+    assert.equal(end, 'error');
+    const out = await py('from pyodide.http import pyfetch\nawait pyfetch("/api/auth/setup")');
+    assert.equal(out.end, 'error');
+    const up = await py('from pyodide.ffi import to_js\nf = to_js([]).constructor.constructor\nprint(f("return 1")())');
+    assert.equal(up.end, 'error');
+  });
+  await step('A wheel that the operator offers is loaded when it is imported', async () => {
+    const { wheels } = await page.evaluate(async () => (await fetch('/runner/wheels/index.json')).json());
+    assert.deepEqual(wheels.map(({ name, imports }) => ({ name, imports })), [{ name: 'greeting', imports: ['greeting'] }]);
+    const { output, wanted } = await py('import greeting\nprint(greeting.WORDS)', {}, { wheels });
+    assert.deepEqual({ output, wanted }, { output: 'good day\n', wanted: [wheels[0].file] });
+    const missing = await py('import numpy', {}, { wheels });
+    assert.match(missing.output, /No module named 'numpy'\n.*besides the standard library: greeting\./);
+    assert.deepEqual(missing.wanted, []);
+  });
+  await step('Nothing in the frame reaches this server, another one, the page or the browser\'s storage', async () => {
+    const attempts = await wallsHold(page, address);
+    console.log(`      ${attempts} attempts`);
+  });
+} finally {
+  await browser.close();
+}
+
+// The browser's own bound, made small, so that the test does not take what the machine has.
+const small = await launched('--js-flags=--max-old-space-size=300');
+try {
+  await step('JavaScript that takes all memory does not take the page along', async () => {
+    const { page } = await stage(small);
+    // Playwright takes the end of a frame's process for the end of the page; the browser knows better.
+    const session = await page.context().newCDPSession(page);
+    const evaluated = async (expression) =>
+      (await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })).result.value;
+    const code = 'const all = []; for (;;) all.push(new Array(1e6).fill(Math.random()));';
+    const program = JSON.stringify({ language: 'javascript', file: 'main.js', code });
+    await evaluated(`void runner.run(${program}, { stop: 15_000 }).then(({ end }) => (globalThis.ended = end))`);
+    await eventually('the end of the program', () => evaluated('globalThis.ended'));
+    await evaluated('document.querySelector("iframe").remove()');
+    await evaluated('runner.open()');
+    const next = JSON.stringify({ language: 'javascript', file: 'main.js', code: 'console.log("alive")' });
+    assert.equal(await evaluated(`runner.run(${next}).then(({ output }) => output)`), 'alive\n');
+  });
+} finally {
+  await small.close();
+}
