@@ -108,40 +108,51 @@ try {
   });
   await step('Stop ends it at once, and the next program runs', async () => {
     assert.equal((await py('while True: pass', {}, { stop: 300 })).end, 'stopped');
-    assert.equal((await py('print(1)')).output, '1\n');
+    assert.equal((await js('console.log(1)')).output, '1\n');
   });
   await step('An allocation of 4 GB in Python ends as out of memory', async () => {
     assert.equal((await py('x = bytearray(4 * 1024 ** 3)')).end, 'memory');
-    const { end, output } = await py('x = []\nwhile True:\n    x.append(bytearray(64 * 1024 ** 2))');
+    const { end, output } = await py('x = []\nwhile len(x) < 64:\n    x.append(bytearray(64 * 1024 ** 2))');
     assert.equal(end, 'memory');
     assert.match(output, /MemoryError/);
   });
-  await step('input() says why it is not there', async () => {
-    assert.match((await py('input("Name? ")')).output, /RuntimeError: input\(\) is not there/);
-  });
-  await step('Checks of Python pass and fail, and what they print is not shown', async () => {
+  await step('Checks of Python pass and fail, and what they print is not shown; other files are there; input() is not', async () => {
     const checks = ['assert add(1, 2) == 3', 'print("of the check")\nassert add(1, 2) == 4, "no sum"', 'nothing'].map((code) => ({ name: 'a check', code }));
-    const { output, checks: results } = await py('def add(a, b):\n    return a + b', { checks });
-    assert.equal(output, '');
+    const code = 'import helper\ndef add(a, b):\n    return a + b\ntry:\n    input("Name? ")\nexcept RuntimeError as reason:\n    print(helper.x, reason)';
+    const { output, checks: results } = await py(code, { checks, besides: [{ name: 'helper.py', text: 'x = 5' }] });
+    assert.match(output, /^5 input\(\) is not there.*\n$/);
     assert.deepEqual(results, [
       { passed: true, message: '' },
       { passed: false, message: 'no sum' },
       { passed: false, message: "NameError: name 'nothing' is not defined" },
     ]);
   });
-  await step('Other files can be imported', async () => {
-    assert.equal((await py('import helper\nprint(helper.x)', { besides: [{ name: 'helper.py', text: 'x = 5' }] })).output, '5\n');
-  });
   await step('Python finds no way out through JavaScript', async () => {
-    for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'self', 'eval', 'postMessage', 'document', 'localStorage', 'importScripts']) {
-      assert.match((await py(`from js import ${name}`)).output, /ImportError/, name);
-    }
-    const { end } = await py('import urllib.request\nurllib.request.urlopen("http://127.0.0.1:1/", timeout=2)');
-    assert.equal(end, 'error');
-    const out = await py('from pyodide.http import pyfetch\nawait pyfetch("/api/auth/setup")');
-    assert.equal(out.end, 'error');
-    const up = await py('from pyodide.ffi import to_js\nf = to_js([]).constructor.constructor\nprint(f("return 1")())');
-    assert.equal(up.end, 'error');
+    const code = `
+import js
+for name in "fetch XMLHttpRequest WebSocket self eval Function postMessage document localStorage importScripts".split():
+    if hasattr(js, name):
+        print(name)
+from pyodide.ffi import to_js
+try:
+    to_js([]).constructor.constructor("return 1")
+    print("a function of text")
+except Exception as refused:
+    assert "unsafe-eval" in str(refused) or "Content Security Policy" in str(refused), refused
+import urllib.request
+try:
+    urllib.request.urlopen("http://127.0.0.1:1/", timeout=2)
+    print("urllib")
+except OSError:
+    pass
+try:
+    from pyodide.http import pyfetch
+    await pyfetch("${address}/api/auth/setup")
+    print("pyfetch")
+except Exception:
+    pass
+print("tried")`;
+    assert.deepEqual(await py(code).then(({ end, output }) => ({ end, output })), { end: 'ok', output: 'tried\n' });
   });
   await step('A wheel that the operator offers is loaded when it is imported', async () => {
     const { wheels } = await page.evaluate(async () => (await fetch('/runner/wheels/index.json')).json());
