@@ -1,14 +1,10 @@
 package dev.rehearsal.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearsal.client.LocalProduct;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,18 +13,16 @@ import org.junit.jupiter.api.Test;
  */
 class BrowserJourneyIT {
 
-    private static final Path SCRIPTS = Path.of("src", "browser").toAbsolutePath();
     private static final Path SCREENSHOTS = Path.of("target", "screenshots").toAbsolutePath();
-    private static final Duration INSTALL_LIMIT = Duration.ofMinutes(3);
     private static final Duration JOURNEY_LIMIT = Duration.ofMinutes(5);
 
     @Test
     void twoInterviewersACandidateAndAReviewerDoTheWholeMainJobInBrowsers() throws Exception {
         // Given
-        installPlaywright();
+        BrowserScripts.install();
         try (LocalProduct product = LocalProduct.start(RunningRehearsal.HOME, Path.of("target", "browser-product"))) {
             // When
-            Ended journey = run(
+            BrowserScripts.Ended journey = BrowserScripts.run(
                     JOURNEY_LIMIT,
                     "node",
                     "journey.mjs",
@@ -38,52 +32,6 @@ class BrowserJourneyIT {
 
             // Then
             assertEquals(0, journey.exit(), journey::troubles);
-        }
-    }
-
-    /** Installs what the lock file names, unless it is what was installed last. */
-    private static void installPlaywright() throws Exception {
-        String wanted = Files.readString(SCRIPTS.resolve("package-lock.json"));
-        Path installed = SCRIPTS.resolve("node_modules").resolve(".installed-lock.json");
-        if (Files.exists(installed) && Files.readString(installed).equals(wanted)) {
-            return;
-        }
-        Ended ended = run(INSTALL_LIMIT, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
-        assertEquals(0, ended.exit(), ended::output);
-        Files.writeString(installed, wanted);
-    }
-
-    /** A program that has ended, with what it printed. */
-    private record Ended(int exit, String output) {
-
-        /** From the first line that says that something is wrong. */
-        String troubles() {
-            return output.lines()
-                    .dropWhile(line -> !line.startsWith("FAIL") && !line.startsWith("FOUND"))
-                    .collect(Collectors.joining("\n"));
-        }
-    }
-
-    /** Runs a program in the scripts' folder and passes on what it prints, line by line. */
-    private static Ended run(Duration limit, String... command) throws Exception {
-        Process process = new ProcessBuilder(command)
-                .directory(SCRIPTS.toFile())
-                .redirectErrorStream(true)
-                .start();
-        StringBuffer output = new StringBuffer();
-        Thread reader = Thread.ofVirtual()
-                .start(() -> process.inputReader().lines().forEach(line -> {
-                    System.out.println(line);
-                    output.append(line).append('\n');
-                }));
-        try {
-            boolean ended = process.waitFor(limit.toSeconds(), TimeUnit.SECONDS);
-            assertTrue(ended, () -> "not done within " + limit.toSeconds() + " s:\n" + output);
-            reader.join(Duration.ofSeconds(5));
-            return new Ended(process.exitValue(), output.toString());
-        } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
         }
     }
 }
