@@ -22,6 +22,7 @@ export async function room(stage, people) {
   await stage.step('Neither interviewer sees what the other rated or noted', () => independent(stage, people));
   await stage.step('An interviewer who is offline rates; it is sent when the network is back', () => offline(people));
   await stage.step('The other questions are revealed; a starter file comes with one', () => goOn(stage, people));
+  await stage.step('Code is run and stopped, with checks and without, and everybody sees what came of it', () => runCode(stage, people));
   await stage.step('The interview is ended', () => end(stage, people));
   await stage.step('The candidate never received what only interviewers may read', () =>
     assertSecretsKept(candidate, stage.facts.secrets),
@@ -63,6 +64,33 @@ async function typeTogether(stage, { first, second, candidate }) {
   for (const person of [candidate, first, second]) {
     await reads(editor(person), `${theirs} ${ours}`);
   }
+}
+
+async function runCode(stage, { first, second, candidate }) {
+  const { page } = candidate;
+  const part = ({ page: their }) => their.getByRole('region', { name: 'Run', exact: true });
+  await part(first).getByRole('button', { name: 'Run' }).click();
+  for (const person of [first, second, candidate]) {
+    await reads(part(person), /(ok|error) .* Python, .* \d+ of \d+ checks passed/);
+  }
+  await stage.look(first, 'room-run');
+  await page.getByRole('button', { name: 'New file' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New file' });
+  await dialog.getByLabel('Name').fill('try.js');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: /^File try\.js/ }).click();
+  await candidate.type('console.log("lasso");');
+  await candidate.press('Control+Enter');
+  for (const person of [candidate, first, second]) {
+    await reads(part(person), /ok try\.js JavaScript, .* lasso/);
+  }
+  await reads(part(first), candidate.name);
+  await candidate.type('for (;;);');
+  await part(candidate).getByRole('button', { name: 'Run' }).click();
+  await reads(part(candidate), 'Running try.js');
+  await part(candidate).getByRole('button', { name: 'Stop' }).click();
+  await reads(part(second), 'stopped try.js');
+  await stage.look(candidate, 'room-candidate-run');
 }
 
 async function chat(first, candidate) {
