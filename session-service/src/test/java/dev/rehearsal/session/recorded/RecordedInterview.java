@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
@@ -135,6 +136,15 @@ final class RecordedInterview {
             write(file, JSON.writer(SerializationFeature.INDENT_OUTPUT).writeValueAsString(now) + "\n");
         }
         assertEquals(JSON.readTree(Files.readString(FOLDER.resolve(file))), now, file + ": see README.md beside it");
+    }
+
+    /** Checks that lines of JSON are those that were kept. */
+    static void assertKept(String file, List<String> lines) {
+        List<JsonNode> now = lines.stream().map(RecordedInterview::tree).toList();
+        if (isToBeWritten()) {
+            write(file, now.stream().map(line -> line + "\n").collect(Collectors.joining()));
+        }
+        assertEquals(lines(file), now, file + ": see README.md beside it");
     }
 
     private static void write(String file, String text) {

@@ -46,6 +46,11 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(responseCode = "404", description = "No such session or entry, or not the caller's to see")
 public class RoomResource {
 
+    private static final String LINES_OF_JSON = "application/x-ndjson";
+
+    /** Entries that a replay reads at a time. */
+    private static final int REPLAY_PART = 500;
+
     private final CallerProducer callers;
     private final Tenancy tenancy;
     private final Sessions sessions;
@@ -104,6 +109,33 @@ public class RoomResource {
                             .toList(),
                     next);
         });
+    }
+
+    @GET
+    @Path("/replay")
+    @Produces(LINES_OF_JSON)
+    @Operation(
+            operationId = "replaySession",
+            summary = "The whole session in one answer, to be seen again",
+            description =
+                    "One JSON text on each line: the room as it was opened, what happened after it in order, and at last the end."
+                            + " At most 60,000 entries. The same as the pages of entries hold, but each as of its own moment.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Lines",
+            content = @Content(mediaType = LINES_OF_JSON, schema = @Schema(implementation = ReplayLine.class)))
+    public Replay replay(@PathParam("id") UUID id) {
+        Caller caller = callers.get();
+        SessionId session = new SessionId(id);
+        return tenancy.inOrganisation(
+                caller.organisation(),
+                () -> new Replay(
+                        new Room(session),
+                        sight(id, caller),
+                        archive.lastPosition(session),
+                        // Each part in a transaction of its own: somebody may read slowly.
+                        after -> tenancy.inOrganisation(
+                                caller.organisation(), () -> archive.after(session, after, REPLAY_PART))));
     }
 
     @GET

@@ -1,0 +1,169 @@
+package dev.rehearsal.session.it;
+
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.rehearsal.session.it.RoomClient.Dial;
+import dev.rehearsal.testkit.RealServices;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A session to be seen again, in one answer. */
+@QuarkusTest
+@QuarkusTestResource(value = RealServices.class, initArgs = @ResourceArg(name = "database", value = "sessions"))
+class ReplayIT {
+
+    /** More than are read from the archive at once. */
+    private static final int EDITS = 620;
+
+    @ConfigProperty(name = "quarkus.http.test-port")
+    int port;
+
+    private Company company = new Company();
+    private String session = "";
+
+    @BeforeEach
+    void schedule() {
+        company = Company.found();
+        session = company.scheduled();
+    }
+
+    @Test
+    void itIsWhatThePagesHoldButNoPrivateEntryOfWhoHasNotSubmitted() {
+        // Given
+        Company.Joined joined = company.join(session);
+        try (RoomClient ann = RoomClient.open(Dial.to(port, session, company.token(company.ann)));
+                RoomClient bob = RoomClient.open(Dial.to(port, session, company.token(company.bob)));
+                RoomClient candidate = RoomClient.open(Dial.to(port, session, company.candidateToken(joined)))) {
+            ann.act("joined", "{\"name\":\"\"}");
+            bob.act("joined", "{\"name\":\"\"}");
+            candidate.act("joined", "{\"name\":\"\"}");
+            ann.act("admitted", "{\"participant\":\"" + joined.participant() + "\"}");
+            ann.act("started", "{}");
+            ann.act("asked", "{\"question\":\"" + company.leakage + "\"}");
+            for (int version = 0; version < EDITS; version++) {
+                (version % 2 == 0 ? ann : candidate)
+                        .act(
+                                "edited",
+                                "{\"file\":\"main.py\",\"base\":" + version + ",\"updates\":[["
+                                        + (version == 0 ? "" : version + ",") + "[0,\"x\"]]]}");
+            }
+            for (RoomClient interviewer : List.of(ann, bob)) {
+                interviewer.act(
+                        "rated", "{\"question\":\"" + company.leakage + "\",\"criterion\":\"diagnosis\",\"level\":3}");
+            }
+            long last = ann.act("chatted", "{\"text\":\"that was all\"}")
+                    .path("position")
+                    .asLong();
+            Waiting.until(
+                    "all is archived",
+                    () -> lastLine(company.ann).at("/end/position").asLong() == last);
+            // When
+            List<JsonNode> lines = lines(company.ann);
+            // Then
+            assertEquals(1, lines.getFirst().at("/start/position").asLong());
+            assertEquals(List.of("start"), fields(lines.getFirst()));
+            assertTrue(lines.getLast().at("/end/complete").asBoolean());
+            List<JsonNode> entries = lines.subList(1, lines.size() - 1).stream()
+                    .map(line -> line.path("entry"))
+                    .toList();
+            assertEquals(last - 2, entries.size(), "all but what was opened and what Bob keeps to himself");
+            assertFalse(entries.stream()
+                    .anyMatch(entry -> entry.path("kind").asText().equals("rated")
+                            && entry.path("author").asText().equals(company.bob.toString())));
+            assertEquals(
+                    List.of("admitted", "admitted", "waiting"),
+                    entries.stream()
+                            .filter(entry -> entry.path("kind").asText().equals("joined"))
+                            .map(entry -> entry.at("/data/status").asText())
+                            .toList(),
+                    "as it was then, not as it is now");
+            assertEquals(without("joined", paged()), without("joined", entries));
+        }
+    }
+
+    @Test
+    void aSessionThatNobodyHasEnteredHasAnEndAlone() {
+        assertEquals(List.of("end"), fields(lastLine(company.ann)));
+        assertEquals(1, lines(company.ann).size());
+    }
+
+    @Test
+    void itIsOnlyForThoseWhoSeeTheSession() {
+        for (UUID member : List.of(company.bob, company.reviewer, company.administrator)) {
+            company.as(member)
+                    .get("/api/sessions/" + session + "/replay")
+                    .then()
+                    .statusCode(200)
+                    .contentType(startsWith("application/x-ndjson"));
+        }
+        company.as(company.outsider)
+                .get("/api/sessions/" + session + "/replay")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+    }
+
+    private List<JsonNode> paged() {
+        List<JsonNode> all = new ArrayList<>();
+        String after = "0";
+        while (!after.isEmpty()) {
+            JsonNode page = tree(company.as(company.ann)
+                    .get("/api/sessions/" + session + "/entries?limit=100&after=" + after)
+                    .asString());
+            page.path("items").forEach(all::add);
+            after = page.path("next").asText("").replace("null", "");
+        }
+        return all;
+    }
+
+    /** The positions of the other entries of the session, but for the first. */
+    private static List<Long> without(String kind, List<JsonNode> entries) {
+        return entries.stream()
+                .filter(entry -> !entry.path("kind").asText().equals(kind))
+                .map(entry -> entry.path("position").asLong())
+                .filter(position -> position > 1)
+                .toList();
+    }
+
+    private JsonNode lastLine(UUID member) {
+        return lines(member).getLast();
+    }
+
+    private List<JsonNode> lines(UUID member) {
+        return company.as(member)
+                .get("/api/sessions/" + session + "/replay")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .map(ReplayIT::tree)
+                .toList();
+    }
+
+    private static List<String> fields(JsonNode line) {
+        List<String> names = new ArrayList<>();
+        line.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return RoomClient.JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(json, e);
+        }
+    }
+}
