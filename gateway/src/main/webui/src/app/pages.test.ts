@@ -18,8 +18,12 @@ it("signing in leads back to a page of the application", () => {
   expect(returnSearch({ next: "/sessions/1?tab=live", expired: true })).toEqual({ next: "/sessions/1?tab=live", expired: true });
 });
 
-it("a replay starts at a position from 1", () => {
+it("a replay starts at a position from 1, or at a second", () => {
   expect(replaySearch({ at: "12" })).toEqual({ at: 12 });
   expect(replaySearch({ at: 0 })).toEqual({});
   expect(replaySearch({})).toEqual({});
+  expect(replaySearch({ position: 7 })).toEqual({ at: 7 });
+  expect(replaySearch({ t: "61.5" })).toEqual({ t: 61.5 });
+  expect(replaySearch({ t: 61, at: 12 })).toEqual({ at: 12 });
+  expect(replaySearch({ t: "soon" })).toEqual({});
 });

@@ -53,7 +53,7 @@ export const page: Record<PageName, RouteComponent> = {
   scores: lazyRouteComponent(() => import("@/features/scores/ScoresPage"), "ScoresPage"),
   scorecard: lazyRouteComponent(() => import("@/features/scores/ScorecardPage"), "ScorecardPage"),
   report: lazyRouteComponent(() => import("@/features/scores/ReportPage"), "ReportPage"),
-  replay: lazyRouteComponent(() => import("@/features/scores/ReplayPage"), "ReplayPage"),
+  replay: lazyRouteComponent(() => import("@/features/replay/ReplayPage"), "ReplayPage"),
   feedback: lazyRouteComponent(() => import("@/features/scores/CandidateFeedbackPage"), "CandidateFeedbackPage"),
 };
 
@@ -93,10 +93,14 @@ export function newSessionSearch(raw: Raw): { kit?: string } {
   return optional("kit", text(raw["kit"]));
 }
 
-/** `at` is a position in the session log. */
-export function replaySearch(raw: Raw): { at?: number } {
-  const at = Number(raw["at"]);
-  return raw["at"] !== undefined && Number.isInteger(at) && at > 0 ? { at } : {};
+/** `at` is a position in the session log (`position` says the same), `t` seconds since the interview started. The position wins. */
+export function replaySearch(raw: Raw): { at?: number; t?: number } {
+  const at = Number(raw["at"] ?? raw["position"]);
+  if (Number.isInteger(at) && at > 0) {
+    return { at };
+  }
+  const t = raw["t"] === "" ? NaN : Number(raw["t"]);
+  return Number.isFinite(t) ? { t } : {};
 }
 
 /** `next` must be a path of this application: a full address would make the sign-in page a springboard to other sites. */

@@ -1,7 +1,6 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { api } from "@/shared/api/client";
-import type { EntryPage, Member, MemberPage, ScorecardChange, ScorecardText } from "@/shared/api/model";
-import { archived, type Entry } from "@/shared/socket/protocol";
+import type { Member, MemberPage, ScorecardChange, ScorecardText } from "@/shared/api/model";
 import { taxonomyQuery } from "../questions/questionsApi";
 import { completePanelView } from "../room/view/panelView";
 
@@ -25,22 +24,6 @@ export const roomQuery = (session: string, at?: number) =>
     queryKey: ["sessions", session, "room", at ?? "now"],
     queryFn: async ({ signal }) =>
       completePanelView(await api.get("/api/sessions/{id}/room", { ...of(session), query: { at }, signal })),
-  });
-
-/** Everything the caller may see of a session's log, in order. */
-export const entriesQuery = (session: string) =>
-  queryOptions({
-    queryKey: ["sessions", session, "entries"],
-    staleTime: 60_000,
-    queryFn: async ({ signal }) => {
-      const all: Entry[] = [];
-      for (let after: number | null = 0; after !== null;) {
-        const page: EntryPage = await api.get("/api/sessions/{id}/entries", { ...of(session), query: { after, limit: 100 }, signal });
-        all.push(...page.items.map(archived));
-        after = page.next ? Number(page.next) : null;
-      }
-      return all;
-    },
   });
 
 export const scorecardsQuery = (session: string) =>

@@ -9,7 +9,6 @@ export type {
   Check,
   Criterion,
   DraftContent,
-  EntryPage,
   FacetCount,
   FollowUp,
   ImportFormat,

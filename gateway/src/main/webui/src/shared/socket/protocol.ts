@@ -116,11 +116,6 @@ export function isCandidateView(view: RoomView): view is CandidateView {
 
 export type Problem = Pick<schema.Problem, "type" | "title"> & Partial<Pick<schema.Problem, "detail">>;
 
-/** An entry out of the archive, whose document leaves open what each kind carries. */
-export function archived(entry: schema.ArchivedEntry): Entry {
-  return entry as Entry;
-}
-
 export interface You {
   participant: string;
   role: Role;

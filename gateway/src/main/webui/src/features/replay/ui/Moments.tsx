@@ -1,0 +1,87 @@
+import { memo } from "react";
+import type { Mark, MarkGroup } from "../fold/marks";
+import type { Timeline } from "../fold/timeline";
+import { clockAt, realTime } from "./clock";
+import classes from "./Moments.module.css";
+
+interface Props {
+  groups: readonly MarkGroup[];
+  /** How many entries have come. */
+  index: number;
+  timeline: Timeline;
+  onGo: (time: number) => void;
+}
+
+/** The marks by question, to go to. Chat has its own place. */
+export function Moments({ groups, index, timeline, onGo }: Props) {
+  const now = groups.findLastIndex(({ marks }) => (marks[0]?.index ?? Infinity) <= index);
+  return (
+    <nav className={classes.moments} aria-label="Moments">
+      <h2 className={classes.heading}>Moments</h2>
+      {groups.map((group, nth) => {
+        const shown = group.marks.findLastIndex((mark) => mark.index <= index);
+        return (
+          <Group
+            key={group.chapter ? `chapter ${group.chapter.number}` : group.title}
+            group={group}
+            timeline={timeline}
+            passed={shown}
+            current={nth === now}
+            onGo={onGo}
+          />
+        );
+      })}
+    </nav>
+  );
+}
+
+interface GroupProps {
+  group: MarkGroup;
+  timeline: Timeline;
+  /** The last of its marks that has come. */
+  passed: number;
+  current: boolean;
+  onGo: (time: number) => void;
+}
+
+const Group = memo(
+  function Group({ group: { chapter, title, marks }, timeline, passed, current, onGo }: GroupProps) {
+    return (
+      <section className={classes.group} data-current={current || undefined}>
+        <h3 className={classes.title}>
+          {chapter && <span className="tabular">{chapter.number}. </span>}
+          {title}
+        </h3>
+        <ol className={classes.list}>
+          {marks.map((mark, nth) =>
+            mark.kind === "chat" ? null : (
+              <li key={mark.position}>
+                <button
+                  type="button"
+                  className={classes.moment}
+                  data-kind={mark.kind}
+                  data-passed={nth <= passed || undefined}
+                  aria-current={current && nth === passed ? "step" : undefined}
+                  title={realTime(timeline, mark.time)}
+                  onClick={() => onGo(mark.time)}
+                >
+                  <span className={classes.time}>{clockAt(timeline, mark.time)}</span> {shortWords(mark)}
+                </button>
+              </li>
+            ),
+          )}
+        </ol>
+      </section>
+    );
+  },
+  (one, other) =>
+    one.group === other.group && one.passed === other.passed && one.current === other.current && one.timeline === other.timeline,
+);
+
+/** The heading says which question it is. */
+function shortWords({ kind, words }: Mark): string {
+  if (kind === "question") {
+    return words.replace(/ revealed “.*”/, " revealed it");
+  }
+  return kind === "hint" || kind === "follow-up" ? words.replace(/ of “.*”/, "") : words;
+}
