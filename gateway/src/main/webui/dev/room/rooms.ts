@@ -79,7 +79,7 @@ function play(room: LiveRoom, number: number) {
     const last = number === 2 && index === 2;
     if (index === 0) {
       edit(0, [[0, "import numpy as np", "", "def split(frame, at):"]]);
-      edit(1, [40, [0, "", "    # time order, not random 😀", "    return frame[frame.t < at], frame[frame.t >= at]"]]);
+      edit(1, [41, [0, "", "    # time order, not random 😀", "    return frame[frame.t < at], frame[frame.t >= at]"]]);
       say(candidate, { kind: "chatted", data: { text: "Shall I assume that the rows are sorted?" } });
       say(interviewer, { kind: "chatted", data: { text: "No, and say what you would do if they were not." } });
     }

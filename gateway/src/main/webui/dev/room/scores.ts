@@ -149,7 +149,7 @@ export function answerScores(request: IncomingMessage, response: ServerResponse)
     return true;
   }
   const [, session = "", place = ""] =
-    /^\/api\/(?:sessions|scores)\/([^/]+)\/(room|entries|report|feedback|scorecards|scorecards\/mine|scorecards\/mine\/submit|scorecards\/mine\/amendments)$/.exec(
+    /^\/api\/(?:sessions|scores)\/([^/]+)\/(room|replay|report|feedback|scorecards|scorecards\/mine|scorecards\/mine\/submit|scorecards\/mine\/amendments)$/.exec(
       url.pathname,
     ) ?? [];
   if (place === "") {
@@ -175,12 +175,15 @@ function answer(
   switch (place) {
     case "room":
       return query.has("at") ? { ...room.at(Number(query.get("at")), { ...room.start }) } : seen;
-    case "entries": {
-      const after = Number(query.get("after") ?? 0);
-      const items = room.log.filter((entry) => entry.position > after).slice(0, 100);
+    case "replay": {
       const secret = (kind: string) => ["rated", "noted", "ticked"].includes(kind);
-      const visible = items.filter((entry) => !own || !secret(entry.kind) || entry.author === interviewer.participant);
-      return { items: visible, next: items.length === 100 ? String(items.at(-1)?.position) : null };
+      const visible = room.log.filter((entry) => !own || !secret(entry.kind) || entry.author === interviewer.participant);
+      const lines = [
+        ...(room.log.length === 0 ? [] : [{ start: room.start }]),
+        ...visible.map((entry) => ({ entry })),
+        { end: { position: room.view.position, complete: true } },
+      ];
+      return new Lines(lines);
     }
     case "report":
       return reportOf(session, room.view, own);
@@ -222,7 +225,21 @@ function follow(session: string, response: ServerResponse) {
   response.on("close", () => clearInterval(timer));
 }
 
+/** An answer of several JSON texts, each on a line. */
+class Lines {
+  readonly text: string;
+
+  constructor(lines: readonly unknown[]) {
+    this.text = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+  }
+}
+
 function send(response: ServerResponse, body: unknown) {
+  if (body instanceof Lines) {
+    response.setHeader("Content-Type", "application/x-ndjson");
+    response.end(body.text);
+    return;
+  }
   response.setHeader("Content-Type", "application/json");
   response.end(JSON.stringify(body));
 }

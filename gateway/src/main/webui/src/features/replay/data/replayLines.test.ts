@@ -12,6 +12,6 @@ it("a replay is read line by line", () => {
 
 it("a replay that was cut off is not taken for a whole one", () => {
   for (const text of ["", `${ENTRY}\n`, `${ENTRY}\n${END.slice(0, 12)}`, ENTRY.slice(0, 30), "<html>"]) {
-    expect(() => readReplay(text)).toThrowError("Nothing is lost");
+    expect(() => readReplay(text)).toThrow("Nothing is lost");
   }
 });

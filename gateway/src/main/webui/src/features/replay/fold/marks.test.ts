@@ -13,8 +13,7 @@ const names: Names = {
 };
 const ask = (question: string): Wish => ({ kind: "asked", data: { question } });
 const rate = (question: string, level: 1 | 2 | 3 | 4 | null): Wish => ({ kind: "rated", data: { question, criterion: "depth", level } });
-const note = (text: string, question?: string): Wish =>
-  ({ kind: "noted", data: { id: "n", text, ...(question ? { question } : {}) } }) as Wish;
+const note = (text: string, question: string | null = null): Wish => ({ kind: "noted", data: { id: "n", text, question } });
 const type: Wish = { kind: "edited", data: { file: "main.py", base: 0, updates: [] } };
 
 const entries = said(

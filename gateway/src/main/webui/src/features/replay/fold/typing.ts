@@ -47,7 +47,8 @@ export function typistsIn(entries: readonly Entry[], index: number, file: string
     const changes = entry.data.updates.map((update) => ChangeSet.fromJSON(update));
     for (const change of changes) {
       for (const typist of typists.values()) {
-        typist.at = change.mapPos(typist.at, 1);
+        // What is not of this text has changed nothing, and must not break the page either.
+        typist.at = change.mapPos(Math.min(typist.at, change.length), 1);
       }
       const participant = entry.author;
       typists.set(participant, { participant, name: entry.authorName ?? "", at: endOf(change) });

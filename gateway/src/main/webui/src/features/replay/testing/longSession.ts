@@ -117,7 +117,7 @@ function aside(random: () => number, count: number, question: string, author: st
           ...{ author, position: count, time, run: id, file: "main.py", language: "python", end: "ok", millis: 12 },
           ...{ output: `run ${count}\n`, truncated: false, checks: [{ name: "sorts", passed: true, message: "" }] },
         },
-      } as Extract<Wish, { kind: "ran" }>["data"],
+      },
     },
   ];
   return wishes[Math.floor(random() * wishes.length)] ?? { kind: "chatted", data: { text: "" } };
@@ -137,7 +137,7 @@ class Writer {
     this.#files.set(name, file);
     const change = this.#change(file);
     file.version += 1;
-    return { file: name, base: file.version - 1, updates: [change.toJSON()] };
+    return { file: name, base: file.version - 1, updates: [change.toJSON() as ChangeJson] };
   }
 
   #change(file: { length: number; cursor: number; left: string }): ChangeSet {

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useEffect, useRef } from "react";
 import type { Mark, MarkGroup } from "../fold/marks";
 import type { Timeline } from "../fold/timeline";
 import { clockAt, realTime } from "./clock";
@@ -15,8 +15,11 @@ interface Props {
 /** The marks by question, to go to. Chat has its own place. */
 export function Moments({ groups, index, timeline, onGo }: Props) {
   const now = groups.findLastIndex(({ marks }) => (marks[0]?.index ?? Infinity) <= index);
+  const list = useRef<HTMLElement>(null);
+  const passed = groups.reduce((sum, { marks }) => sum + marks.filter((mark) => mark.index <= index).length, 0);
+  useEffect(() => keepInSight(list.current), [passed]);
   return (
-    <nav className={classes.moments} aria-label="Moments">
+    <nav ref={list} className={classes.moments} aria-label="Moments">
       <h2 className={classes.heading}>Moments</h2>
       {groups.map((group, nth) => {
         const shown = group.marks.findLastIndex((mark) => mark.index <= index);
@@ -33,6 +36,17 @@ export function Moments({ groups, index, timeline, onGo }: Props) {
       })}
     </nav>
   );
+}
+
+/** Scrolls the list alone, never the page. */
+function keepInSight(list: HTMLElement | null) {
+  const current = list?.querySelector<HTMLElement>("[aria-current]");
+  if (list && current) {
+    const [frame, box] = [list.getBoundingClientRect(), current.getBoundingClientRect()];
+    if (box.top < frame.top || box.bottom > frame.bottom) {
+      list.scrollTop += box.top - frame.top - frame.height / 3;
+    }
+  }
 }
 
 interface GroupProps {

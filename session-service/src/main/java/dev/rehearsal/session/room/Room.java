@@ -133,13 +133,30 @@ public final class Room {
      * @throws IllegalArgumentException if it is not the next in place
      */
     public void replay(RoomEntry placed) {
+        pass(placed);
+        Effects.of(this, placed.entry());
+    }
+
+    /**
+     * The same, but the files keep their texts: for whom only the rest of the room matters. Typing is most of what happens, and what
+     * takes time.
+     *
+     * @throws IllegalArgumentException if it is not the next in place
+     */
+    public void replayBesidesTexts(RoomEntry placed) {
+        pass(placed);
+        if (placed.entry().kind() != EntryKind.EDITED) {
+            Effects.of(this, placed.entry());
+        }
+    }
+
+    private void pass(RoomEntry placed) {
         if (placed.position() != position + 1) {
             throw new IllegalArgumentException("entry " + placed.position() + " does not follow " + position);
         }
         LogEntry entry = placed.entry();
         sequences.take(entry.author(), entry.client(), entry.seq());
         position++;
-        Effects.of(this, entry);
     }
 
     /**

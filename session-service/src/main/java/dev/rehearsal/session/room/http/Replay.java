@@ -62,7 +62,7 @@ public final class Replay implements StreamingOutput {
     }
 
     private void write(OutputStream lines, RoomEntry entry) throws IOException {
-        room.replay(entry);
+        room.replayBesidesTexts(entry);
         if (entry.position() == 1) {
             write(lines, ReplayLine.start(PanelView.of(room, sight)));
             return;
