@@ -14,6 +14,7 @@ export async function outcome(stage, people) {
   await stage.step('The first interviewer sees both and releases the feedback', () => release(stage, first, candidate));
   await stage.step('The candidate reads the feedback', () => readFeedback(stage, candidate));
   await stage.step('The reviewer reads the report and goes from a rating to its moment', () => report(stage, reviewer));
+  await stage.step('The reviewer plays the interview again', () => replay(stage, reviewer));
 }
 
 async function firstSubmits(stage, first) {
@@ -103,5 +104,37 @@ async function report(stage, reviewer) {
   await link.click();
   await shown(page.getByText(/Sam Second rated .*: 4\./));
   assert.equal(new URL(page.url()).searchParams.get('at'), position, 'the position in the address');
+  stage.facts.ratedPosition = position;
+}
+
+/** The moment of the rating, then the interview as it went on from there. */
+async function replay(stage, reviewer) {
+  const { page } = reviewer;
+  const editor = page.getByRole('region', { name: 'Shared editor' });
+  const said = page.getByRole('region', { name: 'Ratings, notes and chat' });
+  const bar = page.getByRole('slider', { name: 'Time in the session' });
+  const second = async () => Number(await bar.getAttribute('aria-valuenow'));
+  await reads(said, /4\s*Sam Second/);
+  await shown(editor.locator('.cm-line').filter({ hasText: /\S/ }).first());
+  const then = await editor.locator('.cm-content').innerText();
   await stage.look(reviewer, 'replay');
+
+  const rated = await second();
+  const moments = page.getByRole('navigation', { name: 'Moments' });
+  const moment = await moments.locator('[aria-current=step]').innerText();
+  assert.match(moment, /Sam Second rated .*: 4\./);
+  await bar.focus();
+  await reviewer.press('Home');
+  await eventually('it is at the beginning', async () => (await second()) === 0);
+  assert.ok(!(await said.innerText()).includes('Sam Second'), 'nothing was rated at the beginning');
+  assert.notEqual(await editor.locator('.cm-content').innerText(), then, 'the text of the editor at the beginning');
+  await reviewer.press('Space');
+  await eventually('it plays', async () => (await second()) > 0);
+  await reviewer.press('Space');
+  await shown(page.getByRole('button', { name: 'Play', exact: true }));
+
+  await moments.getByRole('button').filter({ hasText: moment.split('\n').at(-1) }).last().click();
+  await eventually('it is at the rating again', async () => (await second()) === rated);
+  assert.equal(await editor.locator('.cm-content').innerText(), then, 'the text of the editor at the rating');
+  await eventually('the address says where', () => new URL(page.url()).searchParams.get('at') === stage.facts.ratedPosition);
 }

@@ -1,5 +1,5 @@
 import { memo, useMemo } from "react";
-import type { PanelView, RoomItem } from "@/shared/socket/protocol";
+import type { Entry, PanelView, RoomItem } from "@/shared/socket/protocol";
 import { Markdown } from "@/shared/ui/Markdown";
 import type { Names } from "../fold/describe";
 import type { ReplayFold } from "../fold/replayFold";
@@ -23,7 +23,7 @@ interface Props {
 /** The room as it was: prompt and editor, what came of running code, ratings, notes and chat. */
 export function Room({ fold, index, names, active, onGo }: Props) {
   const view = fold.viewAt(index);
-  const item = subject(view);
+  const item = subject(view, fold.entries[index - 1]);
   const typists = useMemo(() => (file: string) => typistsIn(fold.entries, index, file), [fold, index]);
   const toPosition = useMemo(
     () => (position: number) => onGo(fold.timeline.offset(fold.indexOfPosition(position) - 1)),
@@ -32,7 +32,7 @@ export function Room({ fold, index, names, active, onGo }: Props) {
   return (
     <>
       <div className={classes.middle}>
-        <Prompt item={item} open={view.current !== null} thinking={view.thinkingUntil !== null} />
+        <Prompt item={item} open={item !== null && item.question === view.current} thinking={view.thinkingUntil !== null} />
         <div className={classes.editor}>
           <PastEditor files={view.files} active={active} typists={typists} />
         </div>
@@ -55,9 +55,10 @@ function positionIn(fold: ReplayFold): (position: number) => number {
   return known;
 }
 
-/** The open question; between two, the one that was asked last. */
-function subject(view: PanelView): RoomItem | null {
-  const open = view.items.find((item) => item.question === view.current);
+/** The question that was rated just now, or else is open; between two, the one that was asked last. */
+function subject(view: PanelView, entry: Entry | undefined): RoomItem | null {
+  const judged = entry?.kind === "rated" || entry?.kind === "ticked" ? entry.data.question : null;
+  const open = view.items.find((item) => item.question === (judged ?? view.current));
   const asked = view.items.filter(({ askedAt }) => askedAt !== null);
   const last = asked.reduce<RoomItem | null>((one, other) => ((one?.askedAt ?? "") > (other.askedAt ?? "") ? one : other), null);
   return open ?? last;
