@@ -25,24 +25,44 @@ export const Said = memo(
         <h2 className={classes.heading}>Notes and chat</h2>
         {said.length === 0 && <p className={classes.quiet}>Nothing yet that you may see.</p>}
         <ul className={classes.list}>
-          {said.map(({ position, author, text, what }) => {
-            const time = timeline.offset(indexOf(position) - 1);
-            return (
-              <li key={position}>
-                <button type="button" className={classes.when} title={realTime(timeline, time)} onClick={() => onGo(time)}>
-                  {clockAt(timeline, time)}
-                </button>{" "}
-                <span className={classes.quiet}>
-                  {names.person(author)}, {what}
-                </span>{" "}
-                <span className={classes.words}>{text}</span>
-              </li>
-            );
-          })}
+          {said.map(({ position, author, text, what }) => (
+            <Line
+              key={position}
+              time={timeline.offset(indexOf(position) - 1)}
+              {...{ text, what, timeline, onGo }}
+              author={names.person(author)}
+            />
+          ))}
         </ul>
       </>
     );
   },
   (one, other) =>
     one.notes === other.notes && one.chat === other.chat && one.names === other.names && one.timeline === other.timeline,
+);
+
+interface LineProps {
+  time: number;
+  author: string;
+  what: string;
+  text: string;
+  timeline: Timeline;
+  onGo: (time: number) => void;
+}
+
+const Line = memo(
+  function Line({ time, author, what, text, timeline, onGo }: LineProps) {
+    return (
+      <li>
+        <button type="button" className={classes.when} title={realTime(timeline, time)} onClick={() => onGo(time)}>
+          {clockAt(timeline, time)}
+        </button>{" "}
+        <span className={classes.quiet}>
+          {author}, {what}
+        </span>{" "}
+        <span className={classes.words}>{text}</span>
+      </li>
+    );
+  },
+  (one, other) => one.time === other.time && one.author === other.author && one.text === other.text,
 );
