@@ -84,7 +84,7 @@ const Group = memo(
     );
   },
   (one, other) =>
-    one.group === other.group && one.passed === other.passed && one.current === other.current && one.timeline === other.timeline,
+    one.group === other.group && one.passed === other.passed && one.current === other.current && one.onGo === other.onGo,
 );
 
 interface MomentProps {
@@ -114,7 +114,8 @@ const Moment = memo(
       </li>
     );
   },
-  (one, other) => one.mark === other.mark && one.passed === other.passed && one.current === other.current,
+  (one, other) =>
+    one.mark === other.mark && one.passed === other.passed && one.current === other.current && one.onGo === other.onGo,
 );
 
 /** The heading says which question it is. */

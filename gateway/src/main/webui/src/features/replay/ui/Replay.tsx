@@ -26,7 +26,6 @@ export function Replay({ session, fold }: { session: string; fold: ReplayFold })
   const parts = useParts(fold);
   const { marks, groups, names, active } = parts;
   const entry = fold.entries[index - 1];
-  const go = (time: number) => player.go(time);
   useReplayKeys(player, marks);
   useAddress(session, playing ? null : (entry?.position ?? null));
   return (
@@ -34,8 +33,8 @@ export function Replay({ session, fold }: { session: string; fold: ReplayFold })
       <ScrubBar timeline={fold.timeline} player={player} {...parts} />
       <p className={classes.last}>{entry ? describe(entry, names) : "The room is open."}</p>
       <div className={classes.stage}>
-        <Room fold={fold} index={index} names={names} active={active[index] ?? null} onGo={go} />
-        <Moments groups={groups} index={index} timeline={fold.timeline} onGo={go} />
+        <Room fold={fold} index={index} names={names} active={active[index] ?? null} onGo={player.go} />
+        <Moments groups={groups} index={index} timeline={fold.timeline} onGo={player.go} />
       </div>
     </>
   );

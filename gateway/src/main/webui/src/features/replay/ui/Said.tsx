@@ -38,7 +38,7 @@ export const Said = memo(
     );
   },
   (one, other) =>
-    one.notes === other.notes && one.chat === other.chat && one.names === other.names && one.timeline === other.timeline,
+    one.onGo === other.onGo && one.notes === other.notes && one.chat === other.chat && one.names === other.names && one.timeline === other.timeline,
 );
 
 interface LineProps {
@@ -64,5 +64,6 @@ const Line = memo(
       </li>
     );
   },
-  (one, other) => one.time === other.time && one.author === other.author && one.text === other.text,
+  (one, other) =>
+    one.onGo === other.onGo && one.time === other.time && one.author === other.author && one.text === other.text,
 );
