@@ -53,7 +53,7 @@ interface LineProps {
 const Line = memo(
   function Line({ time, author, what, text, timeline, onGo }: LineProps) {
     return (
-      <li>
+      <li className={classes.line}>
         <button type="button" className={classes.when} title={realTime(timeline, time)} onClick={() => onGo(time)}>
           {clockAt(timeline, time)}
         </button>{" "}
