@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Leaves a service alone that does not answer. After so many failures in a row the circuit is open: requests are refused at once. After
+ * Leaves an address alone that does not answer. After so many failures in a row the circuit is open: requests are refused at once. After
  * a while one request is let through; if it succeeds the circuit closes, if not it stays open as long again. Safe for use by many
  * threads.
  */
@@ -35,12 +35,12 @@ public final class CircuitBreaker {
         return true;
     }
 
-    /** The service answered, whatever it said. */
+    /** It answered, whatever it said. */
     public synchronized void succeeded() {
         failures = 0;
     }
 
-    /** The service could not be reached or did not answer in time. */
+    /** It could not be reached or did not answer in time. */
     public synchronized void failed(Instant now) {
         failures = Math.min(failures + 1, most);
         if (failures == most) {

@@ -4,19 +4,20 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 
 /** Where the services are, and how patient the edge is with them and with clients. */
 @ConfigMapping(prefix = "rehearsal.edge")
 public interface EdgeConfig {
 
-    /** Address of question-service. */
-    URI questionsUrl();
+    /** Address of question-service, or several with commas in between, one for each replica. */
+    List<URI> questionsUrl();
 
-    /** Address of session-service. */
-    URI sessionsUrl();
+    /** As {@link #questionsUrl}, of session-service. */
+    List<URI> sessionsUrl();
 
-    /** Address of scoring-service. */
-    URI scoresUrl();
+    /** As {@link #questionsUrl}, of scoring-service. */
+    List<URI> scoresUrl();
 
     /** Bytes of a request body; more is answered with 413. */
     @WithDefault("2097152")
@@ -42,7 +43,7 @@ public interface EdgeConfig {
     @WithDefault("12582912")
     long heldBodiesOfAddress();
 
-    /** How long a connection to a service may take to open. */
+    /** How long a connection to a service may take to open; its addresses share it, so that each gets a try. */
     @WithDefault("PT2S")
     Duration connectTimeout();
 
@@ -50,26 +51,26 @@ public interface EdgeConfig {
     @WithDefault("PT30S")
     Duration answerTimeout();
 
-    /** How long after a connection could not be made a GET tries once more. */
+    /** How long after none of its addresses took a connection a GET tries them once more. */
     @WithDefault("PT0.1S")
     Duration retryPause();
 
-    /** Connections to each service for ordinary calls. */
+    /** Connections to each address for ordinary calls. */
     @WithDefault("128")
     int connections();
 
-    /** Calls to each service that may wait for a connection; more are answered with 503. */
+    /** Calls to each address that may wait for a connection; more go to the next, or are answered with 503. */
     @WithDefault("1024")
     int waiting();
 
-    /** Open streams and sockets to each service; more are answered with 503. */
+    /** Open streams and sockets to each address; more go to the next, or are answered with 503. */
     @WithDefault("4096")
     int streams();
 
-    /** Circuit breaker of each service. */
+    /** Circuit breaker of each address. */
     Breaker breaker();
 
-    /** How a service that does not answer is left alone. */
+    /** How an address that does not answer is left alone. */
     interface Breaker {
 
         /** So many failures in a row open the circuit. */
@@ -81,12 +82,13 @@ public interface EdgeConfig {
         Duration open();
     }
 
-    /** The address of a service. */
-    default URI addressOf(ServiceName service) {
-        return switch (service) {
+    /** The addresses of a service, each once. */
+    default List<URI> addressesOf(ServiceName service) {
+        List<URI> addresses = switch (service) {
             case QUESTIONS -> questionsUrl();
             case SESSIONS -> sessionsUrl();
             case SCORES -> scoresUrl();
         };
+        return addresses.stream().distinct().toList();
     }
 }

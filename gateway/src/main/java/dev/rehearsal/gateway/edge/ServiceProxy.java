@@ -6,7 +6,6 @@ import io.quarkus.vertx.http.runtime.HttpCompressionHandler;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -25,6 +24,8 @@ final class ServiceProxy implements Handler<RoutingContext>, ProxyInterceptor {
 
     /** What stays open. What a client says it accepts does not decide: the place of streams is only for these. */
     private static final Set<String> STREAMS = Set.of("/api/scores/stream");
+
+    private static final String PASSAGE = "rehearsal.passage";
 
     private final Upstream upstream;
     private final RequestBodies bodies;
@@ -58,9 +59,21 @@ final class ServiceProxy implements Handler<RoutingContext>, ProxyInterceptor {
 
     private Future<HttpClientRequest> open(ProxyContext context) {
         HttpServerRequest client = context.request().proxiedRequest();
-        return isStream(client)
-                ? upstream.stream(client.method(), client.uri())
-                : upstream.request(client.method(), client.uri());
+        return passage(context)
+                .open(address -> isStream(client)
+                        ? address.stream(client.method(), client.uri())
+                        : address.call(client.method(), client.uri()));
+    }
+
+    /** The one way of this request, however often it is opened. */
+    private Passage passage(ProxyContext context) {
+        Passage known = context.get(PASSAGE, Passage.class);
+        if (known != null) {
+            return known;
+        }
+        Passage passage = upstream.passage(context.request().proxiedRequest().method());
+        context.set(PASSAGE, passage);
+        return passage;
     }
 
     @Override
@@ -71,29 +84,26 @@ final class ServiceProxy implements Handler<RoutingContext>, ProxyInterceptor {
         if (client.method() == HttpMethod.GET || client.method() == HttpMethod.HEAD) {
             request.setBody(null);
             client.resume();
-            return answered(
-                    context,
-                    context.sendRequest()
-                            .recover(failure -> failure instanceof HttpClosedException
-                                    // A kept connection that the service had just closed; nothing has happened yet.
-                                    ? context.sendRequest()
-                                    : Future.failedFuture(failure)));
+            return answered(context);
         }
         RequestBodies.Reading reading = bodies.read(client);
         return reading.whole()
                 .compose(
                         body -> {
                             request.setBody(Body.body(body));
-                            return answered(context, context.sendRequest());
+                            return answered(context);
                         },
                         failure -> notRead(request, failure))
                 .onComplete(unused -> reading.release());
     }
 
-    private Future<ProxyResponse> answered(ProxyContext context, Future<ProxyResponse> answer) {
-        return answer.onSuccess(response -> upstream.answered())
-                .recover(failure ->
-                        Future.succeededFuture(refuse(context.request().response(), upstream.failed(failure))));
+    private Future<ProxyResponse> answered(ProxyContext context) {
+        return context.sendRequest()
+                .onSuccess(response -> passage(context).answered())
+                .recover(failure -> passage(context).mayGoOn(failure)
+                        ? answered(context)
+                        : Future.succeededFuture(refuse(
+                                context.request().response(), passage(context).failed(failure))));
     }
 
     /** The service was not asked. What is left of the body is not read; the connection cannot be used again. */

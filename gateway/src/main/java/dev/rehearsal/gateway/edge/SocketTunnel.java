@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Passes a WebSocket on to one service: the handshake with its headers cleaned and its sub-protocols kept, then bytes in both
  * directions. Each direction waits for the slower side, so a reader who does not read is noticed by the service and never fills the
- * gateway's memory; the proxy library of this version does neither. Runs on the event loop.
+ * gateway's memory; the proxy library of this version does neither. A handshake changes nothing, so one that breaks off or is answered
+ * with 503 is tried at the service's next address. Runs on the event loop.
  */
 final class SocketTunnel implements Handler<RoutingContext> {
 
@@ -51,20 +52,70 @@ final class SocketTunnel implements Handler<RoutingContext> {
             Answers.problem(client.response(), EdgeRoutes.tooManyOpen());
             return;
         }
-        upstream.stream(HttpMethod.GET, client.uri())
-                .compose(request -> shake(client, request))
-                .compose(response -> answered(client, response), failure -> unanswered(client, failure))
-                .onComplete(over -> open.giveBack(key, 1));
+        new Crossing(client, upstream.socketPassage()).begin().onComplete(over -> open.giveBack(key, 1));
     }
 
-    private Future<Void> answered(HttpServerRequest client, HttpClientResponse response) {
-        upstream.answered();
-        return response.statusCode() == 101 ? connect(client, response) : refuse(client, response);
+    /** One socket, from one address to the next until one takes it, and there until it is closed. */
+    private static final class Crossing {
+
+        private final HttpServerRequest client;
+        private final Passage passage;
+        private UpstreamAddress.@Nullable Visit visit;
+
+        Crossing(HttpServerRequest client, Passage passage) {
+            this.client = client;
+            this.passage = passage;
+        }
+
+        /** Done when the socket is closed or the client was told that there is none. */
+        Future<Void> begin() {
+            return goOn().onComplete(over -> leave());
+        }
+
+        private Future<Void> goOn() {
+            return passage.open(this::knock)
+                    .compose(request -> shake(client, request))
+                    .compose(
+                            this::answered,
+                            failure -> passage.mayGoOn(failure) ? goOn() : unanswered(client, passage.failed(failure)));
+        }
+
+        private Future<HttpClientRequest> knock(UpstreamAddress address) {
+            leave();
+            visit = address.visit();
+            return address.stream(HttpMethod.GET, client.uri());
+        }
+
+        private Future<Void> answered(HttpClientResponse response) {
+            passage.answered();
+            if (response.statusCode() == 101) {
+                return connect(client, response);
+            }
+            if (response.statusCode() == 503 && passage.hasNext()) {
+                // This one cannot at the moment; another one may.
+                response.request().reset();
+                return goOn();
+            }
+            UpstreamAddress.Visit refused = visit;
+            visit = null;
+            if (refused != null) {
+                refused.refused();
+            }
+            return refuse(client, response);
+        }
+
+        private void leave() {
+            UpstreamAddress.Visit last = visit;
+            visit = null;
+            if (last != null) {
+                last.over();
+            }
+        }
     }
 
-    private Future<Void> unanswered(HttpServerRequest client, Throwable failure) {
+    private static Future<Void> unanswered(HttpServerRequest client, Problem problem) {
         client.resume();
-        Answers.problem(client.response(), upstream.failed(failure));
+        Answers.problem(client.response(), problem);
         return Future.succeededFuture();
     }
 

@@ -1,134 +1,81 @@
 package dev.rehearsal.gateway.edge;
 
 import dev.rehearsal.platform.problem.Problem;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.PoolOptions;
-import io.vertx.core.http.RequestOptions;
-import io.vertx.core.http.StreamResetException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeoutException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The way to one service: its connections, and the circuit breaker that all ways of calling it share. Streams and sockets, which stay
- * open, have connections of their own, so that they never take those of ordinary calls.
+ * The way to one service, which may be there several times. Ordinary calls and streams take its addresses in turn, sockets the one with
+ * the fewest; what finds an address away goes on to the next. Safe for use by many threads.
  */
 public final class Upstream {
 
     private static final Duration TRY_AGAIN = Duration.ofSeconds(2);
-    private static final int KEEP_ALIVE_SECONDS = 30;
 
     private final ServiceName service;
-    private final URI address;
-    private final EdgeConfig config;
+    private final List<UpstreamAddress> addresses;
+    private final Duration retryPause;
     private final Vertx vertx;
-    private final Clock clock;
-    private final HttpClient calls;
-    private final HttpClient streams;
-    private final CircuitBreaker breaker;
+    private final AtomicInteger turn = new AtomicInteger();
 
-    public Upstream(ServiceName service, URI address, EdgeConfig config, Vertx vertx, Clock clock) {
+    public Upstream(ServiceName service, List<URI> uris, EdgeConfig config, Vertx vertx, Clock clock) {
+        Duration each = config.connectTimeout().dividedBy(uris.size());
         this.service = service;
-        this.address = address;
-        this.config = config;
+        this.retryPause = config.retryPause();
         this.vertx = vertx;
-        this.clock = clock;
-        this.calls = client(config.connections(), config.waiting());
-        this.streams = client(config.streams(), 0);
-        this.breaker =
-                new CircuitBreaker(config.breaker().failures(), config.breaker().open());
+        this.addresses = uris.stream()
+                .map(uri -> new UpstreamAddress(uri, each, config, vertx, clock))
+                .toList();
     }
 
     public ServiceName service() {
         return service;
     }
 
-    /** The client of ordinary calls. */
+    /** Its addresses, in the order of the setting. */
+    public List<UpstreamAddress> addresses() {
+        return addresses;
+    }
+
+    /** The client of ordinary calls to the first address. */
     HttpClient calls() {
-        return calls;
+        return addresses.getFirst().calls();
     }
 
-    /**
-     * Opens a request. Fails with a {@link Problem} 503 at once while the circuit is open. A GET that finds no connection tries once more.
-     */
-    Future<HttpClientRequest> request(HttpMethod method, String uri) {
-        if (!breaker.admits(clock.instant())) {
-            return Future.failedFuture(unavailable());
-        }
-        RequestOptions options =
-                options(method, uri).setIdleTimeout(config.answerTimeout().toMillis());
-        boolean again = method == HttpMethod.GET || method == HttpMethod.HEAD;
-        return calls.request(options)
-                .recover(failure -> again && !isFull(failure) ? retry(options) : Future.failedFuture(failure))
-                .recover(this::withoutConnection);
+    /** For a call or a stream: each begins with the address after the one that the last began with. */
+    Passage passage(HttpMethod method) {
+        return passage(inTurn(), Passage.isRepeatable(method));
     }
 
-    /** As {@link #request}, for what stays open: without a limit on how long the answer may take. */
-    Future<HttpClientRequest> stream(HttpMethod method, String uri) {
-        if (!breaker.admits(clock.instant())) {
-            return Future.failedFuture(unavailable());
-        }
-        return streams.request(options(method, uri)).recover(this::withoutConnection);
+    /** For a socket: first the address with the fewest sockets, in turn if there are several; one that just turned a socket away last. */
+    Passage socketPassage() {
+        List<UpstreamAddress> order = inTurn();
+        order.sort(Comparator.comparing(UpstreamAddress::turnsAway).thenComparingInt(UpstreamAddress::sockets));
+        return passage(order, true);
     }
 
-    /** Tells that an answer has begun. */
-    void answered() {
-        breaker.succeeded();
+    /** For a call that is meant for that address. */
+    Passage passageTo(UpstreamAddress address) {
+        return passage(List.of(address), true);
     }
 
-    /** Tells that there was no answer, and makes it a problem for the client. */
-    Problem failed(Throwable failure) {
-        if (failure instanceof Problem problem) {
-            return problem;
-        }
-        if (!(failure instanceof StreamResetException)) {
-            breaker.failed(clock.instant());
-        }
-        return unavailable();
+    private Passage passage(List<UpstreamAddress> order, boolean repeatable) {
+        return new Passage(order, repeatable, retryPause, vertx, this::unavailable);
     }
 
-    /** That all connections of ours are in use says nothing of the service. */
-    private <T> Future<T> withoutConnection(Throwable failure) {
-        return Future.failedFuture(isFull(failure) ? unavailable() : failure);
-    }
-
-    /** Too many wait for a connection, or this one waited too long; a service that does not take a connection fails earlier than that. */
-    private static boolean isFull(Throwable failure) {
-        return failure instanceof ConnectionPoolTooBusyException || failure instanceof TimeoutException;
-    }
-
-    private Future<HttpClientRequest> retry(RequestOptions options) {
-        return vertx.timer(config.retryPause().toMillis()).compose(unused -> calls.request(options));
-    }
-
-    private RequestOptions options(HttpMethod method, String uri) {
-        boolean tls = "https".equalsIgnoreCase(address.getScheme());
-        int port = address.getPort() >= 0 ? address.getPort() : tls ? 443 : 80;
-        return new RequestOptions()
-                .setMethod(method)
-                .setHost(address.getHost())
-                .setPort(port)
-                .setSsl(tls)
-                .setURI(uri)
-                .setConnectTimeout(config.connectTimeout().plusSeconds(1).toMillis());
-    }
-
-    private HttpClient client(int connections, int waiting) {
-        HttpClientOptions options = new HttpClientOptions()
-                .setConnectTimeout((int) config.connectTimeout().toMillis())
-                .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
-                .setTcpNoDelay(true)
-                .setMaxHeaderSize(32 * 1024)
-                .setDecompressionSupported(false);
-        return vertx.createHttpClient(
-                options, new PoolOptions().setHttp1MaxSize(connections).setMaxWaitQueueSize(waiting));
+    private List<UpstreamAddress> inTurn() {
+        int first = Math.floorMod(turn.getAndIncrement(), addresses.size());
+        List<UpstreamAddress> order = new ArrayList<>(addresses.subList(first, addresses.size()));
+        order.addAll(addresses.subList(0, first));
+        return order;
     }
 
     private Problem unavailable() {

@@ -31,7 +31,7 @@ public class Upstreams {
 
     public Upstreams(EdgeConfig config, Vertx vertx, Clock clock) {
         for (ServiceName service : ServiceName.values()) {
-            byName.put(service, new Upstream(service, config.addressOf(service), config, vertx, clock));
+            byName.put(service, new Upstream(service, config.addressesOf(service), config, vertx, clock));
         }
     }
 
@@ -50,11 +50,26 @@ public class Upstreams {
             Map<String, String> headers,
             Buffer body,
             Duration limit) {
-        Upstream upstream = of(service);
-        return upstream.request(method, uri)
+        return call(of(service).passage(method), method, uri, headers, body, limit);
+    }
+
+    /** As {@link #call}, a GET to that address alone. */
+    public Future<Answer> get(ServiceName service, UpstreamAddress address, String uri, Duration limit) {
+        return call(of(service).passageTo(address), HttpMethod.GET, uri, Map.of(), Buffer.buffer(), limit);
+    }
+
+    static Future<Answer> call(
+            Passage passage, HttpMethod method, String uri, Map<String, String> headers, Buffer body, Duration limit) {
+        return passage.open(address -> address.call(method, uri))
                 .compose(request -> send(request, headers, body, limit))
-                .onSuccess(answer -> upstream.answered())
-                .recover(failure -> Future.failedFuture(upstream.failed(failure)));
+                .compose(
+                        answer -> {
+                            passage.answered();
+                            return Future.succeededFuture(answer);
+                        },
+                        failure -> passage.mayGoOn(failure)
+                                ? call(passage, method, uri, headers, body, limit)
+                                : Future.failedFuture(passage.failed(failure)));
     }
 
     private static Future<Answer> send(

@@ -32,6 +32,9 @@ class HealthIT {
                                 "question-service",
                                 "session-service",
                                 "scoring-service"));
+        given().get("/health/ready")
+                .then()
+                .body("checks.find { it.name == 'session-service' }.data.size()", equalTo(2));
         Services.stopScores();
         try {
             given().get("/health/ready")

@@ -6,7 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Turns the stub of scoring-service off and on, and waits for what follows. */
+/** Turns stubs of services off and on, and waits for what follows. */
 public final class Services {
 
     private static final long PAUSE_NANOS = 50_000_000;
@@ -14,11 +14,20 @@ public final class Services {
     private Services() {}
 
     public static void stopScores() {
-        control("stop");
+        control("scores/stop");
     }
 
     public static void startScores() {
-        control("start");
+        control("scores/start");
+    }
+
+    /** Of the two stubs of session-service the second. */
+    public static void stopSecondSessions() {
+        control("sessions/stop");
+    }
+
+    public static void startSecondSessions() {
+        control("sessions/start");
     }
 
     private static void control(String what) {

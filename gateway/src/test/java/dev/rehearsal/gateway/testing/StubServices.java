@@ -20,6 +20,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -27,8 +28,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Three services that echo what reaches them, and keys to sign with. Each is one small server; the one for scores can be stopped and
- * started by {@code POST /control/scores/(stop|start)} at the one for sessions.
+ * Three services that echo what reaches them, and keys to sign with. Each is one small server, the one for sessions two. The one for
+ * scores and the second one for sessions can be stopped and started by {@code POST /control/(scores|sessions)/(stop|start)} at the first
+ * one for sessions.
  */
 public final class StubServices implements QuarkusTestResourceLifecycleManager {
 
@@ -38,22 +40,26 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
     /** More than a socket may have on its way when nobody reads. */
     public static final int MOST_FLOODED = 256 * 1024 * 1024;
 
+    private static final String SCORES = "scores";
+    private static final String SESSIONS = "sessions";
     private static final int FLOOD_FRAME = 60_000;
 
     private final AtomicInteger openStreams = new AtomicInteger();
     private final AtomicInteger flooded = new AtomicInteger();
     private final Vertx vertx = Vertx.vertx();
-    private @Nullable HttpServer scores;
-    private int scoresPort;
+    private final Map<String, Integer> ports = new ConcurrentHashMap<>();
+    private final Map<String, HttpServer> stoppable = new ConcurrentHashMap<>();
     private @Nullable Path folder;
 
     @Override
     public Map<String, String> start() {
         int questions = await(server(0)).actualPort();
         int sessions = await(server(0)).actualPort();
-        HttpServer first = await(server(0));
-        scores = first;
-        scoresPort = first.actualPort();
+        for (String name : List.of(SCORES, SESSIONS)) {
+            HttpServer server = await(server(0));
+            stoppable.put(name, server);
+            ports.put(name, server.actualPort());
+        }
         Path keys = writeKeys();
         return Map.ofEntries(
                 Map.entry("quarkus.http.test-port", "0"),
@@ -71,8 +77,10 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
                 Map.entry("rehearsal.edge.body-timeout", "PT4S"),
                 Map.entry("rehearsal.edge.breaker.failures", "3"),
                 Map.entry("rehearsal.edge.questions-url", "http://127.0.0.1:" + questions),
-                Map.entry("rehearsal.edge.sessions-url", "http://127.0.0.1:" + sessions),
-                Map.entry("rehearsal.edge.scores-url", "http://127.0.0.1:" + scoresPort),
+                Map.entry(
+                        "rehearsal.edge.sessions-url",
+                        "http://127.0.0.1:" + sessions + ", http://127.0.0.1:" + ports.get(SESSIONS)),
+                Map.entry("rehearsal.edge.scores-url", "http://127.0.0.1:" + ports.get(SCORES)),
                 Map.entry(
                         "rehearsal.gateway.signing-key-file",
                         keys.resolve("signing.pem").toString()),
@@ -82,7 +90,7 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
                 Map.entry(
                         "test.previous-private-key-file",
                         keys.resolve("previous-private.pem").toString()),
-                Map.entry("test.control", "http://127.0.0.1:" + sessions + "/control/scores/"));
+                Map.entry("test.control", "http://127.0.0.1:" + sessions + "/control/"));
     }
 
     @Override
@@ -119,6 +127,7 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
                                     seen.put(header.getKey().toLowerCase(java.util.Locale.ROOT), header.getValue()));
                     socket.writeTextMessage(new JsonObject()
                             .put("uri", socket.uri())
+                            .put("port", socket.localAddress().port())
                             .put("headers", seen)
                             .encode());
                     socket.textMessageHandler(text -> {
@@ -137,8 +146,8 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
 
     private void answer(HttpServerRequest request) {
         String path = request.path();
-        if (path.startsWith("/control/scores/")) {
-            control(request, path.endsWith("/stop"));
+        if (path.startsWith("/control/")) {
+            control(request, path.split("/")[2], path.endsWith("/stop"));
         } else if (path.endsWith("/never")) {
             request.response().exceptionHandler(ended -> {});
         } else if (path.endsWith("/cut")) {
@@ -205,16 +214,15 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
         socket.drainHandler(ready -> flood(socket));
     }
 
-    private void control(HttpServerRequest request, boolean stop) {
-        HttpServer running = scores;
+    private void control(HttpServerRequest request, String name, boolean stop) {
         Future<?> done;
         if (stop) {
-            scores = null;
+            HttpServer running = stoppable.remove(name);
             done = running == null ? Future.succeededFuture() : running.close();
         } else {
-            done = running != null
+            done = stoppable.containsKey(name)
                     ? Future.succeededFuture()
-                    : server(scoresPort).onSuccess(again -> scores = again);
+                    : server(ports.getOrDefault(name, 0)).onSuccess(again -> stoppable.put(name, again));
         }
         done.onComplete(outcome -> request.response()
                 .setStatusCode(outcome.succeeded() ? 204 : 500)
