@@ -2,6 +2,7 @@ package dev.rehearsal.local;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What each service is told by its environment, the same names as in any other deployment. */
 final class Environments {
@@ -15,12 +16,13 @@ final class Environments {
         this.secrets = secrets;
     }
 
-    /** The variables of one service. */
-    Map<String, String> of(Service service) {
+    /** The variables of one process of a service. */
+    Map<String, String> of(Replica replica) {
+        Service service = replica.service();
         Map<String, String> variables = new HashMap<>();
         variables.put("QUARKUS_HTTP_HOST", service == Service.GATEWAY ? settings.host() : "127.0.0.1");
-        variables.put("QUARKUS_HTTP_PORT", Integer.toString(settings.ports().of(service)));
-        variables.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(service));
+        variables.put("QUARKUS_HTTP_PORT", Integer.toString(settings.ports().of(replica)));
+        variables.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(replica));
         variables.put("QUARKUS_DATASOURCE_USERNAME", service.database());
         variables.put("QUARKUS_DATASOURCE_PASSWORD", databasePassword(service));
         variables.put("KAFKA_BOOTSTRAP_SERVERS", bootstrap());
@@ -55,17 +57,23 @@ final class Environments {
 
     private void gateway(Map<String, String> variables) {
         variables.put("REHEARSAL_QUESTIONS_URL", settings.url(Service.QUESTIONS));
-        variables.put("REHEARSAL_SESSIONS_URL", settings.url(Service.SESSIONS));
+        variables.put(
+                "REHEARSAL_SESSIONS_URL",
+                settings.replicas().stream()
+                        .filter(replica -> replica.service() == Service.SESSIONS)
+                        .map(settings::url)
+                        .collect(Collectors.joining(",")));
         variables.put("REHEARSAL_SCORES_URL", settings.url(Service.SCORES));
         variables.put("REHEARSAL_SIGNING_KEY_FILE", secrets.signingKey().toString());
         variables.put("REHEARSAL_FIRST_ADMINISTRATOR_CODE", firstAdministratorCode());
         variables.put("REHEARSAL_RUNNER_WHEELS", settings.wheels().toString());
     }
 
-    private String jdbcUrl(Service service) {
+    private String jdbcUrl(Replica replica) {
         String url = settings.externalServers()
-                .map(servers -> servers.url(service.database()))
-                .orElse("jdbc:postgresql://127.0.0.1:" + settings.ports().postgres() + "/" + service.database());
-        return url + (url.contains("?") ? "&" : "?") + TIMEOUTS + "&ApplicationName=" + service.label();
+                .map(servers -> servers.url(replica.service().database()))
+                .orElse("jdbc:postgresql://127.0.0.1:" + settings.ports().postgres() + "/"
+                        + replica.service().database());
+        return url + (url.contains("?") ? "&" : "?") + TIMEOUTS + "&ApplicationName=" + replica.label();
     }
 }

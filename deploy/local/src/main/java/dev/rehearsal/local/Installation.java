@@ -35,8 +35,8 @@ final class Installation {
                     PostgresPart.LABEL, Integer.toString(settings.ports().postgres()));
             ports.setProperty(KafkaPart.LABEL, Integer.toString(settings.ports().kafka()));
         }
-        for (Service service : Service.values()) {
-            ports.setProperty(service.label(), Integer.toString(settings.ports().of(service)));
+        for (Replica replica : settings.replicas()) {
+            ports.setProperty(replica.label(), Integer.toString(settings.ports().of(replica)));
         }
         try {
             Files.createDirectories(file.getParent());
@@ -73,8 +73,10 @@ final class Installation {
                 programs.add(program(label, ports, false));
             }
         }
-        for (Service service : Service.values()) {
-            programs.add(program(service.label(), ports, true));
+        for (Replica replica : Replica.all(Replica.MOST_SESSION_SERVICES)) {
+            if (ports.containsKey(replica.label())) {
+                programs.add(program(replica.label(), ports, true));
+            }
         }
         return programs;
     }

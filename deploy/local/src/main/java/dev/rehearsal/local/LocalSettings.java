@@ -1,6 +1,7 @@
 package dev.rehearsal.local;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param external the servers to use instead of the embedded ones, or null
  * @param publicAddress what people open, if it is not this machine's own name
  * @param wheels the folder of wheels for code that is run in rooms; it need not be there
+ * @param sessionServices how many processes of session-service there are
  * @param training whether the services record AOT caches instead of using them
  */
 record LocalSettings(
@@ -25,6 +27,7 @@ record LocalSettings(
         @Nullable ExternalServers external,
         @Nullable String publicAddress,
         Path wheels,
+        int sessionServices,
         boolean training) {
 
     /**
@@ -46,6 +49,7 @@ record LocalSettings(
                                 data.resolve("wheels").toString()))
                         .toAbsolutePath()
                         .normalize(),
+                options.sessionServices(),
                 false);
     }
 
@@ -66,9 +70,19 @@ record LocalSettings(
         return data.resolve("run/ready");
     }
 
-    /** Loopback address of a service. */
+    /** All processes of services, in the order they are started in. */
+    List<Replica> replicas() {
+        return Replica.all(sessionServices);
+    }
+
+    /** Loopback address of a service; of its first process, if it has several. */
     String url(Service service) {
-        return "http://127.0.0.1:" + ports.of(service);
+        return url(new Replica(service, 1));
+    }
+
+    /** Loopback address of one process of a service. */
+    String url(Replica replica) {
+        return "http://127.0.0.1:" + ports.of(replica);
     }
 
     /** What a browser opens. */

@@ -9,9 +9,10 @@ import java.util.OptionalInt;
  * @param command the first word
  * @param demo fill a new installation with demonstration data
  * @param external use a PostgreSQL and a Kafka that are there already
- * @param basePort the first of seven consecutive ports, instead of the usual ones
+ * @param basePort the first of seven consecutive ports, and of one for each further session-service, instead of the usual ones
+ * @param sessionServices how many processes of session-service share the live rooms
  */
-record Options(Command command, boolean demo, boolean external, OptionalInt basePort) {
+record Options(Command command, boolean demo, boolean external, OptionalInt basePort, int sessionServices) {
 
     enum Command {
         UP,
@@ -30,6 +31,7 @@ record Options(Command command, boolean demo, boolean external, OptionalInt base
         boolean demo = false;
         boolean external = false;
         OptionalInt basePort = OptionalInt.empty();
+        int sessionServices = 1;
         for (int i = 1; i < arguments.size(); i++) {
             switch (arguments.get(i)) {
                 case "--demo" -> demo = true;
@@ -38,10 +40,14 @@ record Options(Command command, boolean demo, boolean external, OptionalInt base
                     i++;
                     basePort = OptionalInt.of(port(i < arguments.size() ? arguments.get(i) : "nothing"));
                 }
+                case "--session-services" -> {
+                    i++;
+                    sessionServices = sessionServices(i < arguments.size() ? arguments.get(i) : "nothing");
+                }
                 default -> throw new LauncherException("Unknown option " + arguments.get(i) + ", see ./rehearsal help");
             }
         }
-        return new Options(command, demo, external, basePort);
+        return new Options(command, demo, external, basePort, sessionServices);
     }
 
     private static Command command(String word) {
@@ -55,6 +61,14 @@ record Options(Command command, boolean demo, boolean external, OptionalInt base
     }
 
     private static int port(String text) {
-        return PortSetting.parse("--base-port", text, PortSetting.HIGHEST - LocalPorts.COUNT + 1);
+        return PortSetting.parse("--base-port", text, PortSetting.HIGHEST - LocalPorts.MOST + 1);
+    }
+
+    private static int sessionServices(String text) {
+        if (!text.matches("[1-" + Replica.MOST_SESSION_SERVICES + "]")) {
+            throw new LauncherException("--session-services takes a number from 1 to " + Replica.MOST_SESSION_SERVICES
+                    + ", not " + text);
+        }
+        return Integer.parseInt(text);
     }
 }

@@ -8,7 +8,6 @@ import dev.rehearsal.embedded.TopicSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -38,14 +37,14 @@ final class Product {
             servers.add(PostgresPart.of(files, settings, secrets));
             servers.add(KafkaPart.of(files, settings));
         }
-        this.services = Arrays.stream(Service.values())
-                .<Part>map(service -> new ServicePart(service, settings, environments.of(service)))
-                .toList();
+        this.services = parts(settings.replicas());
     }
 
-    /** Ends whatever a killed run left behind. */
+    /** Ends whatever a killed run left behind, which may have had more processes than this one has. */
     void endOrphans() {
-        inParallel(parts(), Part::stop);
+        List<Part> possible = new ArrayList<>(servers);
+        possible.addAll(parts(Replica.all(Replica.MOST_SESSION_SERVICES)));
+        inParallel(possible, Part::stop);
     }
 
     /**
@@ -123,6 +122,12 @@ final class Product {
         List<Part> all = new ArrayList<>(servers);
         all.addAll(services);
         return all;
+    }
+
+    private List<Part> parts(List<Replica> replicas) {
+        return replicas.stream()
+                .<Part>map(replica -> new ServicePart(replica, settings, environments.of(replica)))
+                .toList();
     }
 
     private void startPostgres() {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One of the four services, in a JVM of its own that is tuned to be small. */
-record ServicePart(Service service, LocalSettings settings, Map<String, String> environment) implements Part {
+/** One process of one of the four services, in a JVM of its own that is tuned to be small. */
+record ServicePart(Replica replica, LocalSettings settings, Map<String, String> environment) implements Part {
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(4);
 
@@ -23,7 +23,7 @@ record ServicePart(Service service, LocalSettings settings, Map<String, String> 
 
     @Override
     public String label() {
-        return service.label();
+        return replica.label();
     }
 
     @Override
@@ -35,7 +35,7 @@ record ServicePart(Service service, LocalSettings settings, Map<String, String> 
 
     @Override
     public void awaitReady(ChildProcess process) {
-        URI health = URI.create(settings.url(service) + "/health/ready");
+        URI health = URI.create(settings.url(replica) + "/health/ready");
         boolean answered = Waiting.until(START_LIMIT, () -> !process.isAlive() || Http.status(health) == 200);
         if (!process.isAlive()) {
             throw failure("ended while it started");
@@ -47,6 +47,7 @@ record ServicePart(Service service, LocalSettings settings, Map<String, String> 
 
     @Override
     public Optional<AotCache> cache() {
+        Service service = replica.service();
         Path file = service.target(settings.home()).resolve(service.label() + ".aot");
         return service.jar(settings.home()).map(jar -> new AotCache(jar, file, settings.training()));
     }
@@ -68,13 +69,13 @@ record ServicePart(Service service, LocalSettings settings, Map<String, String> 
     }
 
     private List<String> command() {
-        Path jar = service.jar(settings.home())
+        Path jar = replica.service().jar(settings.home())
                 .orElseThrow(() -> new LauncherException(label() + " is not built: run ./rehearsal build"));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
                 "-Xms24m",
-                "-Xmx" + service.heapMebibytes() + "m",
+                "-Xmx" + replica.service().heapMebibytes() + "m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",

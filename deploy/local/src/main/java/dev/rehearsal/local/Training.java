@@ -25,6 +25,7 @@ record Training(LocalSettings settings, Console console) {
                 null,
                 null,
                 data.resolve("wheels"),
+                1,
                 true);
         Secrets secrets = new Secrets(data.resolve("secrets"), new SecureRandom());
         Journal journal = new Journal(training.log("launcher"), Clock.systemUTC(), console);

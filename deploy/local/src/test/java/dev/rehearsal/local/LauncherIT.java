@@ -38,7 +38,7 @@ class LauncherIT {
     @BeforeEach
     void start() throws IOException {
         RunningLauncher.build(home);
-        base = Ports.free(LocalPorts.COUNT).getFirst();
+        base = Ports.free(LocalPorts.MOST).getFirst();
         launcher = up();
         launcher.awaitOutput("Ctrl-C stops it");
     }
@@ -121,6 +121,35 @@ class LauncherIT {
         // Then
         assertTrue(PARTS.stream().map(this::process).noneMatch(orphans::contains));
         assertEquals(0, run("status"));
+    }
+
+    @Test
+    void severalSessionServicesAreStartedWatchedAndMadeKnownToTheGateway() throws Exception {
+        // Given
+        launcher.stop();
+        // When
+        launcher = RunningLauncher.start(
+                home, "up", "--base-port", Integer.toString(base), "--session-services", "2");
+        launcher.awaitOutput("Ctrl-C stops it");
+        // Then
+        String gateway = Http.get(URI.create("http://127.0.0.1:" + base + "/environment"))
+                .text();
+        assertTrue(
+                gateway.contains("REHEARSAL_SESSIONS_URL=http://127.0.0.1:" + (base + 2) + ",http://127.0.0.1:"
+                        + (base + 7)),
+                gateway);
+        ProcessHandle second = process("session-service-2");
+        second.destroyForcibly();
+        assertTrue(Waiting.until(
+                LIMIT, () -> pid("session-service-2") != second.pid() && isRunning("session-service-2")));
+        assertTrue(Waiting.until(LIMIT, () -> run("status") == 0), launcher.output());
+        // When one is enough again after a power failure
+        ProcessHandle left = process("session-service-2");
+        launcher.kill();
+        launcher = up();
+        launcher.awaitOutput("Ctrl-C stops it");
+        // Then
+        assertFalse(left.isAlive());
     }
 
     @Test

@@ -18,15 +18,17 @@ class OptionsTest {
 
     @Test
     void allOptionsOfUpAreUnderstood() {
-        Options options = Options.parse(List.of("up", "--demo", "--external", "--base-port", "9000"));
-        assertEquals(new Options(Options.Command.UP, true, true, OptionalInt.of(9000)), options);
+        Options options = Options.parse(List.of("up", "--demo", "--external", "--base-port", "9000", "--session-services", "2"));
+        assertEquals(new Options(Options.Command.UP, true, true, OptionalInt.of(9000), 2), options);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "up --base-port, --base-port takes a port from 1 to 65529 not nothing",
-        "up --base-port 65530, --base-port takes a port from 1 to 65529 not 65530",
-        "up --base-port eighty, --base-port takes a port from 1 to 65529 not eighty",
+        "up --base-port, --base-port takes a port from 1 to 65526 not nothing",
+        "up --base-port 65527, --base-port takes a port from 1 to 65526 not 65527",
+        "up --base-port eighty, --base-port takes a port from 1 to 65526 not eighty",
+        "up --session-services 5, --session-services takes a number from 1 to 4 not 5",
+        "up --session-services, --session-services takes a number from 1 to 4 not nothing",
         "up --quick, Unknown option --quick see ./rehearsal help",
         "down, Unknown command down see ./rehearsal help"
     })
@@ -43,6 +45,21 @@ class OptionsTest {
         assertEquals(9003, ports.of(Service.SCORES));
         assertEquals(9004, ports.postgres());
         assertEquals(9006, ports.controller());
+        assertEquals(9007, ports.of(new Replica(Service.SESSIONS, 2)));
+        assertEquals(9009, ports.of(new Replica(Service.SESSIONS, 4)));
+    }
+
+    @Test
+    void eachFurtherSessionServiceHasNameAndPortOfItsOwn() {
+        LocalSettings settings = LocalSettings.of(
+                HOME,
+                Options.parse(List.of("up", "--session-services", "2")),
+                Map.of("REHEARSAL_MORE_SESSIONS_PORT", "9000"));
+        assertEquals(
+                List.of("question-service", "session-service", "session-service-2", "scoring-service", "gateway"),
+                settings.replicas().stream().map(Replica::label).toList());
+        assertEquals("http://127.0.0.1:8082", settings.url(Service.SESSIONS));
+        assertEquals("http://127.0.0.1:9000", settings.url(new Replica(Service.SESSIONS, 2)));
     }
 
     @Test
