@@ -8,7 +8,10 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -44,11 +47,13 @@ public final class LiveRoom implements AutoCloseable {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("live-room").factory());
     private final PendingEntries pending = new PendingEntries();
+    private final SharedFile code = new SharedFile("main.py");
     private final List<JsonNode> entries = new ArrayList<>();
     private final List<Integer> closeCodes = new ArrayList<>();
     private @Nullable WebSocket socket;
     private @Nullable JsonNode view;
     private CompletableFuture<?> sending = CompletableFuture.completedFuture(null);
+    private final Map<Long, Long> shown = new LinkedHashMap<>();
     private long position;
     private int welcomes;
     private boolean closed;
@@ -68,6 +73,16 @@ public final class LiveRoom implements AutoCloseable {
             write(socket, entry.frame());
         }
         return entry.position();
+    }
+
+    /** Adds a line to the end of main.py as it is known here. Fails with {@link Refused} if the file has moved on meanwhile. */
+    public synchronized CompletableFuture<Long> appendLine(String line) {
+        return send("edited", code.appending(line));
+    }
+
+    /** The text of main.py as it is known here. */
+    public synchronized String code() {
+        return code.text();
     }
 
     /** The last view the server sent, without what came after it; null before the first welcome. */
@@ -105,6 +120,16 @@ public final class LiveRoom implements AutoCloseable {
             }
             wait(left);
         }
+    }
+
+    /**
+     * When the entry at a position came, in nanoseconds of {@link System#nanoTime}; waits for it.
+     *
+     * @throws IllegalStateException if it does not come in that time
+     */
+    public synchronized long shownAt(long wanted, long patienceSeconds) throws InterruptedException {
+        await("the entry at " + wanted, Duration.ofSeconds(patienceSeconds), room -> shown.containsKey(wanted));
+        return Objects.requireNonNull(shown.get(wanted));
     }
 
     /** Whether an entry of that kind has been received. */
@@ -167,6 +192,7 @@ public final class LiveRoom implements AutoCloseable {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the server sent what is not JSON: " + text, e);
         }
+        code.take(message);
         switch (message.path("t").asText()) {
             case "welcome", "resumed" -> welcomed(from, message);
             case "view" -> {
@@ -175,6 +201,7 @@ public final class LiveRoom implements AutoCloseable {
             }
             case "entry" -> {
                 entries.add(message);
+                shown.putIfAbsent(message.path("position").asLong(), System.nanoTime());
                 position = Math.max(position, message.path("position").asLong());
                 if (message.has("seq")) {
                     pending.tookEffect(

@@ -2,11 +2,14 @@ package dev.rehearsal.client;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +22,7 @@ import java.util.stream.Stream;
 public final class LocalProduct implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(180);
+    private static final int CONNECT_MILLIS = 500;
     private static final int PORTS = 10;
     private static final int POSTGRES = 4;
     private static final int KAFKA = 5;
@@ -27,12 +31,12 @@ public final class LocalProduct implements AutoCloseable {
     private final int basePort;
     private final Process launcher;
 
-    private LocalProduct(Path home, Path data) throws IOException {
+    private LocalProduct(Path home, Path data, List<String> options) throws IOException {
         this.data = data;
         this.basePort = freeBlock();
         delete(data);
         Files.createDirectories(data);
-        ProcessBuilder builder = new ProcessBuilder(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
                 "-Drehearsal.home=" + home,
@@ -40,7 +44,9 @@ public final class LocalProduct implements AutoCloseable {
                 home.resolve("deploy/local/target/rehearsal-local.jar").toString(),
                 "up",
                 "--base-port",
-                Integer.toString(basePort));
+                Integer.toString(basePort)));
+        command.addAll(options);
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("REHEARSAL_DATA", data.toString());
         launcher = builder.redirectErrorStream(true)
                 .redirectOutput(data.resolve("launcher-output.txt").toFile())
@@ -53,12 +59,13 @@ public final class LocalProduct implements AutoCloseable {
      *
      * @param home the root of the built source tree
      * @param data emptied first
+     * @param options further options of {@code ./rehearsal up}
      * @throws IllegalStateException if it does not get ready, with what the launcher printed
      */
-    public static LocalProduct start(Path home, Path data) {
+    public static LocalProduct start(Path home, Path data, String... options) {
         try {
             LocalProduct product = new LocalProduct(
-                    home.toAbsolutePath().normalize(), data.toAbsolutePath().normalize());
+                    home.toAbsolutePath().normalize(), data.toAbsolutePath().normalize(), List.of(options));
             product.awaitReady();
             return product;
         } catch (IOException e) {
@@ -78,6 +85,16 @@ public final class LocalProduct implements AutoCloseable {
     /** What Kafka clients connect to. */
     public String kafka() {
         return "127.0.0.1:" + (basePort + KAFKA);
+    }
+
+    /** Whether somebody takes connections at an address such as that of {@link #address} or {@link #kafka}. */
+    public static boolean accepts(String host, int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(host, port), CONNECT_MILLIS);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** A secret the launcher made on first start. */
