@@ -166,8 +166,12 @@ class RoomSocketIT extends ScheduledRoom {
             // Then
             assertEquals(4408, slow.closeCode());
             ann.act("chatted", SENT_ALONE);
-            try (RoomClient back = RoomClient.open(dial)) {
+            // And comes back to a view, since what it missed is more than may wait for it
+            long read = slow.frames().getLast().path("position").asLong();
+            try (RoomClient back = RoomClient.open(dial.after(read))) {
                 assertEquals(400, back.welcome().at("/view/files/0/version").asInt());
+                back.raw("{\"t\":\"ping\",\"n\":1}");
+                back.await(frame -> frame.path("t").asText().equals("pong"));
             }
         }
     }

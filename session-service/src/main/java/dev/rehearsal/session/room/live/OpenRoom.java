@@ -178,16 +178,14 @@ final class OpenRoom {
             return 0L;
         }
         long acked = room.acknowledged(seat.participant(), seat.client());
-        List<RoomEntry> missed = after == null ? null : missed(seat, after, archived);
+        List<String> missed = after == null ? null : missed(seat, after, archived);
         if (missed == null) {
             seat.outbound()
                     .offer(ServerFrame.Welcome.of(seat.you(), room.position(), acked, now, seat.view(room))
                             .text());
         } else {
             seat.outbound().offer(new ServerFrame.Resumed(seat.you(), room.position(), acked, now).text());
-            for (RoomEntry entry : missed) {
-                new FrameCache(room, entry).frameFor(seat).ifPresent(seat.outbound()::offer);
-            }
+            missed.forEach(seat.outbound()::offer);
         }
         seats.add(seat);
         if (seat.looksAround(room)) {
@@ -196,15 +194,19 @@ final class OpenRoom {
         return acked;
     }
 
-    /** What the seat missed, or null if only a fresh view is right. */
-    private @Nullable List<RoomEntry> missed(Seat seat, long after, List<RoomEntry> archived) {
+    /** The frames of what the seat missed, or null if only a fresh view is right: more than may wait would be the end of the socket. */
+    private @Nullable List<String> missed(Seat seat, long after, List<RoomEntry> archived) {
         List<RoomEntry> missed = recent.after(after, room.position(), archived);
         if (missed == null
+                || !seat.looksAround(room)
                 || missed.stream()
                         .anyMatch(entry -> seat.seesMoreBy(entry.entry().data(), room))) {
             return null;
         }
-        return seat.looksAround(room) ? missed : null;
+        List<String> frames = missed.stream()
+                .flatMap(entry -> new FrameCache(room, entry).frameFor(seat).stream())
+                .toList();
+        return seat.outbound().holds(frames) ? frames : null;
     }
 
     synchronized void leave(Seat seat, Instant now) {

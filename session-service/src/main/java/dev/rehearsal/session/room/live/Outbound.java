@@ -2,6 +2,7 @@ package dev.rehearsal.session.room.live;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * Sends frames to one socket in order, one at a time: the next goes when the network has taken the one before. What waits is
@@ -46,6 +47,12 @@ final class Outbound {
         } else {
             send(next);
         }
+    }
+
+    /** Whether these may all wait at once and leave half of what may wait to what comes meanwhile. */
+    boolean holds(List<String> frames) {
+        return frames.size() <= mostFrames / 2
+                && frames.stream().mapToLong(String::length).sum() <= mostUnits / 2;
     }
 
     /** Sends what waits no more, and closes the socket. Only the first call counts. */

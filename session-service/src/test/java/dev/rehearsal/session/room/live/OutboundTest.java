@@ -1,6 +1,7 @@
 package dev.rehearsal.session.room.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,6 +44,13 @@ class OutboundTest {
         outbound.offer("x".repeat(60));
         // Then
         assertEquals(CloseCode.TOO_SLOW, wire.closedWith);
+    }
+
+    @Test
+    void whatIsMoreThanHalfOfWhatMayWaitIsNotHeldAtOnce() {
+        assertTrue(outbound.holds(List.of("x".repeat(50))));
+        assertFalse(outbound.holds(List.of("x".repeat(51))));
+        assertFalse(outbound.holds(List.of("a", "b")));
     }
 
     @Test
