@@ -16,8 +16,7 @@ import java.util.stream.IntStream;
  * @param kafka of the embedded Kafka
  * @param controller of Kafka for itself
  */
-record LocalPorts(
-        Map<Service, Integer> services, List<Integer> moreSessions, int postgres, int kafka, int controller) {
+record LocalPorts(Map<Service, Integer> services, List<Integer> moreSessions, int postgres, int kafka, int controller) {
     /** How many consecutive ports {@code --base-port} takes with one process of each service. */
     static final int COUNT = 7;
 
@@ -59,8 +58,7 @@ record LocalPorts(
         for (int i = 0; i < BASE_ORDER.size(); i++) {
             services.put(BASE_ORDER.get(i), ports.get(i));
         }
-        return new LocalPorts(
-                services, ports.subList(COUNT, ports.size()), ports.get(4), ports.get(5), ports.get(6));
+        return new LocalPorts(services, ports.subList(COUNT, ports.size()), ports.get(4), ports.get(5), ports.get(6));
     }
 
     int of(Service service) {
@@ -107,12 +105,11 @@ record LocalPorts(
 
     private static int setting(Map<String, String> environment, String name, int usual) {
         String text = environment.get(name);
-        int highest =
-                switch (name) {
-                    case KAFKA -> PortSetting.HIGHEST - 1;
-                    case MORE_SESSIONS -> PortSetting.HIGHEST - Replica.MOST_SESSION_SERVICES + 2;
-                    default -> PortSetting.HIGHEST;
-                };
+        int highest = switch (name) {
+            case KAFKA -> PortSetting.HIGHEST - 1;
+            case MORE_SESSIONS -> PortSetting.HIGHEST - Replica.MOST_SESSION_SERVICES + 2;
+            default -> PortSetting.HIGHEST;
+        };
         return text == null || text.isBlank() ? usual : PortSetting.parse(name, text, highest);
     }
 }

@@ -66,8 +66,8 @@ record Options(Command command, boolean demo, boolean external, OptionalInt base
 
     private static int sessionServices(String text) {
         if (!text.matches("[1-" + Replica.MOST_SESSION_SERVICES + "]")) {
-            throw new LauncherException("--session-services takes a number from 1 to " + Replica.MOST_SESSION_SERVICES
-                    + ", not " + text);
+            throw new LauncherException(
+                    "--session-services takes a number from 1 to " + Replica.MOST_SESSION_SERVICES + ", not " + text);
         }
         return Integer.parseInt(text);
     }

@@ -69,7 +69,8 @@ record ServicePart(Replica replica, LocalSettings settings, Map<String, String> 
     }
 
     private List<String> command() {
-        Path jar = replica.service().jar(settings.home())
+        Path jar = replica.service()
+                .jar(settings.home())
                 .orElseThrow(() -> new LauncherException(label() + " is not built: run ./rehearsal build"));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -128,20 +128,19 @@ class LauncherIT {
         // Given
         launcher.stop();
         // When
-        launcher = RunningLauncher.start(
-                home, "up", "--base-port", Integer.toString(base), "--session-services", "2");
+        launcher = RunningLauncher.start(home, "up", "--base-port", Integer.toString(base), "--session-services", "2");
         launcher.awaitOutput("Ctrl-C stops it");
         // Then
         String gateway = Http.get(URI.create("http://127.0.0.1:" + base + "/environment"))
                 .text();
         assertTrue(
-                gateway.contains("REHEARSAL_SESSIONS_URL=http://127.0.0.1:" + (base + 2) + ",http://127.0.0.1:"
-                        + (base + 7)),
+                gateway.contains(
+                        "REHEARSAL_SESSIONS_URL=http://127.0.0.1:" + (base + 2) + ",http://127.0.0.1:" + (base + 7)),
                 gateway);
         ProcessHandle second = process("session-service-2");
         second.destroyForcibly();
-        assertTrue(Waiting.until(
-                LIMIT, () -> pid("session-service-2") != second.pid() && isRunning("session-service-2")));
+        assertTrue(
+                Waiting.until(LIMIT, () -> pid("session-service-2") != second.pid() && isRunning("session-service-2")));
         assertTrue(Waiting.until(LIMIT, () -> run("status") == 0), launcher.output());
         // When one is enough again after a power failure
         ProcessHandle left = process("session-service-2");

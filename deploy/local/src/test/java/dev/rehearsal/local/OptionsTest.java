@@ -18,7 +18,8 @@ class OptionsTest {
 
     @Test
     void allOptionsOfUpAreUnderstood() {
-        Options options = Options.parse(List.of("up", "--demo", "--external", "--base-port", "9000", "--session-services", "2"));
+        Options options =
+                Options.parse(List.of("up", "--demo", "--external", "--base-port", "9000", "--session-services", "2"));
         assertEquals(new Options(Options.Command.UP, true, true, OptionalInt.of(9000), 2), options);
     }
 

@@ -5,6 +5,7 @@ import dev.rehearsal.client.Api;
 import dev.rehearsal.client.Interview;
 import dev.rehearsal.client.LiveRoom;
 import dev.rehearsal.client.Team;
+import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -26,8 +27,12 @@ record Cast(
 
     /** Adds three members to the organisation and schedules an interview with the built-in senior kit. */
     static Cast gather(RunningRehearsal product, String occasion) {
+        return gather(product.address(), product.team(), occasion);
+    }
+
+    /** As above, in any organisation. */
+    static Cast gather(URI address, Team team, String occasion) {
         String tag = occasion + "-" + UUID.randomUUID().toString().substring(0, 8);
-        Team team = product.team();
         Team.Person first = join(team, "First Interviewer", "first-" + tag, "interviewer");
         Team.Person second = join(team, "Second Interviewer", "second-" + tag, "interviewer");
         Team.Person reviewer = join(team, "Reviewer", "reviewer-" + tag, "reviewer");
@@ -39,7 +44,7 @@ record Cast(
                 List.of(first.id(), second.id()),
                 Instant.now().plus(5, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.MINUTES),
                 45);
-        Api anonymous = Api.at(product.address());
+        Api anonymous = Api.at(address);
         JsonNode joined = Interview.redeem(
                         anonymous, interview.invitation(), UUID.randomUUID().toString())
                 .ok();

@@ -92,7 +92,11 @@ class SeveralAddressesIT {
     private static Set<Integer> ports(int calls) {
         Set<Integer> ports = new TreeSet<>();
         for (int i = 0; i < calls; i++) {
-            ports.add(given().get("/api/sessions/1").then().statusCode(200).extract().<Integer>path("port"));
+            ports.add(given().get("/api/sessions/1")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .<Integer>path("port"));
         }
         return ports;
     }

@@ -157,8 +157,7 @@ class UpstreamTest {
 
     /** The port of who answers. */
     private static Future<Integer> ask(Upstream upstream, HttpMethod method) {
-        return Upstreams.call(
-                        upstream.passage(method), method, "/", Map.of(), Buffer.buffer(), Duration.ofSeconds(10))
+        return Upstreams.call(upstream.passage(method), method, "/", Map.of(), Buffer.buffer(), Duration.ofSeconds(10))
                 .map(answer -> Integer.valueOf(answer.body().toString()));
     }
 
@@ -187,11 +186,7 @@ class UpstreamTest {
                 .build()
                 .getConfigMapping(EdgeConfig.class);
         return new Upstream(
-                ServiceName.QUESTIONS,
-                config.addressesOf(ServiceName.QUESTIONS),
-                config,
-                vertx,
-                Clock.systemUTC());
+                ServiceName.QUESTIONS, config.addressesOf(ServiceName.QUESTIONS), config, vertx, Clock.systemUTC());
     }
 
     private static <T> T await(Future<T> future) throws Exception {
