@@ -65,7 +65,8 @@ public final class Neighbours {
                 writing.interrupt();
                 writing.join();
                 System.out.printf(
-                        "beside it, closed by code: who does not read %s, who floods %s%n", slow.codes(), flood.codes());
+                        "beside it, closed by code: who does not read %s, who floods %s%n",
+                        slow.codes(), flood.codes());
             }
             report(quiet, disturbed, rate, seconds);
         }
@@ -120,7 +121,10 @@ public final class Neighbours {
     private static void report(Latencies quiet, Latencies disturbed, int rate, int seconds) {
         System.out.printf(Locale.ROOT, "edit to the other screen, %d/s for %d s%n", rate, seconds);
         System.out.printf(
-                Locale.ROOT, "  alone               p50 %7.2f ms   p99 %7.2f ms%n", quiet.millis(.5), quiet.millis(.99));
+                Locale.ROOT,
+                "  alone               p50 %7.2f ms   p99 %7.2f ms%n",
+                quiet.millis(.5),
+                quiet.millis(.99));
         System.out.printf(
                 Locale.ROOT,
                 "  beside the bad ones p50 %7.2f ms   p99 %7.2f ms%n",

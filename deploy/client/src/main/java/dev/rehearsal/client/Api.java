@@ -137,7 +137,13 @@ public final class Api {
 
     /** The live room of a session, for this person. Connects at once and keeps itself connected until closed. */
     public LiveRoom room(String session) {
-        return new LiveRoom(http, webSocketBase().resolve("/api/sessions/" + session + "/live"), base, requiredToken());
+        return room(session, 0);
+    }
+
+    /** As {@link #room(String)}, for somebody who knows the room up to that position; 0 for nothing. */
+    public LiveRoom room(String session, long position) {
+        URI address = webSocketBase().resolve("/api/sessions/" + session + "/live");
+        return new LiveRoom(http, address, base, requiredToken(), position);
     }
 
     /** The score stream of a session, for this person. */

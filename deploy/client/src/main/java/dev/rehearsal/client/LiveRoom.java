@@ -58,11 +58,12 @@ public final class LiveRoom implements AutoCloseable {
     private int welcomes;
     private boolean closed;
 
-    LiveRoom(HttpClient http, URI address, URI origin, String token) {
+    LiveRoom(HttpClient http, URI address, URI origin, String token, long position) {
         this.http = http;
         this.address = address;
         this.origin = origin;
         this.token = token;
+        this.position = position;
         connect();
     }
 

@@ -41,8 +41,8 @@ class ReplicasKillIT {
             Cast cast = Cast.gather(product.address(), team, "replicas");
             List<Typist> typists = new ArrayList<>();
             try (Cast.Rooms rooms = cast.enterAndStart();
-                    LiveRoom tab =
-                            cast.interview().enter(cast.first().api(), cast.first().name())) {
+                    LiveRoom tab = cast.interview()
+                            .enter(cast.first().api(), cast.first().name())) {
                 // Given
                 ObjectNode rating = askAndRate(cast, rooms.first());
                 typists.add(new Typist("ann", rooms.first(), rating));
@@ -70,9 +70,18 @@ class ReplicasKillIT {
                 assertNothingLost(cast, typists);
                 for (Typist typist : typists) {
                     typist.room()
-                            .await("everybody's lines", PATIENCE, room -> typists.stream()
-                                    .allMatch(author -> author.isIn(room.code())));
+                            .await(
+                                    "everybody's lines",
+                                    PATIENCE,
+                                    room -> typists.stream().allMatch(author -> author.isIn(room.code())));
                     assertEquals(rooms.first().code(), typist.room().code());
+                }
+                // And who comes back from the beginning sees the same, as a view or entry by entry
+                try (LiveRoom late = cast.second().api().room(cast.interview().id(), 1)) {
+                    late.await(
+                            "the same text",
+                            PATIENCE,
+                            room -> room.code().equals(rooms.first().code()));
                 }
             } finally {
                 typists.forEach(Typist::close);
@@ -122,7 +131,8 @@ class ReplicasKillIT {
         if (part.equals("gateway")) {
             there = acceptsAgain(product, part, pid, product.address().getPort());
         } else if (part.equals("kafka")) {
-            there = acceptsAgain(product, part, pid, URI.create("kafka://" + product.kafka()).getPort());
+            there = acceptsAgain(
+                    product, part, pid, URI.create("kafka://" + product.kafka()).getPort());
         }
         long last = 0;
         for (Typist typist : typists) {

@@ -111,11 +111,7 @@ final class Typist implements AutoCloseable {
     }
 
     private static void assertKept(
-            List<Done> done,
-            Archive archive,
-            String kind,
-            Function<JsonNode, JsonNode> place,
-            String prefix) {
+            List<Done> done, Archive archive, String kind, Function<JsonNode, JsonNode> place, String prefix) {
         List<JsonNode> kept = archive.entries().values().stream()
                 .filter(entry -> entry.path("kind").asText().equals(kind)
                         && place.apply(entry.path("data")).toString().contains(prefix))
@@ -128,7 +124,8 @@ final class Typist implements AutoCloseable {
                     place.apply(entry.path("data")).toString().contains('"' + one.text() + '"'),
                     () -> "done " + one + ", kept " + entry);
             assertTrue(
-                    one.position() < 0 || one.position() == entry.path("position").asLong(),
+                    one.position() < 0
+                            || one.position() == entry.path("position").asLong(),
                     () -> "done " + one + ", kept " + entry);
         }
     }
@@ -169,7 +166,8 @@ final class Typist implements AutoCloseable {
                     return;
                 }
             } catch (ExecutionException e) {
-                if (!(e.getCause() instanceof LiveRoom.Refused) || !String.valueOf(e.getCause()).contains("stale-edit")) {
+                if (!(e.getCause() instanceof LiveRoom.Refused)
+                        || !String.valueOf(e.getCause()).contains("stale-edit")) {
                     throw e;
                 }
                 TimeUnit.MILLISECONDS.sleep(5);
