@@ -10,6 +10,8 @@ import type { AccessToken, TokenSource } from "./tokenLease";
 /** A connection in a browser, and how to let go of it. */
 export interface OpenRoom {
   connection: RoomConnection;
+  /** This tab's name in the room. */
+  client: string;
   /** A place of that name that survives a reload of this tab. */
   keep: (name: string) => Keep;
   leave: () => void;
@@ -45,6 +47,7 @@ export async function openRoom(session: string, person: string, events: RoomEven
   document.addEventListener("visibilitychange", wake);
   return {
     connection,
+    client: tab.client,
     keep: tab.keep,
     leave: () => {
       window.removeEventListener("online", wake);

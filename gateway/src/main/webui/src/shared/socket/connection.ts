@@ -5,7 +5,7 @@ import { Heartbeat } from "./heartbeat";
 import { OutboxRefusal, type PendingEntry } from "./outbox";
 import { isTrying, type Line, type RoomEvents, type RoomPorts, type RoomStatus } from "./ports";
 import { CLOSE, readFrame, SUB_PROTOCOL, type ClientFrame, type EntryData, type EntryKind } from "./protocol";
-import type { ServerFrame, Wish, You } from "./protocol";
+import type { ServerFrame, Tab, Wish, You } from "./protocol";
 import { Sender } from "./sender";
 import { Telling } from "./telling";
 import { TokenLease } from "./tokenLease";
@@ -87,6 +87,15 @@ export class RoomConnection {
     if (this.#status.state === "live") {
       this.#transmit({ t: "presence", data });
     }
+  }
+
+  /** Says something to one other tab, or to all: not history either, and dropped while there is no connection. False if it was. */
+  signal(to: Tab | null, data: object): boolean {
+    const live = this.#status.state === "live";
+    if (live) {
+      this.#transmit({ t: "signal", to, data });
+    }
+    return live;
   }
 
   /** Something changed on this machine (network, sleep, tab shown): try now, or find out whether the socket still lives. */

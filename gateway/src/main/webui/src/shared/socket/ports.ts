@@ -1,6 +1,6 @@
 import type { Clock } from "./clock";
 import type { Outbox, PendingEntry } from "./outbox";
-import type { Entry, Problem, RoomView } from "./protocol";
+import type { Entry, Problem, RoomView, Tab } from "./protocol";
 import type { TokenSource } from "./tokenLease";
 
 /** One open or opening socket. */
@@ -42,6 +42,8 @@ export interface RoomEvents {
   entry(entry: Entry): void;
   refused(entry: PendingEntry, problem: Problem): void;
   presence(participant: string, online: boolean, data: unknown): void;
+  /** A tab in the room says something to this one, to set up a call. */
+  signal(from: Tab, data: object): void;
   pending(pending: readonly PendingEntry[]): void;
 }
 

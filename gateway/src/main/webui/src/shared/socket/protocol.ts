@@ -122,12 +122,19 @@ export interface You {
   name: string;
 }
 
+/** A browser tab of somebody in the room. */
+export interface Tab {
+  participant: string;
+  client: string;
+}
+
 export type ServerFrame =
   | { t: "welcome"; you: You; position: number; acked: number; time: string; view: RoomView }
   | { t: "resumed"; you: You; position: number; acked: number; time: string }
   | ({ t: "entry" } & Entry)
   | { t: "refused"; seq: number; problem: Problem }
   | { t: "presence"; participant: string; online: boolean; data?: unknown }
+  | { t: "signal"; from: Tab; data: object }
   | { t: "view"; position: number; view: RoomView }
   | { t: "pong"; n: number };
 
@@ -135,6 +142,7 @@ export type ClientFrame =
   | ({ t: "entry"; seq: number } & Wish)
   | { t: "auth"; token: string }
   | { t: "presence"; data: unknown }
+  | { t: "signal"; to: Tab | null; data: object }
   | { t: "ping"; n: number };
 
 /** Why the server closed a socket. */

@@ -48,6 +48,9 @@ export class Telling {
       case "presence":
         this.#events.presence(frame.participant, frame.online, frame.data);
         return;
+      case "signal":
+        this.#events.signal(frame.from, frame.data);
+        return;
       case "pong":
         return;
     }

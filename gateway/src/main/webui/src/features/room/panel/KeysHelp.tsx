@@ -16,6 +16,8 @@ const KEYS: [keys: string[], does: string][] = [
   [["t"], "a minute to think, or end it"],
   [["b"], "change the planned minutes"],
   [["Ctrl or Cmd", "Enter"], "run the file that is shown"],
+  [["m"], "microphone on or off, in a call"],
+  [["v"], "camera on or off, in a call"],
   [["?"], "these keys"],
   [["Ctrl or Cmd", "K"], "every action by name"],
 ];

@@ -4,14 +4,19 @@ const ROOM_KEYS = ["1", "2", "3", "4", "0", "ArrowUp", "ArrowDown", "n", "c", "r
 
 export type RoomKey = (typeof ROOM_KEYS)[number];
 
-const KEYS: ReadonlySet<string> = new Set(ROOM_KEYS);
+const KEYS: ReadonlySet<RoomKey> = new Set(ROOM_KEYS);
 
 /** Where keys belong to what has the focus. */
 const TYPING =
   "input:not([type=checkbox]), textarea, select, [contenteditable=true], .cm-editor, [role=dialog], [role=menu], [role=separator]";
 
-/** The room's single keys. They never act while somebody types, nor together with Ctrl, Alt or Cmd. */
+/** The room's single keys. */
 export function useRoomKeys(act: (key: RoomKey) => boolean) {
+  useSingleKeys(KEYS, act);
+}
+
+/** Single keys. They never act while somebody types, nor together with Ctrl, Alt or Cmd. @param keys the same at each call */
+export function useSingleKeys<K extends string>(keys: ReadonlySet<K>, act: (key: K) => boolean) {
   const latest = useRef(act);
   useEffect(() => {
     latest.current = act;
@@ -20,7 +25,7 @@ export function useRoomKeys(act: (key: RoomKey) => boolean) {
     const onKeyDown = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
       const taken = event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing;
-      if (!taken && !target?.closest(TYPING) && isRoomKey(event.key) && !(event.repeat && !event.key.startsWith("Arrow"))) {
+      if (!taken && !target?.closest(TYPING) && isOneOf(keys, event.key) && !(event.repeat && !event.key.startsWith("Arrow"))) {
         if (latest.current(event.key)) {
           event.preventDefault();
         }
@@ -28,11 +33,11 @@ export function useRoomKeys(act: (key: RoomKey) => boolean) {
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, []);
+  }, [keys]);
 }
 
-function isRoomKey(key: string): key is RoomKey {
-  return KEYS.has(key);
+function isOneOf<K extends string>(keys: ReadonlySet<K>, key: string): key is K {
+  return (keys as ReadonlySet<string>).has(key);
 }
 
 /** Puts the focus into the field that waits for that key, once it is shown. */

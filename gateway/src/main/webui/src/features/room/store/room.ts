@@ -3,7 +3,7 @@ import { openRoom, type OpenRoom } from "@/shared/socket/browserRoom";
 import { systemClock } from "@/shared/socket/clock";
 import type { RoomConnection } from "@/shared/socket/connection";
 import { OutboxRefusal } from "@/shared/socket/outbox";
-import type { EntryData, EntryKind, RoomFile } from "@/shared/socket/protocol";
+import type { EntryData, EntryKind, RoomFile, Tab } from "@/shared/socket/protocol";
 import { SharedFiles } from "../editor/sharedFiles";
 import { RoomStore } from "./roomStore";
 import { tellRefusal } from "./refusals";
@@ -13,6 +13,8 @@ export interface Room {
   session: string;
   /** The participant this page is. */
   me: string;
+  /** Which of this participant's tabs it is. */
+  client: string;
   store: RoomStore;
   files: SharedFiles;
   /** Milliseconds to add to this machine's clock to have the server's. */
@@ -21,6 +23,8 @@ export interface Room {
   say: <K extends EntryKind>(kind: K, data: EntryData[K]) => boolean;
   /** Tells the others something that is not history. */
   tell: (data: unknown) => void;
+  /** Says something to one other tab, or to all, that is not history. False if there is no connection. */
+  signal: (to: Tab | null, data: object) => boolean;
   takeBack: () => void;
   leave: () => void;
 }
@@ -36,7 +40,7 @@ export async function enterRoom(
   let open: OpenRoom | null = null;
   const store = new RoomStore(() => open?.connection.resync());
   open = await openRoom(session, me, store);
-  const { connection, keep, leave } = open;
+  const { connection, client, keep, leave } = open;
   const pushed = (edit: EntryData["edited"]) => attempt(connection, "edited", edit);
   const files = new SharedFiles({
     live: () => connection.status.state === "live",
@@ -58,6 +62,7 @@ export async function enterRoom(
   return {
     session,
     me,
+    client,
     store,
     files,
     say: (kind, data) => {
@@ -69,6 +74,7 @@ export async function enterRoom(
     },
     serverAheadMs: () => connection.serverAheadMs,
     tell: (data) => connection.tell(data),
+    signal: (to, data) => connection.signal(to, data),
     takeBack: () => connection.takeBack(),
     leave: () => {
       window.removeEventListener("pagehide", keepUnsent);

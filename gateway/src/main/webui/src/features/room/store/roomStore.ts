@@ -1,6 +1,6 @@
 import type { PendingEntry } from "@/shared/socket/outbox";
 import type { RoomEvents, RoomStatus } from "@/shared/socket/ports";
-import { isCandidateView, type Entry, type Problem, type RoomView } from "@/shared/socket/protocol";
+import { isCandidateView, type Entry, type Problem, type RoomView, type Tab } from "@/shared/socket/protocol";
 import { candidateAfter, completeCandidateView } from "../view/candidateView";
 import { completePanelView, panelAfter } from "../view/panelView";
 
@@ -24,6 +24,7 @@ export interface RoomFollower {
   entry?(entry: Entry, view: RoomView): void;
   refused?(entry: PendingEntry, problem: Problem): void;
   presence?(participant: string, presence: Presence): void;
+  signal?(from: Tab, data: object): void;
   status?(status: RoomStatus): void;
 }
 
@@ -87,6 +88,10 @@ export class RoomStore implements RoomEvents {
     const presence = new Map(this.#state.presence).set(participant, { online, data });
     this.#change({ presence });
     this.#followers.forEach((follower) => follower.presence?.(participant, { online, data }));
+  }
+
+  signal(from: Tab, data: object): void {
+    this.#followers.forEach((follower) => follower.signal?.(from, data));
   }
 
   pending(pending: readonly PendingEntry[]): void {

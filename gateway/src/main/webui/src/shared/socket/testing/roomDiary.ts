@@ -1,7 +1,7 @@
 import { RoomConnection } from "../connection";
 import { Outbox, type Keep, type PendingEntry } from "../outbox";
 import type { RoomEvents, RoomStatus } from "../ports";
-import type { Entry, Problem, RoomView } from "../protocol";
+import type { Entry, Problem, RoomView, Tab } from "../protocol";
 import type { TokenSource } from "../tokenLease";
 import type { HeldClock } from "./heldClock";
 import type { SimulatedRoom } from "./simulatedRoom";
@@ -13,6 +13,7 @@ export class RoomDiary implements RoomEvents {
   readonly entries: Entry[] = [];
   readonly refusals: { entry: PendingEntry; problem: Problem }[] = [];
   readonly presences: { participant: string; online: boolean }[] = [];
+  readonly signals: { from: Tab; data: object }[] = [];
   last: readonly PendingEntry[] = [];
   resumptions = 0;
 
@@ -38,6 +39,10 @@ export class RoomDiary implements RoomEvents {
 
   presence(participant: string, online: boolean): void {
     this.presences.push({ participant, online });
+  }
+
+  signal(from: Tab, data: object): void {
+    this.signals.push({ from, data });
   }
 
   pending(pending: readonly PendingEntry[]): void {

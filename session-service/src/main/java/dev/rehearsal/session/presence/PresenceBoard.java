@@ -16,6 +16,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -23,9 +24,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -49,15 +47,18 @@ public class PresenceBoard {
             task -> Thread.ofVirtual().start(task));
 
     private final KafkaClients kafka;
+    private final PresenceSender sender;
+    private final Signals signals;
     private final Event<Shown> observers;
     private final Clock clock;
     private final Map<Tab, Own> own = new ConcurrentHashMap<>();
     private final PresenceRooms rooms = new PresenceRooms();
-    private @Nullable KafkaProducer<String, byte[]> producer;
     private @Nullable TopicTail tail;
 
-    public PresenceBoard(KafkaClients kafka, Event<Shown> observers, Clock clock) {
+    PresenceBoard(KafkaClients kafka, PresenceSender sender, Signals signals, Event<Shown> observers, Clock clock) {
         this.kafka = kafka;
+        this.sender = sender;
+        this.signals = signals;
         this.observers = observers;
         this.clock = clock;
     }
@@ -87,10 +88,6 @@ public class PresenceBoard {
         TopicTail reading = tail;
         if (reading != null) {
             reading.close();
-        }
-        KafkaProducer<String, byte[]> sending = producer;
-        if (sending != null) {
-            sending.close(Duration.ofSeconds(1));
         }
     }
 
@@ -172,25 +169,14 @@ public class PresenceBoard {
         state.waiting = false;
         state.sentMillis = clock.millis();
         byte[] note = EventJson.write(new PresenceNote(tab.participant(), tab.client(), online, state.data));
-        try {
-            var unused = producer()
-                    .send(new ProducerRecord<>(
-                            Topics.SESSION_PRESENCE, tab.session().toString(), note));
-        } catch (KafkaException | IllegalStateException e) {
-            LOG.debugf("presence was not sent: %s", e.getMessage());
-        }
-    }
-
-    private synchronized KafkaProducer<String, byte[]> producer() {
-        KafkaProducer<String, byte[]> open = producer;
-        if (open == null) {
-            open = kafka.producer("presence");
-            producer = open;
-        }
-        return open;
+        sender.send(tab.session(), note, List.of());
     }
 
     private void take(ConsumerRecord<String, byte[]> message) {
+        if (Signals.isSignal(message)) {
+            signals.take(message);
+            return;
+        }
         long now = clock.millis();
         if (now - message.timestamp() > FORGET_AFTER.toMillis()) {
             return;

@@ -105,4 +105,22 @@ class ReplicasIT {
             assertEquals(1013, ann.closeCode());
         }
     }
+
+    @Test
+    void aSignalReachesATabOnAnotherServer() {
+        // Given
+        Company company = Company.found();
+        String session = company.scheduled();
+        try (Replica replica = Replica.start();
+                RoomClient ann = RoomClient.open(Dial.to(replica.port(), session, company.token(company.ann)));
+                RoomClient bob = RoomClient.open(Dial.to(port, session, company.token(company.bob)))) {
+            List.of(ann, bob).forEach(RoomClient::welcome);
+            // When
+            ann.raw(CallIT.toAll("who is there"));
+            // Then
+            JsonNode asked = bob.await(frame -> CallIT.says(frame, "who is there"));
+            bob.raw("{\"t\":\"signal\",\"to\":" + asked.path("from") + ",\"data\":{\"say\":\"Bob\"}}");
+            ann.await(frame -> CallIT.says(frame, "Bob"));
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dev.rehearsal.session.room.live;
 
+import dev.rehearsal.session.presence.Signals;
 import dev.rehearsal.session.room.EntryData;
 import dev.rehearsal.session.room.LogEntry;
 import dev.rehearsal.session.room.ParticipantId;
@@ -182,6 +183,7 @@ final class LiveConnection {
             case ClientFrame.Auth auth -> renew(auth.token());
             case ClientFrame.Presence shown ->
                 services.presence().show(pass.session(), pass.participant(), client, shown.data());
+            case ClientFrame.Signal signal -> signal(signal);
             case ClientFrame.Ping ping -> outbound.offer(new ServerFrame.Pong(ping.n()).text());
         }
     }
@@ -206,6 +208,16 @@ final class LiveConnection {
                 end(CloseCode.TRY_AGAIN, "the entry could not be kept; send it again");
             }
         });
+    }
+
+    /** Whoever waits before the door, or is sent out, calls nobody. */
+    private void signal(ClientFrame.Signal frame) {
+        Seat place = seat;
+        OpenRoom opened = room;
+        if (place != null && opened != null && opened.letsLookAround(place)) {
+            Signals.Tab from = new Signals.Tab(place.participant(), client);
+            services.signals().send(new Signals.Signal(pass.session(), from, frame.to(), frame.data()));
+        }
     }
 
     private void renew(String token) {

@@ -2,6 +2,7 @@ package dev.rehearsal.session.room.live;
 
 import dev.rehearsal.platform.tenancy.Tenancy;
 import dev.rehearsal.session.presence.PresenceBoard;
+import dev.rehearsal.session.presence.Signals;
 import dev.rehearsal.session.room.RoomEntry;
 import dev.rehearsal.session.room.archive.Archive;
 import dev.rehearsal.session.room.log.SessionLog;
@@ -22,6 +23,7 @@ public class LiveServices {
     private final SessionLog log;
     private final EntryReader reader;
     private final PresenceBoard presence;
+    private final Signals signals;
     private final Archive archive;
     private final Tenancy tenancy;
     private final Clock clock;
@@ -34,6 +36,7 @@ public class LiveServices {
             SessionLog log,
             EntryReader reader,
             PresenceBoard presence,
+            Signals signals,
             Archive archive,
             Tenancy tenancy,
             Clock clock) {
@@ -43,6 +46,7 @@ public class LiveServices {
         this.log = log;
         this.reader = reader;
         this.presence = presence;
+        this.signals = signals;
         this.archive = archive;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -70,6 +74,10 @@ public class LiveServices {
 
     PresenceBoard presence() {
         return presence;
+    }
+
+    Signals signals() {
+        return signals;
     }
 
     Clock clock() {

@@ -228,10 +228,15 @@ final class OpenRoom {
         seats.close(seat -> true, code, reason);
     }
 
-    /** Sends a frame to all who are in, except those who wait, and except one participant. */
-    synchronized void show(ServerFrame frame, ParticipantId except) {
+    /** Sends a frame to those of them who are let in. */
+    synchronized void show(ServerFrame frame, Predicate<Seat> whom) {
         String text = frame.text();
-        offer(seat -> !seat.participant().equals(except) && seat.looksAround(room), seat -> text);
+        offer(seat -> whom.test(seat) && seat.looksAround(room), seat -> text);
+    }
+
+    /** Whether whoever sits there is let in so far. */
+    synchronized boolean letsLookAround(Seat seat) {
+        return seat.looksAround(room);
     }
 
     /** Closes the sockets of somebody, whoever it is. */

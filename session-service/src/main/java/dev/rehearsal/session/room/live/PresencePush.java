@@ -1,10 +1,11 @@
 package dev.rehearsal.session.room.live;
 
 import dev.rehearsal.session.presence.PresenceBoard;
+import dev.rehearsal.session.presence.Signals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Shows the people in a room who comes, goes and points where. */
+/** Shows the people in a room who comes, goes and points where, and passes on what their browsers say to each other. */
 @ApplicationScoped
 public class PresencePush {
 
@@ -18,6 +19,16 @@ public class PresencePush {
         hub.ifOpen(shown.session())
                 .ifPresent(room -> room.show(
                         new ServerFrame.Presence(shown.participant(), shown.online(), shown.data()),
-                        shown.participant()));
+                        Seats.of(shown.participant()).negate()));
+    }
+
+    void passed(@Observes Signals.Signal signal) {
+        Signals.Tab to = signal.to();
+        hub.ifOpen(signal.session())
+                .ifPresent(room -> room.show(
+                        new ServerFrame.Signal(signal.from(), signal.data()),
+                        seat -> to == null
+                                ? !seat.tab().equals(signal.from())
+                                : seat.tab().equals(to)));
     }
 }

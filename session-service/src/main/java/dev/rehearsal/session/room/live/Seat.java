@@ -1,6 +1,7 @@
 package dev.rehearsal.session.room.live;
 
 import dev.rehearsal.contracts.SessionId;
+import dev.rehearsal.session.presence.Signals;
 import dev.rehearsal.session.room.CandidateProjection;
 import dev.rehearsal.session.room.CandidateView;
 import dev.rehearsal.session.room.EntryData;
@@ -25,6 +26,10 @@ record Seat(SessionId session, ParticipantId participant, RoomRole role, String 
 
     ServerFrame.You you() {
         return new ServerFrame.You(participant, role, name);
+    }
+
+    Signals.Tab tab() {
+        return new Signals.Tab(participant, client);
     }
 
     ServerFrame.View view(Room room) {

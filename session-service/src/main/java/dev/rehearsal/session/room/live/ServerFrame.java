@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.rehearsal.session.presence.Signals;
 import dev.rehearsal.session.room.CandidateView;
 import dev.rehearsal.session.room.EntryKind;
 import dev.rehearsal.session.room.EntryView;
@@ -118,6 +119,14 @@ sealed interface ServerFrame {
         @Override
         public String type() {
             return "presence";
+        }
+    }
+
+    @JsonPropertyOrder({"t", "from", "data"})
+    record Signal(Signals.Tab from, JsonNode data) implements ServerFrame {
+        @Override
+        public String type() {
+            return "signal";
         }
     }
 

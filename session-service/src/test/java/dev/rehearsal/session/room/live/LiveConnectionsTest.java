@@ -34,7 +34,8 @@ class LiveConnectionsTest {
                 .withMapping(LiveConfig.class)
                 .build()
                 .getConfigMapping(LiveConfig.class);
-        LiveServices services = new LiveServices(config, null, null, null, null, null, null, null, Clock.systemUTC());
+        LiveServices services =
+                new LiveServices(config, null, null, null, null, null, null, null, null, Clock.systemUTC());
         return new LiveConnection(services, RenewalTest.pass(new UUID(1, 1), expires), new UUID(5, 5), null, wire);
     }
 }
