@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import classes from "./Join.module.css";
-import { heard, loudness } from "./loudness";
+import { heard, loudness } from "@/shared/sound/loudness";
 
 /** How loud the microphone hears; says once, in words, that it hears something. */
 export function LevelMeter({ stream }: { stream: MediaStream }) {

@@ -111,24 +111,34 @@ export class Mesh {
     }
     switch (signal.kind) {
       case "here":
-        return this.#heard(from, signal);
+        this.#heard(from, signal);
+        return;
       case "left":
-        return this.#left(from, signal.call);
+        this.#left(from, signal.call);
+        return;
       case "full":
-        return signal.to === this.#ports.call ? this.#ports.over("full") : undefined;
+        if (signal.to === this.#ports.call) {
+          this.#ports.over("full");
+        }
+        return;
       case "reset":
-        return this.#reset(from, signal.call, signal.to);
+        this.#reset(from, signal.call, signal.to);
+        return;
       case "offer":
       case "answer":
       case "candidates":
-        return this.#negotiate(from, signal);
+        this.#negotiate(from, signal);
     }
   }
 
   #heard(from: Tab, { call, since, audio, video }: Extract<Signal, { kind: "here" }>): void {
     if (from.participant === this.#ports.me.participant) {
-      const later = since > this.#ports.since || (since === this.#ports.since && from.client > this.#ports.me.client);
-      return later ? this.#ports.over("elsewhere") : void this.#ports.say(from, this.#here());
+      if (since > this.#ports.since || (since === this.#ports.since && from.client > this.#ports.me.client)) {
+        this.#ports.over("elsewhere");
+      } else {
+        this.#ports.say(from, this.#here());
+      }
+      return;
     }
     let known = this.#known.get(addressOf(from));
     if (known && known.call !== call) {
@@ -138,7 +148,12 @@ export class Mesh {
     if (!known) {
       if (this.#known.size >= MOST_IN_CALL - 1) {
         // Whoever came last finds no room.
-        return since > this.#ports.since ? void this.#ports.say(from, { kind: "full", to: call }) : this.#ports.over("full");
+        if (since > this.#ports.since) {
+          this.#ports.say(from, { kind: "full", to: call });
+        } else {
+          this.#ports.over("full");
+        }
+        return;
       }
       this.#ports.say(from, this.#here());
       known = this.#meet(from, call, { audio, video });
@@ -193,7 +208,7 @@ export class Mesh {
       peer: new Peer(
         {
           ...{ connection, polite, clock },
-          say: (said) => void this.#ports.say(tab, { ...said, call: this.#ports.call, to: call, line: known.line } as Signal),
+          say: (said) => void this.#ports.say(tab, { ...said, call: this.#ports.call, to: call, line: known.line }),
           changed: () => this.#ports.changed(),
           broken: () => this.#broken(known),
           beforeRestart: () => this.#ports.refresh(connection),

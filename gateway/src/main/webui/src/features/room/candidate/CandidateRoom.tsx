@@ -2,6 +2,7 @@ import { Tabs } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useState } from "react";
 import { useDocumentTitle } from "@/shared/ui/useDocumentTitle";
+import { CallSlot } from "../call/CallSlot";
 import { EditorPane } from "../editor/EditorPane";
 import { LaterRunPane } from "../run/LaterRunPane";
 import { useCandidateView, useRoom, useRoomState } from "../store/useRoom";
@@ -45,6 +46,7 @@ export function CandidateRoom() {
       </Prompt>
     </>
   );
+  const call = <CallSlot nameOf={nameOf} />;
   const editor = (
     <EditorPane
       files={view.files}
@@ -66,6 +68,7 @@ export function CandidateRoom() {
       </p>
       {narrow ? (
         <main className={classes.narrow}>
+          {call}
           {prompt}
           <Tabs value={tab} onChange={setTab} className={classes.tabs} classNames={{ panel: classes.tabPanel ?? "" }}>
             <Tabs.List grow>
@@ -89,7 +92,7 @@ export function CandidateRoom() {
               </div>
             }
             rightName="chat"
-            right={<Side people={<People me={room.me} people={people} />} chat={chat} />}
+            right={<Side call={call} people={<People me={room.me} people={people} />} chat={chat} />}
           />
         </main>
       )}
@@ -97,9 +100,10 @@ export function CandidateRoom() {
   );
 }
 
-function Side({ people, chat }: { people: React.ReactNode; chat: React.ReactNode }) {
+function Side({ call, people, chat }: Partial<Record<"call" | "people" | "chat", React.ReactNode>>) {
   return (
     <div className={classes.side}>
+      {call}
       {people}
       <div className={classes.chat}>{chat}</div>
     </div>

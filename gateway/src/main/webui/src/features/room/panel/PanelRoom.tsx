@@ -1,6 +1,7 @@
 import { ActionIcon, Tabs } from "@mantine/core";
 import { useDisclosure, useHotkeys, useMediaQuery } from "@mantine/hooks";
 import { Suspense, useEffect, useState } from "react";
+import { CallSlot } from "../call/CallSlot";
 import { EditorPane } from "../editor/EditorPane";
 import { PanelRuns } from "./PanelRuns";
 import { Panes } from "../ui/Panes";
@@ -83,6 +84,7 @@ export function PanelRoom() {
       <Guidance key={item.question} panel={panel} item={item} />
     </>
   );
+  const call = <CallSlot nameOf={(id) => panel.view.participants.find((person) => person.id === id)?.name ?? "Somebody"} />;
   const talking = <TalkPane panel={panel} item={item} tab={talk} onTab={setTalk} />;
   return (
     <div className={classes.room} tabIndex={-1} data-room>
@@ -98,6 +100,7 @@ export function PanelRoom() {
       </RoomHeader>
       {narrow ? (
         <main className={classes.narrow}>
+          {call}
           <PeopleBar panel={panel} />
           <Tabs
             value={tab}
@@ -127,6 +130,7 @@ export function PanelRoom() {
             rightName="rubric"
             right={
               <div className={classes.right}>
+                {call}
                 <PeopleBar panel={panel} />
                 {/* A region that scrolls must be reachable by the keyboard. */}
                 <div className={classes.rate} role="region" aria-label="Rating" tabIndex={0}>
