@@ -6,8 +6,8 @@ import { Looks } from './looks.mjs';
 import { PATIENCE_MS } from './patience.mjs';
 import { Person } from './person.mjs';
 
-// A camera and a microphone that every machine has, and nobody to ask for leave to use them.
-const FLAGS = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+// A camera and a microphone that every machine has, and nobody to ask for leave to use them; machines without a network call each other too.
+const FLAGS = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', '--allow-loopback-in-peer-connection'];
 
 /** The browser, the people at it, and the steps they take. The first thing that goes wrong ends the journey. */
 export class Stage {

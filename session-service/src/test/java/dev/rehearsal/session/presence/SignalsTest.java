@@ -3,6 +3,7 @@ package dev.rehearsal.session.presence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rehearsal.contracts.Topics;
+import dev.rehearsal.platform.kafka.KafkaClients;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.util.TypeLiteral;
@@ -27,7 +28,8 @@ class SignalsTest {
     private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
 
     private final List<Signals.Signal> handedOn = new ArrayList<>();
-    private final Signals signals = new Signals(null, new Handed(), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final Signals signals =
+            new Signals(new PresenceSender(new KafkaClients("", "")), new Handed(), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void aSignalThatCameLateIsNotAppliedLate() {
