@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class BrowserJourneyIT {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots").toAbsolutePath();
-    private static final Duration JOURNEY_LIMIT = Duration.ofMinutes(5);
+    private static final Duration JOURNEY_LIMIT = Duration.ofMinutes(10);
 
     @Test
     void twoInterviewersACandidateAndAReviewerDoTheWholeMainJobInBrowsers() throws Exception {
