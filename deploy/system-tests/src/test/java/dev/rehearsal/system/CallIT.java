@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Four people in one call, in real browsers with made-up cameras, by {@code src/browser/call.mjs}. */
 class CallIT {
 
-    private static final Path SCREENSHOTS = Path.of("target", "call-screenshots").toAbsolutePath();
+    private static final Path SCREENSHOTS =
+            Path.of("target", "call-screenshots").toAbsolutePath();
     private static final Duration LIMIT = Duration.ofMinutes(8);
 
     private final RunningRehearsal product = RunningRehearsal.shared();
@@ -28,8 +29,9 @@ class CallIT {
     void fourPeopleSeeAndHearEachOther() throws Exception {
         // Given
         BrowserScripts.install();
-        List<Team.Person> panel =
-                Stream.of("Frankie First", "Sam Second", "Toni Third").map(this::join).toList();
+        List<Team.Person> panel = Stream.of("Frankie First", "Sam Second", "Toni Third")
+                .map(this::join)
+                .toList();
         Api host = panel.getFirst().api();
         Interview interview = Interview.schedule(
                 host,
@@ -44,7 +46,8 @@ class CallIT {
                 .put("joinLink", product.address() + "/join#" + interview.invitation())
                 .put("password", RunningRehearsal.PASSWORD);
         ArrayNode interviewers = facts.putArray("interviewers");
-        panel.forEach(person -> interviewers.addObject().put("name", person.name()).put("email", person.email()));
+        panel.forEach(
+                person -> interviewers.addObject().put("name", person.name()).put("email", person.email()));
 
         // When
         BrowserScripts.Ended call = BrowserScripts.run(
