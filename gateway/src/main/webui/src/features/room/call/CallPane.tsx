@@ -12,12 +12,14 @@ import { Tiles } from "./Tiles";
 
 export interface CallPaneProps {
   nameOf: (participant: string) => string;
+  /** Leaves room for what is below, though more than two are in the call. */
+  compact?: boolean;
 }
 
 const KEYS = new Set(["m", "v"] as const);
 
 /** Audio and video with the others in the room, once the user has joined. */
-export function CallPane({ nameOf }: CallPaneProps) {
+export function CallPane({ nameOf, compact = false }: CallPaneProps) {
   const call = callOf(useRoom());
   const state = useSyncExternalStore(call.subscribe, call.state);
   const inside = state.phase === "in";
@@ -29,7 +31,7 @@ export function CallPane({ nameOf }: CallPaneProps) {
   });
   useCommands(commandsOf(call, state));
   return (
-    <section className={classes.call} aria-label="Call">
+    <section className={classes.call} aria-label="Call" data-compact={compact || undefined}>
       {inside ? (
         <>
           <Tiles call={call} state={state} nameOf={nameOf} />

@@ -18,23 +18,32 @@ export async function openTracks(wanted: readonly MediaKind[], choice: Choice): 
   if (media === undefined) {
     throw new DOMException("no media devices", "NotSupportedError");
   }
-  const open = async (kinds: readonly MediaKind[]) => {
-    const audio = kinds.includes("audio") && { ...device(choice.audio), echoCancellation: true, noiseSuppression: true };
-    const video = kinds.includes("video") && { ...device(choice.video), ...PICTURE };
+  const open = async (kinds: readonly MediaKind[], chosen: Choice) => {
+    const audio = kinds.includes("audio") && { ...device(chosen.audio), echoCancellation: true, noiseSuppression: true };
+    const video = kinds.includes("video") && { ...device(chosen.video), ...PICTURE };
     return (await media.getUserMedia({ audio, video })).getTracks();
   };
   try {
-    return await open(wanted);
+    return await open(wanted, choice);
   } catch (failure) {
-    if (wanted.length === 1 || !(failure instanceof DOMException) || failure.name !== "NotFoundError") {
+    const name = failure instanceof Error ? failure.name : "";
+    if (name !== "NotFoundError" && name !== "OverconstrainedError") {
       throw failure;
     }
-    return await open(["audio"]).catch(() => open(["video"]));
+    // What was chosen once may be at another desk; and there may be a microphone without a camera.
+    return await open(wanted, ANY).catch((other: unknown) => {
+      if (wanted.length === 1) {
+        throw other;
+      }
+      return open(["audio"], ANY).catch(() => open(["video"], ANY));
+    });
   }
 }
 
+const ANY: Choice = { audio: "", video: "" };
+
 function device(id: string): MediaTrackConstraints {
-  return id === "" ? {} : { deviceId: id };
+  return id === "" ? {} : { deviceId: { exact: id } };
 }
 
 export async function knownDevices(): Promise<Devices> {
@@ -68,7 +77,7 @@ const NAMES: Record<MediaKind, string> = { audio: "microphone", video: "camera" 
 /** A refusal of the browser in words that say what to do. */
 export function wordsOf(failure: unknown, wanted: readonly MediaKind[]): string {
   const what = wanted.map((kind) => NAMES[kind]).join(" and ");
-  switch (failure instanceof DOMException ? failure.name : "") {
+  switch (failure instanceof Error ? failure.name : "") {
     case "NotAllowedError":
     case "SecurityError":
       return `The browser does not let this page use your ${what}. Allow it with the symbol in the address bar, then try again.`;

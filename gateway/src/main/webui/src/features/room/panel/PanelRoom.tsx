@@ -84,7 +84,7 @@ export function PanelRoom() {
       <Guidance key={item.question} panel={panel} item={item} />
     </>
   );
-  const call = <CallSlot nameOf={(id) => panel.view.participants.find((person) => person.id === id)?.name ?? "Somebody"} />;
+  const call = <CallSlot compact nameOf={(id) => panel.view.participants.find((person) => person.id === id)?.name ?? "Somebody"} />;
   const talking = <TalkPane panel={panel} item={item} tab={talk} onTab={setTalk} />;
   return (
     <div className={classes.room} tabIndex={-1} data-room>
