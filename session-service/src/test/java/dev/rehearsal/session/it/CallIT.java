@@ -50,12 +50,19 @@ class CallIT extends ScheduledRoom {
         // Given
         Company.Joined joined = company.join(session);
         try (RoomClient ann = RoomClient.open(dial(company.token(company.ann)));
+                RoomClient bob = RoomClient.open(dial(company.token(company.bob)));
                 RoomClient candidate = RoomClient.open(dial(company.candidateToken(joined)))) {
             ann.act("joined", "{\"name\":\"\"}");
+            bob.act("joined", "{\"name\":\"\"}");
             candidate.act("joined", "{\"name\":\"\"}");
             // When
             candidate.raw(toAll("let me in"));
+            candidate.raw("{\"t\":\"ping\",\"n\":1}");
+            candidate.await(frame -> frame.path("t").asText().equals("pong"));
             ann.raw(signal(joined.participant(), candidate, "too early"));
+            ann.raw(toAll("is the door shut?"));
+            // Signals of one sender come in order: when Bob has heard the second, the first has been passed over.
+            bob.await(frame -> says(frame, "is the door shut?"));
             ann.act("admitted", "{\"participant\":\"" + joined.participant() + "\"}");
             candidate.await(frame -> frame.path("t").asText().equals("view"));
             ann.raw(signal(joined.participant(), candidate, "come in"));
