@@ -10,6 +10,7 @@ import dev.rehearsal.client.Interview;
 import dev.rehearsal.client.LiveRoom;
 import dev.rehearsal.client.LocalProduct;
 import dev.rehearsal.client.Team;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -129,10 +130,10 @@ class ReplicasKillIT {
         long pid = product.kill(part);
         long there = killed;
         if (part.equals("gateway")) {
-            there = acceptsAgain(product, part, pid, product.address().getPort());
+            there = isThere(product, part, pid, () -> answers(product.address()));
         } else if (part.equals("kafka")) {
-            there = acceptsAgain(
-                    product, part, pid, URI.create("kafka://" + product.kafka()).getPort());
+            int port = URI.create("kafka://" + product.kafka()).getPort();
+            there = isThere(product, part, pid, () -> LocalProduct.accepts("127.0.0.1", port));
         }
         long last = 0;
         for (Typist typist : typists) {
@@ -153,11 +154,20 @@ class ReplicasKillIT {
         });
     }
 
-    private static long acceptsAgain(LocalProduct product, String part, long pid, int port)
+    /** When the part is there again, in nanoseconds. */
+    private static long isThere(LocalProduct product, String part, long pid, BooleanSupplier again)
             throws InterruptedException {
         product.awaitRestart(part, pid);
-        await(part + " takes connections", () -> LocalProduct.accepts("127.0.0.1", port));
+        await(part + " is there again", again);
         return System.nanoTime();
+    }
+
+    private static boolean answers(URI gateway) {
+        try {
+            return Api.at(gateway).get("/health/live").status() == 200;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
     }
 
     private static void await(String what, BooleanSupplier condition) throws InterruptedException {
