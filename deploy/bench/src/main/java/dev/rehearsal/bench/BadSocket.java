@@ -24,7 +24,7 @@ final class BadSocket implements AutoCloseable {
         FLOODS
     }
 
-    private static final long NOT_READING_NANOS = TimeUnit.SECONDS.toNanos(3);
+    private static final long NOT_READING_NANOS = TimeUnit.SECONDS.toNanos(12);
     private static final long PATIENCE_SECONDS = 10;
 
     private final HttpClient http = HttpClient.newHttpClient();

@@ -24,7 +24,7 @@ public final class Neighbours {
     private static final String PASSWORD = "a password for benchmarks";
     private static final long PASSED_SECONDS = 20;
     private static final int PAGE = 50_000;
-    private static final int PAGES_PER_SECOND = 10;
+    private static final int PAGES_PER_SECOND = 20;
 
     private Neighbours() {}
 
