@@ -146,7 +146,7 @@ export class LiveRoom {
       current: inside && open ? { question: open.question, prompt: open.content.prompt, number: this.#number(open) } : null,
       files: inside ? files : [],
       chat: inside ? chat : [],
-      runs: inside ? runs.map((run) => ({ ...run, checks: run.checks.map(({ name, passed }) => ({ name, passed })) })) : [],
+      runs: inside ? runs.map((run) => ({ ...run, checks: run.checks.map(({ passed }) => ({ passed })) })) : [],
       thinkingUntil: inside ? thinkingUntil : null,
     };
   }
@@ -209,7 +209,7 @@ export class LiveRoom {
     }
     if (visitor.role === "candidate" && entry.kind === "ran" && entry.data.result) {
       const { result } = entry.data;
-      const checks = result.checks.map(({ name, passed }) => ({ name, passed }));
+      const checks = result.checks.map(({ passed }) => ({ passed }));
       visitor.send({ t: "entry", ...entry, data: { result: { ...result, checks } }, ...own });
       return;
     }

@@ -28,7 +28,7 @@ export type StarterFile = schema.StarterFile;
 type Marked<T extends { moment: string }> = Omit<T, "moment"> & { moment?: string; at?: string };
 
 /** What came of running code; a candidate is not told what a check says. */
-export type RunResult = Omit<schema.RunResult, "checks"> & { checks: { name: string; passed: boolean; message?: string }[] };
+export type RunResult = Omit<schema.RunResult, "checks"> & { checks: { name?: string | undefined; passed: boolean; message?: string }[] };
 /** What a client says of it. */
 export type RunReport = Omit<schema.RunResult, "author" | "position" | "time">;
 export type RunEnd = schema.RunEnd;

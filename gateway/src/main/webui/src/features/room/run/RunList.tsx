@@ -87,7 +87,7 @@ function OneRun({ result, who, open }: { result: Shown; who: string; open: boole
                   <Icon name={passed ? "check" : "close"} size={14} />
                   <span>
                     <span className="visually-hidden">{passed ? "passed: " : "failed: "}</span>
-                    {name}
+                    {name ?? `Check ${index + 1}`}
                     {!passed && message !== undefined && message !== "" && <span className={classes.message}>{message}</span>}
                   </span>
                 </li>

@@ -47,7 +47,7 @@ public record CandidateView(
             boolean truncated,
             List<Check> checks) {
 
-        public record Check(String name, boolean passed) {}
+        public record Check(boolean passed) {}
 
         static Run of(RunResult result) {
             return new Run(
@@ -62,7 +62,7 @@ public record CandidateView(
                     result.output(),
                     result.truncated(),
                     result.checks().stream()
-                            .map(check -> new Check(check.name(), check.passed()))
+                            .map(check -> new Check(check.passed()))
                             .toList());
         }
     }
