@@ -102,7 +102,7 @@ async function report(stage, reviewer) {
   const link = rating.getByRole('link');
   const position = new URL(await link.getAttribute('href'), stage.address).searchParams.get('at');
   await link.click();
-  await shown(page.getByText(/Sam Second rated .*: 4\./));
+  await shown(page.getByText(/Sam Second rated .*: 4\./).first());
   assert.equal(new URL(page.url()).searchParams.get('at'), position, 'the position in the address');
   stage.facts.ratedPosition = position;
 }
