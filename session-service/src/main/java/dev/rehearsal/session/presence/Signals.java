@@ -9,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeader;
@@ -70,15 +72,21 @@ public class Signals {
 
     /** Takes a record that is a signal, and hands it to those who are here. */
     void take(ConsumerRecord<String, byte[]> message) {
-        if (clock.millis() - message.timestamp() > GOOD_FOR.toMillis()) {
-            return;
+        read(message, clock.instant()).ifPresent(observers::fire);
+    }
+
+    /** The signal in a record; empty if it comes too late to mean anything, or cannot be read. */
+    static Optional<Signal> read(ConsumerRecord<String, byte[]> message, Instant now) {
+        if (now.toEpochMilli() - message.timestamp() > GOOD_FOR.toMillis()) {
+            return Optional.empty();
         }
         try {
             SessionId session = SessionId.of(message.key());
             Note note = EventJson.read(message.value(), Note.class);
-            observers.fire(new Signal(session, note.from(), note.to(), note.data()));
+            return Optional.of(new Signal(session, note.from(), note.to(), note.data()));
         } catch (EventJson.UnreadableEvent | IllegalArgumentException e) {
             LOG.debugf("a signal is passed over: %s", e.getMessage());
+            return Optional.empty();
         }
     }
 }
