@@ -4,14 +4,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rehearsal.architecture.Architecture;
+import dev.rehearsal.architecture.KeepsItsRules;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** How the contracts are built, and for each rule a bad example that it refuses. */
-class ArchitectureTest {
+class ArchitectureTest implements KeepsItsRules {
 
     private static final String ROOT = "dev.rehearsal.contracts";
 
@@ -25,14 +23,9 @@ class ArchitectureTest {
                             .resideInAnyPackage(
                                     "java..", ROOT + "..", "com.fasterxml.jackson..", "org.jspecify.annotations.."));
 
-    @TestFactory
-    Stream<DynamicTest> theContractsKeepTheRule() {
-        return ARCHITECTURE.moduleKeepsThem();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> theBadExampleDoesNot() {
-        return ARCHITECTURE.badExamplesBreakThem();
+    @Override
+    public Architecture architecture() {
+        return ARCHITECTURE;
     }
 
     @Test

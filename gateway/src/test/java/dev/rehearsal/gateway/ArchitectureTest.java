@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.rehearsal.architecture.Architecture;
+import dev.rehearsal.architecture.KeepsItsRules;
 import dev.rehearsal.architecture.Rules;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,14 +20,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** How the gateway is built, and for each rule a bad example that it refuses. */
-class ArchitectureTest {
+class ArchitectureTest implements KeepsItsRules {
 
     private static final String ROOT = "dev.rehearsal.gateway";
 
@@ -90,14 +88,9 @@ class ArchitectureTest {
             .ruleBelow("featuresHaveNoCycles", root -> Rules.noCyclesAmong(root + ".(*).."))
             .rule("namesSayWhatAThingIs", Rules.namesSayWhatAThingIs());
 
-    @TestFactory
-    Stream<DynamicTest> theGatewayKeepsTheRule() {
-        return ARCHITECTURE.moduleKeepsThem();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> theBadExampleDoesNot() {
-        return ARCHITECTURE.badExamplesBreakThem();
+    @Override
+    public Architecture architecture() {
+        return ARCHITECTURE;
     }
 
     @Test

@@ -6,16 +6,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rehearsal.architecture.Architecture;
+import dev.rehearsal.architecture.KeepsItsRules;
 import dev.rehearsal.architecture.Rules;
 import dev.rehearsal.platform.outbox.Outbox;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** How the service is built, and for each rule a bad example that it refuses. */
-class ArchitectureTest {
+class ArchitectureTest implements KeepsItsRules {
 
     private static final String ROOT = "dev.rehearsal.question";
 
@@ -49,14 +47,9 @@ class ArchitectureTest {
                             .resideInAnyPackage("org.apache.kafka..", "org.eclipse.microprofile.reactive.."))
             .rule("everyOperationSaysWhoMayAndWhatItIs", Rules.operationsSayWhoMayAndWhatTheyAre());
 
-    @TestFactory
-    Stream<DynamicTest> theServiceKeepsTheRule() {
-        return ARCHITECTURE.moduleKeepsThem();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> theBadExampleDoesNot() {
-        return ARCHITECTURE.badExamplesBreakThem();
+    @Override
+    public Architecture architecture() {
+        return ARCHITECTURE;
     }
 
     @Test

@@ -4,15 +4,13 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rehearsal.architecture.Architecture;
+import dev.rehearsal.architecture.KeepsItsRules;
 import dev.rehearsal.architecture.Rules;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** How the service is built, and for each rule a bad example that it refuses. */
-class ArchitectureTest {
+class ArchitectureTest implements KeepsItsRules {
 
     private static final String ROOT = "dev.rehearsal.scoring";
     private static final String[] DOMAIN = {ROOT + "..session"};
@@ -34,9 +32,9 @@ class ArchitectureTest {
             .rule("onlyTheHttpDoorsAreReactive", Rules.onlyThese(HTTP, "io.smallrye.mutiny.."))
             .rule("everyOperationSaysWhoMayAndWhatItIs", Rules.operationsSayWhoMayAndWhatTheyAre());
 
-    @TestFactory
-    Stream<DynamicTest> theServiceKeepsTheRuleAndTheBadExampleDoesNot() {
-        return Stream.concat(ARCHITECTURE.moduleKeepsThem(), ARCHITECTURE.badExamplesBreakThem());
+    @Override
+    public Architecture architecture() {
+        return ARCHITECTURE;
     }
 
     @Test

@@ -5,17 +5,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rehearsal.architecture.Architecture;
+import dev.rehearsal.architecture.KeepsItsRules;
 import dev.rehearsal.architecture.Rules;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** How the service is built, and for each rule a bad example that it refuses. */
-class ArchitectureTest {
+class ArchitectureTest implements KeepsItsRules {
 
     private static final String ROOT = "dev.rehearsal.session";
     private static final String ROOM = ROOT + "..room";
@@ -59,9 +57,9 @@ class ArchitectureTest {
                     Rules.onlyThese(new String[] {ROOT + ".db"}, "java.sql..", "io.agroal.."))
             .rule("everyOperationIsDescribed", Rules.operations().should().beAnnotatedWith(Operation.class));
 
-    @TestFactory
-    Stream<DynamicTest> theServiceKeepsTheRuleAndTheBadExampleDoesNot() {
-        return Stream.concat(ARCHITECTURE.moduleKeepsThem(), ARCHITECTURE.badExamplesBreakThem());
+    @Override
+    public Architecture architecture() {
+        return ARCHITECTURE;
     }
 
     @Test

@@ -3,26 +3,19 @@ package dev.rehearsal.platform;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rehearsal.architecture.Architecture;
+import dev.rehearsal.architecture.KeepsItsRules;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** How the plumbing is built, and for each rule a bad example that it refuses. */
-class ArchitectureTest {
+class ArchitectureTest implements KeepsItsRules {
 
     private static final Architecture ARCHITECTURE =
             Architecture.of("dev.rehearsal.platform").usualRules();
 
-    @TestFactory
-    Stream<DynamicTest> thePlumbingKeepsTheRule() {
-        return ARCHITECTURE.moduleKeepsThem();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> theBadExampleDoesNot() {
-        return ARCHITECTURE.badExamplesBreakThem();
+    @Override
+    public Architecture architecture() {
+        return ARCHITECTURE;
     }
 
     @Test
