@@ -2,9 +2,8 @@ package dev.rehearsal.session.db;
 
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.platform.tenancy.Tenancy;
+import dev.rehearsal.platform.transaction.AfterCommit;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -23,31 +22,19 @@ public class News {
     private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final Tenancy tenancy;
-    private final TransactionSynchronizationRegistry transactions;
+    private final AfterCommit afterCommit;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private long edition;
 
-    public News(Tenancy tenancy, TransactionSynchronizationRegistry transactions) {
+    public News(Tenancy tenancy, AfterCommit afterCommit) {
         this.tenancy = tenancy;
-        this.transactions = transactions;
+        this.afterCommit = afterCommit;
     }
 
-    /** Something is being written that others may wait for; told to those who wait once the transaction at hand is over. */
+    /** Something is being written that others may wait for; told to those who wait once the transaction at hand has committed. */
     public void arrived() {
-        if (transactions.getResource(News.class) != null) {
-            return;
-        }
-        transactions.putResource(News.class, true);
-        transactions.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {}
-
-            @Override
-            public void afterCompletion(int status) {
-                tell();
-            }
-        });
+        afterCommit.runOnce(News.class, this::tell);
     }
 
     private void tell() {

@@ -6,10 +6,10 @@ import dev.rehearsal.contracts.EventTypes;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.Topics;
 import dev.rehearsal.platform.Ids;
+import dev.rehearsal.platform.transaction.AfterCommit;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -33,11 +33,17 @@ public class Outbox {
 
     private final AgroalDataSource dataSource;
     private final TransactionSynchronizationRegistry transactions;
+    private final AfterCommit afterCommit;
     private final OutboxRelay relay;
 
-    public Outbox(AgroalDataSource dataSource, TransactionSynchronizationRegistry transactions, OutboxRelay relay) {
+    public Outbox(
+            AgroalDataSource dataSource,
+            TransactionSynchronizationRegistry transactions,
+            AfterCommit afterCommit,
+            OutboxRelay relay) {
         this.dataSource = dataSource;
         this.transactions = transactions;
+        this.afterCommit = afterCommit;
         this.relay = relay;
     }
 
@@ -76,22 +82,6 @@ public class Outbox {
         } catch (SQLException e) {
             throw new IllegalStateException("an event could not be put into the outbox", e);
         }
-        wakeRelayAfterCommit();
-    }
-
-    private void wakeRelayAfterCommit() {
-        if (transactions.getResource(Outbox.class) != null) {
-            return;
-        }
-        transactions.putResource(Outbox.class, Boolean.TRUE);
-        transactions.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {}
-
-            @Override
-            public void afterCompletion(int status) {
-                relay.wake();
-            }
-        });
+        afterCommit.runOnce(Outbox.class, relay::wake);
     }
 }

@@ -9,6 +9,7 @@ import dev.rehearsal.contracts.Topics;
 import dev.rehearsal.platform.inbox.EventConsumers;
 import dev.rehearsal.platform.inbox.EventHandler;
 import dev.rehearsal.platform.outbox.Outbox;
+import dev.rehearsal.platform.transaction.AfterCommit;
 import dev.rehearsal.scoring.session.ScoredSession;
 import dev.rehearsal.scoring.session.SessionScore;
 import dev.rehearsal.scoring.session.db.SessionScores;
@@ -16,9 +17,6 @@ import dev.rehearsal.scoring.session.stream.ScoreStreams;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,19 +37,19 @@ public class SessionEventsIn implements EventHandler {
     private final SessionScores scores;
     private final Outbox outbox;
     private final ScoreStreams streams;
-    private final TransactionSynchronizationRegistry transactions;
+    private final AfterCommit afterCommit;
 
     public SessionEventsIn(
             EventConsumers consumers,
             SessionScores scores,
             Outbox outbox,
             ScoreStreams streams,
-            TransactionSynchronizationRegistry transactions) {
+            AfterCommit afterCommit) {
         this.consumers = consumers;
         this.scores = scores;
         this.outbox = outbox;
         this.streams = streams;
-        this.transactions = transactions;
+        this.afterCommit = afterCommit;
     }
 
     void start(@Observes StartupEvent event) {
@@ -83,21 +81,7 @@ public class SessionEventsIn implements EventHandler {
         SessionScored scored = scores.save(organisation, before, now);
         if (!scored.panel().isEmpty()) {
             outbox.append(organisation, scored, scored.at());
-            tellOnceCommitted(organisation, scored);
+            afterCommit.run(() -> streams.scored(organisation, scored));
         }
-    }
-
-    private void tellOnceCommitted(OrganisationId organisation, SessionScored scored) {
-        transactions.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {}
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    streams.scored(organisation, scored);
-                }
-            }
-        });
     }
 }
