@@ -2,6 +2,7 @@ package dev.rehearsal.session.room.log;
 
 import dev.rehearsal.platform.database.Database;
 import dev.rehearsal.platform.kafka.Worker;
+import dev.rehearsal.platform.transaction.AfterCommit;
 import dev.rehearsal.session.room.log.RoomNotices.Notice;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -9,16 +10,15 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +34,14 @@ public class NoticeCourier {
 
     private final Database database;
     private final SessionLog log;
-    private final TransactionSynchronizationRegistry transactions;
+    private final AfterCommit afterCommit;
     private final Semaphore woken = new Semaphore(0);
     private @Nullable Worker worker;
 
-    public NoticeCourier(Database database, SessionLog log, TransactionSynchronizationRegistry transactions) {
+    public NoticeCourier(Database database, SessionLog log, AfterCommit afterCommit) {
         this.database = database;
         this.log = log;
-        this.transactions = transactions;
+        this.afterCommit = afterCommit;
     }
 
     void start(@Observes StartupEvent event) {
@@ -59,27 +59,27 @@ public class NoticeCourier {
 
     /** There is something to take once the transaction at hand has committed. */
     void wakeAfterCommit() {
-        transactions.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {}
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    woken.release();
-                }
-            }
-        });
+        afterCommit.run(woken::release);
     }
 
     private void turn() throws Exception {
-        int taken = QuarkusTransaction.requiringNew().call(this::deliver);
-        if (taken < AT_ONCE && woken.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
+        Delivery delivery = QuarkusTransaction.requiringNew().call(this::deliver);
+        if (delivery.failure() != null) {
+            throw delivery.failure();
+        }
+        if (delivery.taken() < AT_ONCE && woken.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
             woken.drainPermits();
         }
     }
 
-    private int deliver() throws Exception {
+    /**
+     * How many notices were taken up.
+     *
+     * @param failure why the first that did not arrive did not; null if all did
+     */
+    private record Delivery(int taken, @Nullable Exception failure) {}
+
+    private Delivery deliver() throws InterruptedException {
         List<Notice> notices = Notice.oldest(database, AT_ONCE);
         Map<Notice, CompletableFuture<Void>> sent = new LinkedHashMap<>();
         for (Notice notice : notices) {
@@ -90,10 +90,17 @@ public class NoticeCourier {
                 break;
             }
         }
+        Exception failure = null;
         for (Map.Entry<Notice, CompletableFuture<Void>> one : sent.entrySet()) {
-            one.getValue().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            one.getKey().forget(database);
+            try {
+                one.getValue().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                one.getKey().forget(database);
+            } catch (ExecutionException | TimeoutException e) {
+                // Those of other partitions may have arrived, and go before this one the next time.
+                one.getKey().postpone(database);
+                failure = failure == null ? e : failure;
+            }
         }
-        return notices.size();
+        return new Delivery(notices.size(), failure);
     }
 }

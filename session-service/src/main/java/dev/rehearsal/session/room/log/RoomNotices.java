@@ -73,6 +73,11 @@ public class RoomNotices {
             database.update("delete from room_notice where notice_id = ?", id);
         }
 
+        /** Puts it behind all others that wait. */
+        void postpone(Database database) {
+            database.update("update room_notice set noted_at = now() where notice_id = ?", id);
+        }
+
         LogEntry entry() {
             EntryData data = participant == null
                     ? new EntryData.Cancelled()
