@@ -49,12 +49,9 @@ class CallIT extends ScheduledRoom {
     void whoeverWaitsBeforeTheDoorNeitherSendsNorHearsASignal() {
         // Given
         Company.Joined joined = company.join(session);
-        try (RoomClient ann = RoomClient.open(dial(company.token(company.ann)));
-                RoomClient bob = RoomClient.open(dial(company.token(company.bob)));
-                RoomClient candidate = RoomClient.open(dial(company.candidateToken(joined)))) {
-            ann.act("joined", "{\"name\":\"\"}");
-            bob.act("joined", "{\"name\":\"\"}");
-            candidate.act("joined", "{\"name\":\"\"}");
+        try (RoomClient ann = RoomClient.joined(dial(company.token(company.ann)));
+                RoomClient bob = RoomClient.joined(dial(company.token(company.bob)));
+                RoomClient candidate = RoomClient.joined(dial(company.candidateToken(joined)))) {
             // When
             candidate.raw(toAll("let me in"));
             candidate.raw("{\"t\":\"ping\",\"n\":1}");
@@ -129,10 +126,8 @@ class CallIT extends ScheduledRoom {
         servers(company.candidateToken(elsewhere)).statusCode(404);
         servers(company.candidateToken(joined)).statusCode(403);
         // When
-        try (RoomClient ann = RoomClient.open(dial(company.token(company.ann)));
-                RoomClient candidate = RoomClient.open(dial(company.candidateToken(joined)))) {
-            ann.act("joined", "{\"name\":\"\"}");
-            candidate.act("joined", "{\"name\":\"\"}");
+        try (RoomClient ann = RoomClient.joined(dial(company.token(company.ann)));
+                RoomClient candidate = RoomClient.joined(dial(company.candidateToken(joined)))) {
             ann.act("admitted", "{\"participant\":\"" + joined.participant() + "\"}");
             // Then
             servers(company.candidateToken(joined)).statusCode(200);

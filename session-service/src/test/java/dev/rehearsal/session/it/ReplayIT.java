@@ -47,12 +47,9 @@ class ReplayIT {
         // Given
         Company.Joined joined = company.join(session);
         Dial tab = Dial.to(port, session, company.token(company.ann));
-        try (RoomClient first = RoomClient.open(tab);
-                RoomClient bob = RoomClient.open(Dial.to(port, session, company.token(company.bob)));
-                RoomClient candidate = RoomClient.open(Dial.to(port, session, company.candidateToken(joined)))) {
-            first.act("joined", "{\"name\":\"\"}");
-            bob.act("joined", "{\"name\":\"\"}");
-            candidate.act("joined", "{\"name\":\"\"}");
+        try (RoomClient first = RoomClient.joined(tab);
+                RoomClient bob = RoomClient.joined(Dial.to(port, session, company.token(company.bob)));
+                RoomClient candidate = RoomClient.joined(Dial.to(port, session, company.candidateToken(joined)))) {
             first.act("admitted", "{\"participant\":\"" + joined.participant() + "\"}");
             first.act("started", "{}");
             first.act("asked", "{\"question\":\"" + company.leakage + "\"}");

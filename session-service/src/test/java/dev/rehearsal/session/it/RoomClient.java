@@ -3,21 +3,16 @@ package dev.rehearsal.session.it;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A browser tab in a room, over the JDK's WebSocket. */
@@ -25,14 +20,13 @@ final class RoomClient implements AutoCloseable {
 
     static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final WebSocket socket;
-    private final Inbox inbox;
+    private final RoomInbox inbox;
     private final UUID client;
     private long seq;
 
-    private RoomClient(WebSocket socket, Inbox inbox, UUID client, long seq) {
+    private RoomClient(WebSocket socket, RoomInbox inbox, UUID client, long seq) {
         this.socket = socket;
         this.inbox = inbox;
         this.client = client;
@@ -63,7 +57,7 @@ final class RoomClient implements AutoCloseable {
             return new Dial(port, session, token, client, after, other);
         }
 
-        CompletableFuture<WebSocket> connect(Inbox inbox) {
+        CompletableFuture<WebSocket> connect(RoomInbox inbox) {
             String query = "?client=" + client + (after == null ? "" : "&after=" + after);
             return HTTP.newWebSocketBuilder()
                     .header("Origin", origin)
@@ -74,7 +68,7 @@ final class RoomClient implements AutoCloseable {
     }
 
     static RoomClient open(Dial dial) {
-        Inbox inbox = new Inbox();
+        RoomInbox inbox = new RoomInbox();
         try {
             WebSocket socket = dial.connect(inbox).get(20, TimeUnit.SECONDS);
             return new RoomClient(socket, inbox, dial.client(), 0);
@@ -84,6 +78,13 @@ final class RoomClient implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
+    }
+
+    /** A tab whose person has come in; the name is the one that the service knows. */
+    static RoomClient joined(Dial dial) {
+        RoomClient client = open(dial);
+        client.act("joined", "{\"name\":\"\"}");
+        return client;
     }
 
     UUID client() {
@@ -181,105 +182,17 @@ final class RoomClient implements AutoCloseable {
 
     /** Reads no further frame, until {@link #readOn}. */
     void stopReading() {
-        inbox.reading = false;
+        inbox.stopReading();
     }
 
     void readOn() {
-        inbox.reading = true;
+        inbox.readOn();
         socket.request(1);
     }
 
     @Override
     public void close() {
         socket.abort();
-    }
-
-    /** What came in. */
-    static final class Inbox implements WebSocket.Listener {
-
-        private final List<JsonNode> frames = new ArrayList<>();
-        private final StringBuilder partial = new StringBuilder();
-        private int code;
-        private volatile boolean reading = true;
-
-        @Override
-        public @Nullable CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
-            synchronized (this) {
-                partial.append(data);
-                if (last) {
-                    try {
-                        frames.add(JSON.readTree(partial.toString()));
-                    } catch (IOException e) {
-                        frames.add(JSON.createObjectNode().put("t", "broken"));
-                    }
-                    partial.setLength(0);
-                    notifyAll();
-                }
-            }
-            if (reading) {
-                webSocket.request(1);
-            }
-            return null;
-        }
-
-        @Override
-        public @Nullable CompletionStage<?> onClose(WebSocket webSocket, int statusCode, String reason) {
-            closed(statusCode);
-            return null;
-        }
-
-        @Override
-        public void onError(WebSocket webSocket, Throwable error) {
-            closed(1006);
-        }
-
-        private synchronized void closed(int statusCode) {
-            code = statusCode;
-            notifyAll();
-        }
-
-        synchronized List<JsonNode> frames() {
-            return List.copyOf(frames);
-        }
-
-        synchronized JsonNode await(Predicate<JsonNode> wanted) {
-            long deadline = System.nanoTime() + LIMIT.toNanos();
-            while (true) {
-                for (JsonNode frame : frames) {
-                    if (wanted.test(frame)) {
-                        return frame;
-                    }
-                }
-                pause(deadline, "a frame did not come");
-            }
-        }
-
-        synchronized int closeCode() {
-            long deadline = System.nanoTime() + LIMIT.toNanos();
-            while (code == 0) {
-                pause(deadline, "the socket was not closed");
-            }
-            return code;
-        }
-
-        private void pause(long deadline, String otherwise) {
-            long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-            if (left <= 0) {
-                throw new AssertionError(otherwise + (code == 0 ? "" : " (closed with " + code + ")") + "; these did:\n"
-                        + frames.stream().map(RoomClient::brief).collect(Collectors.joining("\n")));
-            }
-            try {
-                wait(left);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new AssertionError(e);
-            }
-        }
-    }
-
-    private static String brief(JsonNode frame) {
-        String text = frame.toString();
-        return text.length() > 300 ? text.substring(0, 300) + "…" : text;
     }
 
     static ObjectNode object() {

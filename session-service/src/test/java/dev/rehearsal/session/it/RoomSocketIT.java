@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rehearsal.contracts.MemberEvent;
 import dev.rehearsal.contracts.MemberId;
+import dev.rehearsal.contracts.Role;
 import dev.rehearsal.session.it.RoomClient.Dial;
 import dev.rehearsal.testkit.EventPublisher;
 import dev.rehearsal.testkit.RealServices;
@@ -12,6 +13,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -76,14 +78,15 @@ class RoomSocketIT extends ScheduledRoom {
     @Test
     void aSocketEndsWithItsTokenUnlessItIsRenewedByTheSamePerson() {
         // Given
-        long soon = java.time.Instant.now().getEpochSecond() + 4;
+        // Long enough to open two sockets with it and to renew it on a slow machine.
+        long soon = java.time.Instant.now().getEpochSecond() + 12;
         String brief = company.tokens
                 .token(company.id.value(), company.ann)
                 .roles("interviewer")
                 .claim("exp", soon)
                 .text();
-        try (RoomClient expiring = RoomClient.open(dial(brief));
-                RoomClient renewed = RoomClient.open(dial(brief));
+        try (RoomClient renewed = RoomClient.open(dial(brief));
+                RoomClient expiring = RoomClient.open(dial(brief));
                 RoomClient stolen = RoomClient.open(dial(company.token(company.ann)))) {
             // When
             renewed.welcome();
@@ -102,12 +105,9 @@ class RoomSocketIT extends ScheduledRoom {
     void whoIsRemovedDisabledOrOffThePanelIsOut() {
         // Given
         Company.Joined joined = company.join(session);
-        try (RoomClient ann = RoomClient.open(dial(company.token(company.ann)));
-                RoomClient bob = RoomClient.open(dial(company.token(company.bob)));
-                RoomClient candidate = RoomClient.open(dial(company.candidateToken(joined)))) {
-            ann.act("joined", "{\"name\":\"\"}");
-            bob.act("joined", "{\"name\":\"\"}");
-            candidate.act("joined", "{\"name\":\"\"}");
+        try (RoomClient ann = RoomClient.joined(dial(company.token(company.ann)));
+                RoomClient bob = RoomClient.joined(dial(company.token(company.bob)));
+                RoomClient candidate = RoomClient.joined(dial(company.candidateToken(joined)))) {
             // When
             ann.act("removed", "{\"participant\":\"" + joined.participant() + "\"}");
             company.as(company.ann)
@@ -130,9 +130,28 @@ class RoomSocketIT extends ScheduledRoom {
     }
 
     @Test
+    void whoeverMayInterviewNoMoreLeavesTheRoom() {
+        String before = company.token(company.ann);
+        try (RoomClient ann = RoomClient.joined(dial(before))) {
+            // When the role of interviewers is taken from Ann
+            try (EventPublisher publisher = EventPublisher.ofThisRun()) {
+                publisher.publish(
+                        company.id, new MemberEvent.MemberChanged(new MemberId(company.ann), Set.of(Role.REVIEWER), 2));
+            }
+            // Then
+            assertEquals(4401, ann.closeCode());
+            assertEquals(401, refusedWith(dial(before)));
+            String asReviewer = company.tokens
+                    .token(company.id.value(), company.ann)
+                    .roles("reviewer")
+                    .text();
+            assertEquals(404, refusedWith(dial(asReviewer)));
+        }
+    }
+
+    @Test
     void aCancelledSessionSendsEverybodyHome() {
-        try (RoomClient ann = RoomClient.open(dial(company.token(company.ann)))) {
-            ann.act("joined", "{\"name\":\"\"}");
+        try (RoomClient ann = RoomClient.joined(dial(company.token(company.ann)))) {
             company.as(company.ann)
                     .body(Map.of("revision", 1))
                     .post("/api/sessions/" + session + "/cancel")
@@ -148,19 +167,23 @@ class RoomSocketIT extends ScheduledRoom {
     void whoDoesNotReadIsDisconnectedAndTheOthersGoOn() {
         // Given
         Dial dial = dial(company.token(company.bob));
-        try (RoomClient ann = RoomClient.open(dial(company.token(company.ann)));
+        try (RoomClient ann = RoomClient.joined(dial(company.token(company.ann)));
                 RoomClient slow = RoomClient.open(dial)) {
-            ann.act("joined", "{\"name\":\"\"}");
             slow.welcome();
             // When
             slow.stopReading();
             String page = "x".repeat(50_000);
+            long begun = System.nanoTime();
             for (int version = 0; version < 400; version++) {
+                // A little slower than a socket may send.
+                long due = begun + version * TimeUnit.MILLISECONDS.toNanos(21);
+                while (System.nanoTime() < due) {
+                    LockSupport.parkNanos(due - System.nanoTime());
+                }
                 ann.act(
                         "edited",
                         "{\"file\":\"main.py\",\"base\":" + version + ",\"updates\":[[["
                                 + (version == 0 ? 0 : page.length()) + ",\"" + page + "\"]]]}");
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(15));
             }
             slow.readOn();
             // Then

@@ -28,8 +28,7 @@ abstract class ScheduledRoom extends FoundedCompany {
 
     static int refusedWith(Dial dial) {
         ExecutionException failure = assertThrows(
-                ExecutionException.class,
-                () -> dial.connect(new RoomClient.Inbox()).get(20, TimeUnit.SECONDS));
+                ExecutionException.class, () -> dial.connect(new RoomInbox()).get(20, TimeUnit.SECONDS));
         assertTrue(failure.getCause() instanceof WebSocketHandshakeException, failure.toString());
         return ((WebSocketHandshakeException) failure.getCause()).getResponse().statusCode();
     }

@@ -78,6 +78,7 @@ public class AccessTokens {
                     name == null ? "" : name,
                     groups,
                     sessionOf(session),
+                    Instant.ofEpochSecond(token.getIssuedAtTime()),
                     Instant.ofEpochSecond(token.getExpirationTime()));
         } catch (IllegalArgumentException | ClassCastException e) {
             throw new InvalidToken("a claim is malformed");

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name display name
  * @param groups names of {@link Groups}
  * @param session the one session a candidate's token is for; null for members
+ * @param issuedAt when the token was made, to the second
  * @param expiresAt when the token ends
  */
 public record Caller(
@@ -22,6 +23,7 @@ public record Caller(
         String name,
         Set<String> groups,
         @Nullable SessionId session,
+        Instant issuedAt,
         Instant expiresAt) {
 
     public Caller {

@@ -5,6 +5,7 @@ import dev.rehearsal.contracts.EventJson;
 import dev.rehearsal.contracts.MemberEvent;
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.Topics;
+import dev.rehearsal.platform.identity.Caller;
 import dev.rehearsal.platform.inbox.EventRecords;
 import dev.rehearsal.platform.inbox.TopicTail;
 import dev.rehearsal.platform.kafka.KafkaClients;
@@ -57,6 +58,11 @@ public class DisabledMembers {
     /** Whether a token of these roles was issued before one of them was taken from the member. */
     boolean outdates(UUID member, Set<String> roles, Instant issuedAt) {
         return standings.outdates(member, roles, issuedAt);
+    }
+
+    /** Whether the caller's token names a role that was taken from the member after it was made. */
+    public boolean outdates(Caller caller) {
+        return outdates(caller.subject(), caller.groups(), caller.issuedAt());
     }
 
     public boolean contains(UUID member) {

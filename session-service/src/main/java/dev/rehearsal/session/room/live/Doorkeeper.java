@@ -3,6 +3,7 @@ package dev.rehearsal.session.room.live;
 import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.platform.identity.AccessTokens;
 import dev.rehearsal.platform.identity.Caller;
+import dev.rehearsal.platform.identity.Groups;
 import dev.rehearsal.platform.member.DisabledMembers;
 import dev.rehearsal.platform.tenancy.Tenancy;
 import dev.rehearsal.platform.text.StorableText;
@@ -16,7 +17,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Decides who may enter the room of a session: its panel and its candidate, under a valid token. */
+/** Decides who may enter the room of a session: its candidate, and those of its panel whose
+ * roles let them interview, under a valid token. */
 @ApplicationScoped
 public class Doorkeeper {
 
@@ -85,7 +87,7 @@ public class Doorkeeper {
         if (SessionAccess.isCandidate(found, caller)) {
             return new Pass(caller, found.id(), RoomRole.CANDIDATE);
         }
-        if (SessionAccess.onPanel(found, caller)) {
+        if (SessionAccess.onPanel(found, caller) && caller.isAny(Groups.INTERVIEWER, Groups.ADMINISTRATOR)) {
             return new Pass(caller, found.id(), RoomRole.INTERVIEWER);
         }
         throw notFound();
@@ -96,6 +98,9 @@ public class Doorkeeper {
             Caller caller = tokens.verify(token);
             if (caller.session() == null && disabledMembers.contains(caller.subject())) {
                 throw new Refused(401, "the member is disabled");
+            }
+            if (caller.session() == null && disabledMembers.outdates(caller)) {
+                throw new Refused(401, "the member's roles have changed");
             }
             return caller;
         } catch (AccessTokens.InvalidToken e) {

@@ -194,9 +194,9 @@ public class Hub {
     }
 
     /** Closes every socket of a member who may not be here any more. */
-    void closeSocketsOf(MemberId member) {
+    void closeSocketsOf(MemberId member, CloseCode code, String reason) {
         for (OpenRoom room : opened()) {
-            room.close(new ParticipantId(member.value()), CloseCode.REMOVED, "no longer a member");
+            room.close(new ParticipantId(member.value()), code, reason);
         }
     }
 

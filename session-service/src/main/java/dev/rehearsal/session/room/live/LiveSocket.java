@@ -60,7 +60,12 @@ public class LiveSocket {
     }
 
     void disabled(@Observes DisabledMembers.Disabled gone) {
-        services.hub().closeSocketsOf(gone.member());
+        services.hub().closeSocketsOf(gone.member(), CloseCode.REMOVED, "no longer a member");
+    }
+
+    /** With a new token, whoever still may be in the room comes back. */
+    void narrowed(@Observes DisabledMembers.RolesTaken changed) {
+        services.hub().closeSocketsOf(changed.member(), CloseCode.TOKEN, "roles have changed");
     }
 
     @OnOpen

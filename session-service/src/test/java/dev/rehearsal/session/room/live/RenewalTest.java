@@ -55,7 +55,14 @@ class RenewalTest {
 
     static Doorkeeper.Pass pass(UUID member, Instant expires) {
         return new Doorkeeper.Pass(
-                new Caller(member, new OrganisationId(new UUID(3, 3)), "Ann", Set.of("interviewer"), null, expires),
+                new Caller(
+                        member,
+                        new OrganisationId(new UUID(3, 3)),
+                        "Ann",
+                        Set.of("interviewer"),
+                        null,
+                        Instant.EPOCH,
+                        expires),
                 new SessionId(new UUID(4, 4)),
                 RoomRole.INTERVIEWER);
     }
