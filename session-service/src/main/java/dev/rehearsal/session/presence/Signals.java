@@ -37,6 +37,7 @@ public class Signals {
     private final PresenceSender sender;
     private final Event<Signal> observers;
     private final Clock clock;
+    private boolean toldOfLate;
 
     Signals(PresenceSender sender, Event<Signal> observers, Clock clock) {
         this.sender = sender;
@@ -72,12 +73,24 @@ public class Signals {
 
     /** Takes a record that is a signal, and hands it to those who are here. */
     void take(ConsumerRecord<String, byte[]> message) {
-        read(message, clock.instant()).ifPresent(observers::fire);
+        Instant now = clock.instant();
+        if (isLate(message, now) && !toldOfLate) {
+            toldOfLate = true;
+            LOG.warnf(
+                    "a signal of a call came more than %d s after the broker had it, and is dropped; if calls do not connect,"
+                            + " compare the clocks of this server and the broker (told once)",
+                    GOOD_FOR.toSeconds());
+        }
+        read(message, now).ifPresent(observers::fire);
+    }
+
+    private static boolean isLate(ConsumerRecord<String, byte[]> message, Instant now) {
+        return now.toEpochMilli() - message.timestamp() > GOOD_FOR.toMillis();
     }
 
     /** The signal in a record; empty if it comes too late to mean anything, or cannot be read. */
     static Optional<Signal> read(ConsumerRecord<String, byte[]> message, Instant now) {
-        if (now.toEpochMilli() - message.timestamp() > GOOD_FOR.toMillis()) {
+        if (isLate(message, now)) {
             return Optional.empty();
         }
         try {

@@ -22,7 +22,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -85,14 +87,15 @@ public class IceResource {
         return IceView.of(servers.forParticipant(participant));
     }
 
-    /** Waits a moment: who was let in just now may not be so in the archive yet. */
+    /** Waits a moment: who was let in just now may not be so in the archive yet. Looks again only when the archive has grown. */
     private boolean isLetIn(OrganisationId organisation, SessionId session, ParticipantId participant) {
-        return news.await(
-                        organisation,
-                        News.PATIENCE,
-                        () -> archive.at(session, Long.MAX_VALUE)
-                                .participant(participant)
-                                .filter(Participant::takesPart))
+        AtomicLong seen = new AtomicLong(-1);
+        return news.await(organisation, News.PATIENCE, () -> {
+                    long last = archive.lastPosition(session);
+                    return seen.getAndSet(last) == last
+                            ? Optional.empty()
+                            : archive.at(session, last).participant(participant).filter(Participant::takesPart);
+                })
                 .isPresent();
     }
 }
