@@ -109,11 +109,16 @@ final class Passage {
         if (failure instanceof Problem problem) {
             return problem;
         }
+        givenUp(failure);
+        return unavailable.get();
+    }
+
+    /** Tells that there was no answer, before going on. */
+    void givenUp(Throwable failure) {
         UpstreamAddress address = at;
         if (address != null) {
             address.failed(failure);
         }
-        return unavailable.get();
     }
 
     private boolean beginsAgain() {

@@ -15,13 +15,14 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.net.NetSocket;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Passes a WebSocket on to one service: the handshake with its headers cleaned and its sub-protocols kept, then bytes in both
  * directions. Each direction waits for the slower side, so a reader who does not read is noticed by the service and never fills the
- * gateway's memory; the proxy library of this version does neither. A handshake changes nothing, so one that breaks off or is answered
- * with 503 is tried at the service's next address. Runs on the event loop.
+ * gateway's memory; the proxy library of this version does neither. A handshake changes nothing, so one that breaks off, is not answered
+ * for some seconds, or is answered with 503 is tried at the service's next address. Runs on the event loop.
  */
 final class SocketTunnel implements Handler<RoutingContext> {
 
@@ -75,15 +76,28 @@ final class SocketTunnel implements Handler<RoutingContext> {
         private Future<Void> goOn() {
             return passage.open(this::knock)
                     .compose(request -> shake(client, request))
-                    .compose(
-                            this::answered,
-                            failure -> passage.mayGoOn(failure) ? goOn() : unanswered(client, passage.failed(failure)));
+                    .compose(this::answered, this::stranded);
         }
 
         private Future<HttpClientRequest> knock(UpstreamAddress address) {
             leave();
-            visit = address.visit();
-            return address.stream(HttpMethod.GET, client.uri());
+            UpstreamAddress.Visit next = address.visit();
+            return address.handshake(client.uri())
+                    .onSuccess(opened -> visit = next)
+                    .onFailure(failure -> next.refused());
+        }
+
+        private Future<Void> stranded(Throwable failure) {
+            UpstreamAddress.Visit last = visit;
+            visit = null;
+            if (last != null) {
+                last.unanswered();
+            }
+            if (passage.hasNext() && failure instanceof TimeoutException) {
+                passage.givenUp(failure);
+                return goOn();
+            }
+            return passage.mayGoOn(failure) ? goOn() : unanswered(client, passage.failed(failure));
         }
 
         private Future<Void> answered(HttpClientResponse response) {

@@ -26,6 +26,9 @@ public final class UpstreamAddress {
     /** A socket that ended sooner was turned away, or might have been. */
     private static final Duration BRIEF = Duration.ofSeconds(3);
 
+    /** How long a service may take to answer a handshake. */
+    private static final Duration HANDSHAKE = Duration.ofSeconds(5);
+
     private static final Duration TURNED_AWAY = Duration.ofSeconds(5);
     private static final int KEEP_ALIVE_SECONDS = 30;
 
@@ -77,6 +80,11 @@ public final class UpstreamAddress {
         return streams.request(options(method, path));
     }
 
+    /** Opens the handshake of a socket; it may take a moment, what follows is not bound by it. */
+    Future<HttpClientRequest> handshake(String path) {
+        return streams.request(options(HttpMethod.GET, path).setIdleTimeout(HANDSHAKE.toMillis()));
+    }
+
     /** Tells that an answer has begun. */
     void answered() {
         breaker.succeeded();
@@ -114,9 +122,15 @@ public final class UpstreamAddress {
             sockets.incrementAndGet();
         }
 
-        /** The address has told why it takes nobody's socket like this one. */
+        /** The address has told why it takes nobody's socket like this one, or was not there at all, which its circuit breaker minds. */
         void refused() {
             sockets.decrementAndGet();
+        }
+
+        /** The address took the connection, and then did not answer. */
+        void unanswered() {
+            sockets.decrementAndGet();
+            turnedAwayUntil = clock.instant().plus(TURNED_AWAY);
         }
 
         /** The socket has ended, or never was. */

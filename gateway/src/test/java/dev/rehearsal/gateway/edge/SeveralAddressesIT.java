@@ -14,6 +14,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -27,6 +29,8 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +90,25 @@ class SeveralAddressesIT {
         // Then
         Services.await(Duration.ofSeconds(10), () -> ports(4).size() == 2);
         assertTrue(!reached.contains(socket()), "the one that came back has the fewest");
+    }
+
+    @Test
+    void anAddressThatTakesConnectionsAndSaysNothingIsLeftForTheOther() throws Exception {
+        // Given
+        List<Integer> both = Stream.of(ConfigProvider.getConfig()
+                        .getValue("rehearsal.edge.sessions-url", String.class)
+                        .split(","))
+                .map(address -> URI.create(address.strip()).getPort())
+                .toList();
+        Services.stopSecondSessions();
+        try (ServerSocket silent = new ServerSocket(both.getLast(), 50, InetAddress.getLoopbackAddress())) {
+            silent.setSoTimeout(10_000);
+            // When
+            Set<Integer> reached = new TreeSet<>(List.of(socket(), socket()));
+            // Then
+            silent.accept().close();
+            assertEquals(Set.of(both.getFirst()), reached);
+        }
     }
 
     /** Who answers so many calls. */

@@ -17,6 +17,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * one for sessions.
  */
 public final class StubServices implements QuarkusTestResourceLifecycleManager {
+
+    /** How long the gateway under test waits for the body of a request. */
+    public static final Duration BODY_TIMEOUT = Duration.ofSeconds(6);
 
     /** What sets the installation under test up. */
     public static final String FIRST_CODE = "the-code-of-the-first-day";
@@ -74,7 +78,7 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
                 Map.entry("rehearsal.limits.entries.refill", "1"),
                 Map.entry("rehearsal.limits.entries.period", "PT1H"),
                 Map.entry("rehearsal.edge.answer-timeout", "PT2S"),
-                Map.entry("rehearsal.edge.body-timeout", "PT4S"),
+                Map.entry("rehearsal.edge.body-timeout", BODY_TIMEOUT.toString()),
                 Map.entry("rehearsal.edge.breaker.failures", "3"),
                 Map.entry("rehearsal.edge.questions-url", "http://127.0.0.1:" + questions),
                 Map.entry(
