@@ -3,6 +3,7 @@ package dev.rehearsal.gateway.runner;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -96,6 +97,8 @@ public record Wheel(String file, String name, String version, List<String> impor
                     .filter(required -> required.matches() && !isOptional(required.group(3)))
                     .map(required -> normalised(required.group(1)))
                     .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

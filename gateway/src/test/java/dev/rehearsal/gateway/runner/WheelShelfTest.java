@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,26 @@ class WheelShelfTest {
         assertEquals(List.of(), wheels);
         assertEquals(Optional.empty(), shelf.find("secret.txt"));
         assertEquals(Optional.empty(), shelf.find("broken-1-py3-none-any.whl"));
+    }
+
+    @Test
+    void aDamagedWheelDoesNotHideTheOthers() throws IOException {
+        // Given
+        wheel(PURE, Map.of("thing.py", ""));
+        String damaged = "damaged-1-py3-none-any.whl";
+        String metadata = IntStream.range(0, 2_000)
+                .mapToObj(i -> "Classifier: " + i * i + "\n")
+                .collect(Collectors.joining());
+        wheel(damaged, Map.of("damaged-1.dist-info/METADATA", metadata));
+        byte[] bytes = Files.readAllBytes(folder.resolve(damaged));
+        Arrays.fill(bytes, 200, 1_000, (byte) 0xff);
+        Files.write(folder.resolve(damaged), bytes);
+
+        // When
+        List<Wheel> wheels = new WheelShelf(folder).all();
+
+        // Then
+        assertEquals(List.of(PURE), wheels.stream().map(Wheel::file).toList());
     }
 
     @Test
