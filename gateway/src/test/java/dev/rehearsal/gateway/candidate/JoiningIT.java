@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.rehearsal.gateway.testing.MovableClock;
+import dev.rehearsal.gateway.testing.InMovedTime;
 import dev.rehearsal.gateway.testing.StubServices;
 import dev.rehearsal.testkit.RealServices;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -19,30 +19,20 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealServices.class, initArgs = @ResourceArg(name = "database", value = "gateway"))
 @QuarkusTestResource(StubServices.class)
-class JoiningIT {
+class JoiningIT extends InMovedTime {
 
     private static final String COOKIE = "rehearsal_candidate";
-
-    @Inject
-    MovableClock clock;
-
-    @AfterEach
-    void backToNow() {
-        clock.reset();
-    }
 
     @Test
     void aCandidateJoinsWithATokenForThatSessionAlone() {

@@ -15,7 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rehearsal.contracts.MemberEvent;
 import dev.rehearsal.contracts.Role;
 import dev.rehearsal.contracts.Topics;
-import dev.rehearsal.gateway.testing.MovableClock;
+import dev.rehearsal.gateway.testing.InMovedTime;
 import dev.rehearsal.gateway.testing.StubServices;
 import dev.rehearsal.gateway.testing.Team;
 import dev.rehearsal.testkit.EventProbe;
@@ -30,25 +30,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A member comes in by an invitation. */
 @QuarkusTest
 @QuarkusTestResource(value = RealServices.class, initArgs = @ResourceArg(name = "database", value = "gateway"))
 @QuarkusTestResource(StubServices.class)
-class InvitedMembersIT {
+class InvitedMembersIT extends InMovedTime {
 
     @Inject
     Team team;
-
-    @Inject
-    MovableClock clock;
-
-    @AfterEach
-    void backToNow() {
-        clock.reset();
-    }
 
     @Test
     void aMemberIsAddedAcceptsAndSignsIn() {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.rehearsal.contracts.Role;
 import dev.rehearsal.gateway.member.Member;
-import dev.rehearsal.gateway.testing.MovableClock;
+import dev.rehearsal.gateway.testing.InMovedTime;
 import dev.rehearsal.gateway.testing.StubServices;
 import dev.rehearsal.gateway.testing.Team;
 import dev.rehearsal.testkit.RealServices;
@@ -24,26 +24,17 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealServices.class, initArgs = @ResourceArg(name = "database", value = "gateway"))
 @QuarkusTestResource(StubServices.class)
-class RefreshIT {
+class RefreshIT extends InMovedTime {
 
     private static final String COOKIE = "rehearsal_member";
 
     @Inject
     Team team;
-
-    @Inject
-    MovableClock clock;
-
-    @AfterEach
-    void backToNow() {
-        clock.reset();
-    }
 
     @Test
     void everyRefreshGivesANewTokenAndANewCookie() {
