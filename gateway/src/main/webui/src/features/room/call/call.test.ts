@@ -16,7 +16,7 @@ function scene() {
     said.push({ to, signal: data as Signal });
     return true;
   };
-  const room = { session: "s", me: "ada", client: "tab", store, signal, serverAheadMs: () => 0 } as unknown as Room;
+  const room = { session: "s", me: "ada", client: "tab", store, signal, serverAheadMs: () => 0, beforeLeave: () => undefined } as unknown as Room;
   const call = new Call(room);
   const lastHere = () => said.map((one) => one.signal).findLast(({ kind }) => kind === "here");
   return { call, said, store, lastHere };

@@ -4,9 +4,10 @@ import { isCandidateView, type RoomView, type Tab } from "@/shared/socket/protoc
 import type { Room } from "../store/room";
 import { knownDevices, openTracks, rememberChoice, rememberedChoice, wordsOf, type Choice, type Devices } from "./devices";
 import { IceServers } from "./iceServers";
-import { GONE_MS, Mesh, MOST_IN_CALL, type Other } from "./mesh";
+import { Heard } from "./heard";
+import { Mesh, MOST_IN_CALL, type Other } from "./mesh";
 import type { MediaKind, Tracks } from "./peer";
-import { addressOf, asSignal, type Signal } from "./signals";
+import { asSignal, type Signal } from "./signals";
 import { Sounds } from "./sounds";
 import { Speaking } from "./speaking";
 
@@ -39,7 +40,7 @@ export class Call {
   #mesh: Mesh | null = null;
   /** Each joining is another; what a former one still waits for does not count. */
   #joining = 0;
-  readonly #heard = new Map<string, { participant: string; at: number }>();
+  readonly #heard = new Heard(() => this.#lookWhoIsThere());
   readonly #listeners = new Set<() => void>();
   readonly #sounds = new Sounds(() => this.#change({ blocked: this.#sounds.blocked }));
   readonly #speaking = new Speaking(() => this.#change({}));
@@ -51,6 +52,7 @@ export class Call {
     this.#room = room;
     this.#me = { participant: room.me, client: room.client };
     this.#ice = new IceServers(room.session);
+    room.beforeLeave(() => this.leave());
     room.store.follow({
       signal: (from, data) => this.#receive(from, data),
       snapshot: (view) => this.#roomChanged(view),
@@ -114,6 +116,7 @@ export class Call {
       return;
     }
     this.#joining += 1;
+    this.#mesh?.others.forEach(({ tab }) => this.#heard.hear(tab));
     this.#mesh?.stop();
     this.#mesh = null;
     window.removeEventListener("online", this.#networkChanged);
@@ -121,6 +124,7 @@ export class Call {
     (navigator as Partial<Navigator>).mediaDevices?.removeEventListener("devicechange", this.#lookForDevices);
     Object.values(this.#state.own).forEach((track) => track?.stop());
     this.#change({ phase: "out", notice, own: NOBODY, muted: false, others: [] });
+    this.#lookWhoIsThere();
   }
 
   /** Turns the microphone off or on; asks for one if none is open. */
@@ -228,25 +232,19 @@ export class Call {
 
   #receive(from: Tab, data: object): void {
     const signal = asSignal(data);
-    if (signal === null) {
-      return;
-    }
-    if (this.#mesh) {
+    if (signal && this.#mesh) {
       this.#mesh.receive(from, signal);
-    } else if (signal.kind === "here") {
-      this.#heard.set(addressOf(from), { participant: from.participant, at: Date.now() });
-      setTimeout(() => this.#forgetSilent(), GONE_MS + 100);
-      this.#forgetSilent();
-    } else if (signal.kind === "left") {
-      this.#heard.delete(addressOf(from));
-      this.#forgetSilent();
+    } else if (signal?.kind === "here") {
+      this.#heard.hear(from);
+      this.#lookWhoIsThere();
+    } else if (signal?.kind === "left") {
+      this.#heard.gone(from);
+      this.#lookWhoIsThere();
     }
   }
 
-  #forgetSilent(): void {
-    const long = Date.now() - GONE_MS;
-    this.#heard.forEach(({ at }, address) => at < long && this.#heard.delete(address));
-    const there = [...new Set([...this.#heard.values()].map(({ participant }) => participant))].filter((id) => id !== this.#me.participant);
+  #lookWhoIsThere(): void {
+    const there = this.#heard.others(this.#me.participant);
     if (there.join() !== this.#state.there.join()) {
       this.#change({ there });
     }

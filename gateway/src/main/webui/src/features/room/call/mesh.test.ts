@@ -240,6 +240,26 @@ describe("a call", () => {
     expect(ada.connected()).toContain("grace");
   });
 
+  it("goes on in another tab of one of four", async () => {
+    // Given
+    const party = new Party();
+    const guests = ["ada", "grace", "alan", "edsger"].map((name) => party.joins(name));
+    await party.pass(2_000);
+
+    // When
+    const later = party.joins("edsger", "second tab");
+    await party.pass(HERE_MS + 2_000);
+
+    // Then
+    expect(guests[3]?.over).toEqual(["elsewhere"]);
+    expect(later.over).toEqual([]);
+    expect(later.connected()).toEqual(["ada", "alan", "grace"]);
+    guests.slice(0, 3).forEach((guest) => {
+      expect(guest.over).toEqual([]);
+      expect(guest.connected()).toContain("edsger");
+    });
+  });
+
   it.each(["ada", "grace"])("begins anew when the connection of %s is of no more use", async (name) => {
     // Given
     const { party, ada, grace } = await pair();

@@ -38,6 +38,8 @@ export interface Other extends Sending {
 interface Known extends Sending {
   tab: Tab;
   call: string;
+  /** When that tab joined, by the server's clock. */
+  since: number;
   line: string;
   heardAt: number;
   connection: PeerConnection;
@@ -133,7 +135,7 @@ export class Mesh {
 
   #heard(from: Tab, { call, since, audio, video }: Extract<Signal, { kind: "here" }>): void {
     if (from.participant === this.#ports.me.participant) {
-      if (since > this.#ports.since || (since === this.#ports.since && from.client > this.#ports.me.client)) {
+      if (comesAfter({ tab: from, since }, { tab: this.#ports.me, since: this.#ports.since })) {
         this.#ports.over("elsewhere");
       } else {
         this.#ports.say(from, this.#here());
@@ -146,6 +148,14 @@ export class Mesh {
       known = undefined;
     }
     if (!known) {
+      const twin = this.#twinOf(from);
+      if (twin && comesAfter(twin, { tab: from, since })) {
+        // Has joined elsewhere since, and is about to leave here.
+        return;
+      }
+      if (twin) {
+        this.#forget(twin);
+      }
       if (this.#known.size >= MOST_IN_CALL - 1) {
         // Whoever came last finds no room.
         if (since > this.#ports.since) {
@@ -156,13 +166,18 @@ export class Mesh {
         return;
       }
       this.#ports.say(from, this.#here());
-      known = this.#meet(from, call, { audio, video });
+      known = this.#meet(from, call, since, { audio, video });
     }
     const changed = known.audio !== audio || known.video !== video;
     Object.assign(known, { audio, video, heardAt: this.#ports.clock.now() });
     if (changed) {
       this.#ports.changed();
     }
+  }
+
+  /** Another tab of the same person. */
+  #twinOf(tab: Tab): Known | undefined {
+    return [...this.#known.values()].find((known) => known.tab.participant === tab.participant && !sameTab(known.tab, tab));
   }
 
   #left(from: Tab, call: string): void {
@@ -197,12 +212,12 @@ export class Mesh {
     known.peer.receive(signal);
   }
 
-  #meet(tab: Tab, call: string, sending: Sending): Known {
+  #meet(tab: Tab, call: string, since: number, sending: Sending): Known {
     const { me, clock, randomId, connect } = this.#ports;
     const polite = this.#polite(tab);
     const connection = connect();
     const known: Known = {
-      ...{ tab, call, ...sending, connection, heardAt: clock.now() },
+      ...{ tab, call, since, ...sending, connection, heardAt: clock.now() },
       // The impolite side begins, and so names the line.
       line: polite ? "" : randomId(),
       peer: new Peer(
@@ -237,7 +252,7 @@ export class Mesh {
   /** A new connection with the same tab. */
   #again(known: Known): Known {
     known.peer.close();
-    return this.#meet(known.tab, known.call, { audio: known.audio, video: known.video });
+    return this.#meet(known.tab, known.call, known.since, { audio: known.audio, video: known.video });
   }
 
   #forget(known: Known): void {
@@ -265,3 +280,9 @@ export class Mesh {
     this.#cancel = this.#ports.clock.after(HERE_MS, () => this.#tick());
   }
 }
+
+type Joined = Pick<Known, "tab" | "since">;
+
+/** Of two tabs of one person, the one that joined later is in the call. */
+const comesAfter = (one: Joined, other: Joined) =>
+  one.since > other.since || (one.since === other.since && one.tab.client > other.tab.client);

@@ -21,6 +21,9 @@ export class Sounds {
         this.#playing.delete(track);
       }
     }
+    if (tracks.length === 0) {
+      this.#blocked = false;
+    }
     for (const track of tracks) {
       if (!this.#playing.has(track)) {
         const element = new Audio();

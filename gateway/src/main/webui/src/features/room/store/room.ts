@@ -26,6 +26,8 @@ export interface Room {
   /** Says something to one other tab, or to all, that is not history. False if there is no connection. */
   signal: (to: Tab | null, data: object) => boolean;
   takeBack: () => void;
+  /** Has something done before the room is left, while its connection still stands. */
+  beforeLeave: (act: () => void) => void;
   leave: () => void;
 }
 
@@ -57,6 +59,7 @@ export async function enterRoom(
   });
   connectFiles(store, files, session);
   const keepUnsent = () => files.keep();
+  const lastActs = new Set<() => void>();
   window.addEventListener("pagehide", keepUnsent);
   connection.start();
   return {
@@ -76,7 +79,9 @@ export async function enterRoom(
     tell: (data) => connection.tell(data),
     signal: (to, data) => connection.signal(to, data),
     takeBack: () => connection.takeBack(),
+    beforeLeave: (act) => void lastActs.add(act),
     leave: () => {
+      lastActs.forEach((act) => act());
       window.removeEventListener("pagehide", keepUnsent);
       files.close();
       leave();

@@ -57,7 +57,10 @@ export class Party {
         randomId: () => this.#id(),
         clock: this.clock,
         changed: () => undefined,
-        over: (why) => over.push(why),
+        over: (why) => {
+          over.push(why);
+          guest.mesh.stop();
+        },
       },
       { audio: fakeTrack("audio"), video: fakeTrack("video") },
       { audio: true, video: true },
