@@ -19,6 +19,8 @@ export class KeptFrame {
   #cancelPing: () => void = () => {};
   #cancelStop: () => void = () => {};
   #unanswered = 0;
+  #ready = false;
+  #watched = false;
 
   constructor(link: FrameLink, clock: Clock, listener: Listener) {
     this.#link = link;
@@ -31,15 +33,21 @@ export class KeptFrame {
     this.#link.send(message);
   }
 
-  /** From here on it has to answer. */
+  /** From here on, or from when it has been loaded, it has to answer. */
   watch(): void {
+    this.#watched = true;
     this.#cancelPing();
-    this.#unanswered = 0;
-    this.#ping();
+    if (this.#ready) {
+      this.#unanswered = 0;
+      this.#ping();
+    } else {
+      this.#cancelPing = this.#clock.after(LIMITS.frameMs, () => this.#listener.lost());
+    }
   }
 
   /** Ends a run's worker, and the watch. */
   ended(run: string): void {
+    this.#watched = false;
     this.#cancelPing();
     this.#cancelStop();
     this.send({ t: "stop", run });
@@ -56,7 +64,12 @@ export class KeptFrame {
     const report = readReport(data);
     switch (report?.t) {
       case undefined:
+        return;
       case "ready":
+        this.#ready = true;
+        if (this.#watched) {
+          this.watch();
+        }
         return;
       case "pong":
         this.#unanswered = 0;

@@ -4,6 +4,8 @@ export const LIMITS = {
   programMs: 10_000,
   /** From the moment everything is loaded until the language is ready. */
   startMs: 45_000,
+  /** Until the frame itself is loaded, a few kilobytes. */
+  frameMs: 15_000,
   /** How long the frame may take to say that a worker is gone. */
   stopMs: 3_000,
   pingMs: 1_000,

@@ -9,6 +9,7 @@ import type { Supplies } from "./runtime.ts";
 /** A frame that says what a test tells it to. */
 class FakeFrame implements FrameLink {
   readonly sent: ToFrame[] = [];
+  static loadsAtOnce = true;
   closed = false;
   /** Whether it answers pings and confirms ends, as the real one does. */
   alive = true;
@@ -25,6 +26,9 @@ class FakeFrame implements FrameLink {
 
   receive(listener: (data: unknown) => void): void {
     this.#listener = listener;
+    if (FakeFrame.loadsAtOnce) {
+      this.say({ t: "ready" });
+    }
   }
 
   close(): void {
@@ -122,6 +126,27 @@ describe("a run", () => {
     await clock.pass(LIMITS.programMs);
     expect(await outcome).toMatchObject({ end: "timeout", millis: LIMITS.programMs, output: "so far" });
     expect(frame().kinds().at(-1)).toBe("stop");
+  });
+
+  it("waits for a frame that is loaded slowly, and then watches it", async () => {
+    // Given
+    FakeFrame.loadsAtOnce = false;
+    const { runner, clock, frames, frame } = stage();
+    const outcome = runner.run(program);
+    await clock.pass(LIMITS.frameMs - 1_000);
+    expect(frames).toHaveLength(1);
+
+    // When
+    frame().say({ t: "ready" });
+    FakeFrame.loadsAtOnce = true;
+    await clock.pass(LIMITS.pingMs + 1);
+
+    // Then
+    expect(frame().sent.some(({ t }) => t === "ping")).toBe(true);
+    frame().say({ t: "running", run: frame().run });
+    frame().say({ t: "ended", run: frame().run, end: "ok", millis: 1 });
+    frame().say({ t: "done", run: frame().run });
+    expect((await outcome).end).toBe("ok");
   });
 
   it("is not ended for the time that the language takes to be ready", async () => {
