@@ -11,6 +11,9 @@ export const replayQuery = (session: string) =>
     // It is large, and whoever comes back soon is served from here.
     gcTime: 120_000,
     structuralSharing: false,
+    // More of a session that is still held is loaded by hand: it would stop whoever is watching.
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
     queryFn: async ({ signal }) => {
       const headers = { Accept: "application/x-ndjson, application/problem+json" };
       const response = await api.fetch(`/api/sessions/${encodeURIComponent(session)}/replay`, { headers, signal });

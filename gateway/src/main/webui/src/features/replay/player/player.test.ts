@@ -46,6 +46,18 @@ describe("the clock of a replay", () => {
     expect(player.state().time).toBeCloseTo(1000 * speed, 3);
   });
 
+  it("goes on with more of the session at the same place and speed", () => {
+    // Given
+    const { player } = playing(2_000);
+    player.setSpeed(4);
+
+    // When
+    const next = player.continuedOn(new Timeline(said([0, STARTED], [2, chat("a")], [62, chat("b")], [90, chat("e")])));
+
+    // Then
+    expect(next.state()).toEqual({ time: 2_000, playing: false, speed: 4, skipIdle: false });
+  });
+
   it("goes on from where it is when the speed changes", () => {
     const { player, clock } = playing();
     clock.pass(1000);

@@ -33,6 +33,15 @@ export class Player {
     this.#state = { time: within(timeline, time), playing: false, speed: 1, skipIdle: true };
   }
 
+  /** A player of more of the same session, at the same place and set the same; it stands still. */
+  continuedOn(timeline: Timeline): Player {
+    const { time, speed, skipIdle } = this.#state;
+    const next = new Player(timeline, time, this.#ticks);
+    next.setSpeed(speed);
+    next.setSkipIdle(skipIdle);
+    return next;
+  }
+
   readonly state = (): PlayerState => this.#state;
 
   readonly subscribe = (listener: () => void): (() => void) => {

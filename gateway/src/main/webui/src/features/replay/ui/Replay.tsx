@@ -60,7 +60,7 @@ type Place = { at?: number; t?: number };
 function usePlayer(fold: ReplayFold, place: Place): Player {
   const [{ player, of }, setMade] = useState(() => ({ player: new Player(fold.timeline, placeIn(fold, place)), of: fold }));
   if (of !== fold) {
-    setMade({ player: new Player(fold.timeline, player.state().time), of: fold });
+    setMade({ player: player.continuedOn(fold.timeline), of: fold });
   }
   useEffect(() => player.pause, [player]);
   const last = useRef(place);
