@@ -11,16 +11,7 @@ if (!address || !folder || !facts) {
   throw new Error('usage: node call.mjs <address> <folder for screenshots> <JSON of the session and its people>');
 }
 
-const stage = await Stage.open(address.replace(/\/$/, ''), folder);
-Object.assign(stage.facts, JSON.parse(facts));
-try {
-  await call(stage);
-} catch {
-  process.exitCode = 1;
-} finally {
-  await stage.close();
-}
-for (const finding of stage.looks.findings) {
-  console.log(`FOUND ${finding}`);
-  process.exitCode = 1;
-}
+await Stage.play(address, folder, (stage) => {
+  Object.assign(stage.facts, JSON.parse(facts));
+  return call(stage);
+});

@@ -18,21 +18,12 @@ if (!address || !code) {
 }
 
 const begun = Date.now();
-const stage = await Stage.open(address.replace(/\/$/, ''), folder);
-try {
+await Stage.play(address, folder, async (stage) => {
   const people = await foundation(stage, code);
   await bank(stage, people);
   await plan(stage, people);
   await lobby(stage, people);
   await room(stage, people);
   await outcome(stage, people);
-} catch {
-  process.exitCode = 1;
-} finally {
-  await stage.close();
-}
-for (const finding of stage.looks.findings) {
-  console.log(`FOUND ${finding}`);
-  process.exitCode = 1;
-}
+});
 console.log(`${process.exitCode ? 'FAILED' : 'done'} after ${((Date.now() - begun) / 1000).toFixed(0)} s, screenshots in ${folder}`);

@@ -180,7 +180,8 @@ async function choose(people) {
 
 async function changeNetwork(people) {
   const { page } = people[1];
-  const ways = () => page.evaluate(() => globalThis.connections.map(({ localDescription }) => /ice-ufrag:(\S+)/.exec(localDescription?.sdp)?.[1]));
+  // One that was replaced is closed, and changes no more.
+  const ways = () => page.evaluate(() => globalThis.connections.filter(({ connectionState }) => connectionState !== 'closed').map(({ localDescription }) => /ice-ufrag:(\S+)/.exec(localDescription?.sdp)?.[1]));
   const before = await ways();
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await eventually('new ways are looked for', async () => (await ways()).every((way, index) => way !== before[index]));

@@ -22,6 +22,26 @@ export class Stage {
     return new Stage(await launched(...FLAGS), address, folder);
   }
 
+  /** Opens the stage, plays on it, closes it; whatever fails, and what axe found on the pages, ends the process with 1. */
+  static async play(address, folder, act) {
+    const stage = await Stage.open(address.replace(/\/$/, ''), folder);
+    try {
+      await act(stage);
+    } catch (trouble) {
+      // Of its own trouble a step has told already.
+      if (!stage.#failed) {
+        console.log(trouble);
+      }
+      process.exitCode = 1;
+    } finally {
+      await stage.close();
+    }
+    for (const finding of stage.looks.findings) {
+      console.log(`FOUND ${finding}`);
+      process.exitCode = 1;
+    }
+  }
+
   constructor(browser, address, folder) {
     this.browser = browser;
     this.address = address;

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rehearsal.client.Api;
 import dev.rehearsal.client.Interview;
 import dev.rehearsal.client.LiveRoom;
-import dev.rehearsal.client.LocalProduct;
 import dev.rehearsal.client.Team;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +19,6 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class Neighbours {
 
-    private static final String PASSWORD = "a password for benchmarks";
     private static final long PASSED_SECONDS = 20;
     private static final int PAGE = 50_000;
     private static final int PAGES_PER_SECOND = 20;
@@ -29,26 +26,15 @@ public final class Neighbours {
     private Neighbours() {}
 
     public static void main(String[] arguments) throws Exception {
-        int rate = argument(arguments, 0, 20);
-        int seconds = argument(arguments, 1, 30);
-        int warmUp = argument(arguments, 2, 15);
-        Path home = Path.of(System.getProperty("rehearsal.home", "."));
-        try (LocalProduct product = LocalProduct.start(home, home.resolve("deploy/bench/target/product"))) {
-            Team team = Team.found(
-                    product.address(),
-                    product.secret("first-administrator-code"),
-                    "Benchmark",
-                    "Administrator",
-                    "administrator@example.org",
-                    PASSWORD);
-            measure(product, team, rate, seconds, warmUp);
-        }
-        System.exit(0);
+        int rate = Bench.argument(arguments, 0, 20);
+        int seconds = Bench.argument(arguments, 1, 30);
+        int warmUp = Bench.argument(arguments, 2, 15);
+        Bench.run(bench -> measure(bench, rate, seconds, warmUp));
     }
 
-    private static void measure(LocalProduct product, Team team, int rate, int seconds, int warmUp) throws Exception {
-        Team.Person one = team.join("One", "one@example.org", PASSWORD, "interviewer");
-        Team.Person two = team.join("Two", "two@example.org", PASSWORD, "interviewer");
+    private static void measure(Bench bench, int rate, int seconds, int warmUp) throws Exception {
+        Team.Person one = bench.join("One", "interviewer");
+        Team.Person two = bench.join("Two", "interviewer");
         Interview measured = interview(one, two);
         Interview beside = interview(one, two);
         try (LiveRoom writer = measured.enter(one.api(), one.name());
@@ -57,9 +43,10 @@ public final class Neighbours {
             edits(writer, reader, rate, warmUp);
             Latencies quiet = edits(writer, reader, rate, seconds);
             Latencies disturbed;
-            try (BadSocket slow =
-                            new BadSocket(BadSocket.Way.DOES_NOT_READ, product.address(), two.api(), beside.id());
-                    BadSocket flood = new BadSocket(BadSocket.Way.FLOODS, product.address(), two.api(), beside.id())) {
+            try (BadSocket slow = new BadSocket(
+                            BadSocket.Way.DOES_NOT_READ, bench.product().address(), two.api(), beside.id());
+                    BadSocket flood =
+                            new BadSocket(BadSocket.Way.FLOODS, bench.product().address(), two.api(), beside.id())) {
                 Thread writing = Thread.ofPlatform().daemon().start(() -> writePages(pages));
                 disturbed = edits(writer, reader, rate, seconds);
                 writing.interrupt();
@@ -135,9 +122,5 @@ public final class Neighbours {
                 "  ratio               p50 %7.2f      p99 %7.2f%n",
                 disturbed.millis(.5) / quiet.millis(.5),
                 disturbed.millis(.99) / quiet.millis(.99));
-    }
-
-    private static int argument(String[] arguments, int index, int usual) {
-        return arguments.length > index ? Integer.parseInt(arguments[index]) : usual;
     }
 }

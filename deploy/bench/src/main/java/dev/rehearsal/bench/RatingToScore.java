@@ -1,13 +1,12 @@
 package dev.rehearsal.bench;
 
 import dev.rehearsal.client.Api;
-import dev.rehearsal.client.LocalProduct;
 import dev.rehearsal.client.Team;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * From a rating pressed in the room to the score pushed to a reviewer, through every real part, beside a bare Kafka produce-to-consume
@@ -17,45 +16,31 @@ import java.util.concurrent.TimeUnit;
  */
 public final class RatingToScore {
 
-    private static final String PASSWORD = "a password for benchmarks";
-
     private RatingToScore() {}
 
     public static void main(String[] arguments) throws Exception {
-        int rate = argument(arguments, 0, 50);
-        int seconds = argument(arguments, 1, 30);
-        int warmUp = argument(arguments, 2, 20);
-        int rooms = argument(arguments, 3, 5);
-        Path home = Path.of(System.getProperty("rehearsal.home", "."));
-        try (LocalProduct product = LocalProduct.start(home, home.resolve("deploy/bench/target/product"))) {
-            Team team = Team.found(
-                    product.address(),
-                    product.secret("first-administrator-code"),
-                    "Benchmark",
-                    "Administrator",
-                    "administrator@example.org",
-                    PASSWORD);
-            measure(product, team, rate, seconds, warmUp, rooms);
-        }
-        System.exit(0);
+        int rate = Bench.argument(arguments, 0, 50);
+        int seconds = Bench.argument(arguments, 1, 30);
+        int warmUp = Bench.argument(arguments, 2, 20);
+        int rooms = Bench.argument(arguments, 3, 5);
+        Bench.run(bench -> measure(bench, rate, seconds, warmUp, rooms));
     }
 
-    private static void measure(LocalProduct product, Team team, int rate, int seconds, int warmUp, int rooms)
-            throws Exception {
-        Team.Person interviewer = team.join("Interviewer", "interviewer@example.org", PASSWORD, "interviewer");
-        Api reviewer = team.join("Reviewer", "reviewer@example.org", PASSWORD, "reviewer")
-                .api();
+    private static void measure(Bench bench, int rate, int seconds, int warmUp, int rooms) throws Exception {
+        Team.Person interviewer = bench.join("Interviewer", "interviewer");
+        Api reviewer = bench.join("Reviewer", "reviewer").api();
         List<RatedRoom> rated = new ArrayList<>();
         Latencies bare = new Latencies();
         try {
             for (int i = 0; i < rooms; i++) {
                 rated.add(RatedRoom.open(interviewer, reviewer, i));
             }
-            try (KafkaRoundTrip reference = new KafkaRoundTrip(product.kafka(), "bench-warm-up", new Latencies())) {
+            try (KafkaRoundTrip reference =
+                    new KafkaRoundTrip(bench.product().kafka(), "bench-warm-up", new Latencies())) {
                 press(rated, reference, rate, warmUp);
             }
             rated.forEach(RatedRoom::forget);
-            try (KafkaRoundTrip reference = new KafkaRoundTrip(product.kafka(), "bench-measured", bare)) {
+            try (KafkaRoundTrip reference = new KafkaRoundTrip(bench.product().kafka(), "bench-measured", bare)) {
                 press(rated, reference, rate, seconds);
                 TimeUnit.SECONDS.sleep(1);
             }
@@ -71,7 +56,7 @@ public final class RatingToScore {
         for (long i = 0; i < total; i++) {
             long due = start + i * 1_000_000_000L / rate;
             while (System.nanoTime() < due) {
-                java.util.concurrent.locks.LockSupport.parkNanos(due - System.nanoTime());
+                LockSupport.parkNanos(due - System.nanoTime());
             }
             rooms.get((int) (i % rooms.size())).press();
             reference.send();
@@ -101,9 +86,5 @@ public final class RatingToScore {
                 "  ratio       p50 %7.2f      p99 %7.2f%n",
                 all.millis(.5) / bare.millis(.5),
                 all.millis(.99) / bare.millis(.99));
-    }
-
-    private static int argument(String[] arguments, int index, int usual) {
-        return arguments.length > index ? Integer.parseInt(arguments[index]) : usual;
     }
 }

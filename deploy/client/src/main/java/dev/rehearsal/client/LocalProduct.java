@@ -24,6 +24,8 @@ public final class LocalProduct implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(180);
     private static final int CONNECT_MILLIS = 500;
     private static final int PORTS = 10;
+    private static final int FIRST_PORT = 21_000;
+    private static final int PORTS_OF_A_FORK = 2_000;
     private static final int POSTGRES = 4;
     private static final int KAFKA = 5;
 
@@ -184,9 +186,10 @@ public final class LocalProduct implements AutoCloseable {
         }
     }
 
-    /** The first of some free ports in a row. */
+    /** The first of some free ports in a row; processes that start products at the same time look in places of their own. */
     private static int freeBlock() {
-        for (int base = 21_000; base < 30_000; base += PORTS) {
+        int first = FIRST_PORT + Integer.getInteger("rehearsal.fork", 0) * PORTS_OF_A_FORK;
+        for (int base = first; base < first + PORTS_OF_A_FORK; base += PORTS) {
             if (allFree(base)) {
                 return base;
             }

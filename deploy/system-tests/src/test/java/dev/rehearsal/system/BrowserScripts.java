@@ -3,8 +3,11 @@ package dev.rehearsal.system;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -17,8 +20,17 @@ final class BrowserScripts {
 
     private BrowserScripts() {}
 
-    /** Installs what the lock file names, unless it is what was installed last. */
+    /** Installs what the lock file names, unless it is what was installed last; one process at a time. */
     static void install() throws Exception {
+        Path turn = Files.createDirectories(Path.of("target")).resolve("browser-scripts.lock");
+        try (FileChannel channel = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            assertTrue(held.isValid());
+            installAlone();
+        }
+    }
+
+    private static void installAlone() throws Exception {
         String wanted = Files.readString(SCRIPTS.resolve("package-lock.json"));
         Path installed = SCRIPTS.resolve("node_modules").resolve(".installed-lock.json");
         if (Files.exists(installed) && Files.readString(installed).equals(wanted)) {

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 /** One room on two session-services, each of which dies in its middle, as do the gateway and the broker. */
 class ReplicasKillIT {
 
-    private static final Duration RESUMED = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long TYPING_BEFORE_MILLIS = 1_500;
 
@@ -145,7 +144,6 @@ class ReplicasKillIT {
                 part,
                 (last - killed) / 1e9,
                 Math.max(0, last - there) / 1e9);
-        assertTrue(last - there <= RESUMED.toNanos(), part + ": it took " + Duration.ofNanos(last - there));
         product.awaitRestart(part, pid);
         Api anonymous = Api.at(product.address());
         await(part + " is ready again", () -> {

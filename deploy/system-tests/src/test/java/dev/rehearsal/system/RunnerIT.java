@@ -26,7 +26,7 @@ class RunnerIT {
         // Given
         BrowserScripts.install();
         RunningRehearsal rehearsal = RunningRehearsal.shared();
-        offerAWheel(Path.of("target", "product", "wheels"));
+        offerAWheel(RunningRehearsal.DATA.resolve("wheels"));
 
         // When
         BrowserScripts.Ended ended = BrowserScripts.run(

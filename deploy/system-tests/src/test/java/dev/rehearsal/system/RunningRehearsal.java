@@ -14,6 +14,9 @@ final class RunningRehearsal {
             .toAbsolutePath()
             .normalize();
 
+    /** Where the product keeps its data. */
+    static final Path DATA = Path.of("target", "product-" + Integer.getInteger("rehearsal.fork", 0));
+
     private static @Nullable RunningRehearsal shared;
 
     private final LocalProduct product;
@@ -29,7 +32,7 @@ final class RunningRehearsal {
     }
 
     private RunningRehearsal() {
-        product = LocalProduct.start(HOME, Path.of("target", "product"));
+        product = LocalProduct.start(HOME, DATA);
         try {
             team = Team.found(
                     product.address(),

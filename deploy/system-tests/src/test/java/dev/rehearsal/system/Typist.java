@@ -138,7 +138,7 @@ final class Typist implements AutoCloseable {
                     say();
                 }
                 if (i % 4 == 3) {
-                    rate(1 + i % 4);
+                    rate(1 + i / 4 % 4);
                 }
                 TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             }

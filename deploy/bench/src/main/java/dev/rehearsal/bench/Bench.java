@@ -1,0 +1,55 @@
+package dev.rehearsal.bench;
+
+import dev.rehearsal.client.LocalProduct;
+import dev.rehearsal.client.Team;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** What every benchmark of the running product begins with: the product on data of its own, and an organisation in it. */
+final class Bench {
+
+    private static final String PASSWORD = "a password for benchmarks";
+
+    private final LocalProduct product;
+    private final Team team;
+
+    private Bench(LocalProduct product, Team team) {
+        this.product = product;
+        this.team = team;
+    }
+
+    @FunctionalInterface
+    interface Measurement {
+        void take(Bench bench) throws Exception;
+    }
+
+    /** Starts the product, measures, stops it, and ends the process. */
+    static void run(Measurement measurement) throws Exception {
+        Path home = Path.of(System.getProperty("rehearsal.home", "."));
+        try (LocalProduct product = LocalProduct.start(home, home.resolve("deploy/bench/target/product"))) {
+            Team team = Team.found(
+                    product.address(),
+                    product.secret("first-administrator-code"),
+                    "Benchmark",
+                    "Administrator",
+                    "administrator@example.org",
+                    PASSWORD);
+            measurement.take(new Bench(product, team));
+        }
+        System.exit(0);
+    }
+
+    /** An argument of the benchmark, a whole number, or what is usual where it is not given. */
+    static int argument(String[] arguments, int index, int usual) {
+        return arguments.length > index ? Integer.parseInt(arguments[index]) : usual;
+    }
+
+    LocalProduct product() {
+        return product;
+    }
+
+    /** A new member with that role, signed in. */
+    Team.Person join(String name, String role) {
+        return team.join(name, name.toLowerCase(Locale.ROOT) + "@example.org", PASSWORD, role);
+    }
+}
