@@ -142,7 +142,9 @@ public class SessionsResource {
             description = "Changed",
             content = @Content(schema = @Schema(implementation = SessionView.class)))
     @APIResponse(responseCode = "404", description = "No such session, or not the caller's to see")
-    @APIResponse(responseCode = "409", description = "stale-revision, session-not-scheduled or has-judged")
+    @APIResponse(
+            responseCode = "409",
+            description = "stale-revision, session-not-scheduled, has-judged or ratings-seen")
     @APIResponse(responseCode = "422", description = "panel-unknown")
     public SessionView change(@PathParam("id") UUID id, @NotNull @Valid PlanBody.SessionChange body) {
         Caller caller = callers.get();
