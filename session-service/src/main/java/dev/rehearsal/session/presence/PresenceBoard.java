@@ -51,6 +51,7 @@ public class PresenceBoard {
     private final Signals signals;
     private final Event<Shown> observers;
     private final Clock clock;
+    private final UUID replica = UUID.randomUUID();
     private final Map<Tab, Own> own = new ConcurrentHashMap<>();
     private final PresenceRooms rooms = new PresenceRooms();
     private @Nullable TopicTail tail;
@@ -69,6 +70,13 @@ public class PresenceBoard {
             ParticipantId participant,
             boolean online,
             @Nullable JsonNode data) {}
+
+    /** What this replica says of a tab of its own. */
+    private enum Word {
+        ARRIVED,
+        HERE,
+        LEFT
+    }
 
     private record Tab(SessionId session, ParticipantId participant, UUID client) {}
 
@@ -100,7 +108,7 @@ public class PresenceBoard {
             return counted;
         });
         synchronized (state) {
-            send(tab, state, true);
+            send(tab, state, Word.ARRIVED);
         }
     }
 
@@ -113,7 +121,7 @@ public class PresenceBoard {
         if (state != null && rest == null) {
             synchronized (state) {
                 state.data = null;
-                send(tab, state, false);
+                send(tab, state, Word.LEFT);
             }
         }
     }
@@ -131,7 +139,7 @@ public class PresenceBoard {
         synchronized (state) {
             state.data = data;
             if (clock.millis() - state.sentMillis >= SHORTEST_PAUSE.toMillis()) {
-                send(tab, state, true);
+                send(tab, state, Word.HERE);
             } else if (!state.waiting) {
                 state.waiting = true;
                 LATER.execute(() -> sendLater(tab, state));
@@ -142,7 +150,7 @@ public class PresenceBoard {
     private void sendLater(Tab tab, Own state) {
         synchronized (state) {
             if (own.get(tab) == state) {
-                send(tab, state, true);
+                send(tab, state, Word.HERE);
             }
         }
     }
@@ -158,17 +166,23 @@ public class PresenceBoard {
         own.forEach((tab, state) -> {
             synchronized (state) {
                 if (now - state.sentMillis >= REPEAT_EVERY.toMillis() && own.get(tab) == state) {
-                    send(tab, state, true);
+                    send(tab, state, Word.HERE);
                 }
             }
         });
         rooms.forgetBefore(now - FORGET_AFTER.toMillis()).forEach(observers::fire);
     }
 
-    private void send(Tab tab, Own state, boolean online) {
+    private void send(Tab tab, Own state, Word word) {
         state.waiting = false;
         state.sentMillis = clock.millis();
-        byte[] note = EventJson.write(new PresenceNote(tab.participant(), tab.client(), online, state.data));
+        byte[] note = EventJson.write(new PresenceNote(
+                tab.participant(),
+                tab.client(),
+                word != Word.LEFT,
+                state.data,
+                replica,
+                word == Word.ARRIVED ? true : null));
         sender.send(tab.session(), note, List.of());
     }
 

@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of all tabs in all rooms. Bounded; safe for use by many threads. */
+/**
+ * What is known of all tabs in all rooms. A tab is at the replica where its latest socket was opened: of a replica that it has left,
+ * what comes late does not count. Bounded; safe for use by many threads.
+ */
 final class PresenceRooms {
 
     private static final int MOST_SESSIONS = 2_000;
@@ -23,7 +26,11 @@ final class PresenceRooms {
 
     private final Map<SessionId, Map<UUID, Tab>> sessions = new HashMap<>();
 
-    private record Tab(ParticipantId participant, @Nullable JsonNode data, long heardMillis) {}
+    private record Tab(
+            ParticipantId participant,
+            @Nullable JsonNode data,
+            @Nullable UUID replica,
+            long heardMillis) {}
 
     /** Takes a note; tells what others are to be shown, if it changes anything for them. */
     synchronized Optional<Shown> note(SessionId session, PresenceNote note, long now) {
@@ -35,14 +42,19 @@ final class PresenceRooms {
             tabs = new LinkedHashMap<>();
             sessions.put(session, tabs);
         }
+        Tab before = tabs.get(note.client());
+        if (before != null
+                && !Objects.equals(before.replica(), note.replica())
+                && !Objects.equals(note.arrived(), true)) {
+            return Optional.empty();
+        }
         if (!note.online()) {
             return left(session, tabs, note.client());
         }
-        Tab before = tabs.get(note.client());
         if (before == null && tabs.size() >= MOST_TABS) {
             return Optional.empty();
         }
-        tabs.put(note.client(), new Tab(note.participant(), note.data(), now));
+        tabs.put(note.client(), new Tab(note.participant(), note.data(), note.replica(), now));
         boolean same = before != null && Objects.equals(before.data(), note.data());
         return same ? Optional.empty() : Optional.of(new Shown(session, note.participant(), true, note.data()));
     }
