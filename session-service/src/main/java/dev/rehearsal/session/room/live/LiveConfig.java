@@ -32,7 +32,7 @@ public interface LiveConfig {
     @WithDefault("1000")
     int outboundFrames();
 
-    /** UTF-16 units that wait to be sent to one socket, beyond the frame that is being sent. */
+    /** UTF-16 units that wait to be sent to one socket, beyond the frame that is being sent; a view counts as half of it at most. */
     @WithDefault("1048576")
     int outboundUnits();
 

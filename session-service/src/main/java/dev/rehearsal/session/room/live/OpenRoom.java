@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -100,10 +99,8 @@ final class OpenRoom {
         LogEntry entry = logged.entry();
         switch (room.apply(entry)) {
             case Outcome.Applied applied -> tell(applied.entry());
-            case Outcome.Refused refused -> {
-                String frame = new ServerFrame.Refused(entry.seq(), refused.refusal()).text();
-                offer(Seats.authorOf(entry), seat -> frame);
-            }
+            case Outcome.Refused refused ->
+                offer(Seats.authorOf(entry), new ServerFrame.Refused(entry.seq(), refused.refusal()).text());
             case Outcome.Duplicate duplicate -> {
                 // The client learned of it when it took effect, or in its welcome.
             }
@@ -129,7 +126,7 @@ final class OpenRoom {
 
     private void turned(EntryData data) {
         if (data instanceof EntryData.Admitted admitted) {
-            offer(Seats.of(admitted.participant()), this::freshView);
+            offerView(Seats.of(admitted.participant()));
             forEach(Seats.of(admitted.participant()), greeter);
         } else if (data instanceof EntryData.Removed removed) {
             forEach(Seats.of(removed.participant()), seat -> {
@@ -137,10 +134,8 @@ final class OpenRoom {
                 seats.remove(seat);
             });
         } else if (data instanceof EntryData.Submitted) {
-            offer(
-                    seat -> seat.role() == RoomRole.INTERVIEWER
-                            && room.submitted().contains(seat.participant()),
-                    this::freshView);
+            offerView(seat ->
+                    seat.role() == RoomRole.INTERVIEWER && room.submitted().contains(seat.participant()));
         } else if (data instanceof EntryData.Cancelled) {
             seats.close(seat -> true, CloseCode.NO_SESSION, "the session was cancelled");
         }
@@ -154,8 +149,12 @@ final class OpenRoom {
         }
     }
 
-    private void offer(Predicate<Seat> whom, Function<Seat, String> frame) {
-        forEach(whom, seat -> seat.outbound().offer(frame.apply(seat)));
+    private void offer(Predicate<Seat> whom, String frame) {
+        forEach(whom, seat -> seat.outbound().offer(frame));
+    }
+
+    private void offerView(Predicate<Seat> whom) {
+        forEach(whom, seat -> seat.outbound().offerView(freshView(seat)));
     }
 
     private String freshView(Seat seat) {
@@ -230,8 +229,7 @@ final class OpenRoom {
 
     /** Sends a frame to those of them who are let in. */
     synchronized void show(ServerFrame frame, Predicate<Seat> whom) {
-        String text = frame.text();
-        offer(seat -> whom.test(seat) && seat.looksAround(room), seat -> text);
+        offer(seat -> whom.test(seat) && seat.looksAround(room), frame.text());
     }
 
     /** Whether whoever sits there is let in so far. */

@@ -13,7 +13,7 @@ final class Outbound {
     private final Wire wire;
     private final int mostFrames;
     private final long mostUnits;
-    private final Deque<String> waiting = new ArrayDeque<>();
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
     private long units;
     private boolean sending;
     private boolean closed;
@@ -24,18 +24,37 @@ final class Outbound {
         this.mostUnits = mostUnits;
     }
 
+    /**
+     * A frame that waits.
+     *
+     * @param units how much of what may wait it takes up
+     */
+    private record Waiting(String frame, long units) {}
+
     void offer(String frame) {
+        offer(new Waiting(frame, frame.length()));
+    }
+
+    /**
+     * Offers the view of a room. However large, it takes up at most half of what may wait, so that whoever reads is not disconnected
+     * for a full room and the little that waits before it.
+     */
+    void offerView(String frame) {
+        offer(new Waiting(frame, Math.min(frame.length(), mostUnits / 2)));
+    }
+
+    private void offer(Waiting offered) {
         String next;
         synchronized (this) {
             if (closed) {
                 return;
             }
             // A single frame of any size passes, so that a large room can be shown at all.
-            if (!waiting.isEmpty() && (waiting.size() >= mostFrames || units + frame.length() > mostUnits)) {
+            if (!waiting.isEmpty() && (waiting.size() >= mostFrames || units + offered.units() > mostUnits)) {
                 next = null;
             } else {
-                waiting.add(frame);
-                units += frame.length();
+                waiting.add(offered);
+                units += offered.units();
                 if (sending) {
                     return;
                 }
@@ -94,10 +113,10 @@ final class Outbound {
 
     /** Call with the lock held. */
     private String take() {
-        String frame = waiting.remove();
-        units -= frame.length();
+        Waiting first = waiting.remove();
+        units -= first.units();
         sending = true;
-        return frame;
+        return first.frame();
     }
 
     private void send(String first) {

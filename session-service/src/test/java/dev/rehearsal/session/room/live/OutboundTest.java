@@ -65,6 +65,31 @@ class OutboundTest {
     }
 
     @Test
+    void aViewOfAnySizePassesThoughOthersWaitAndLeavesRoomForOthers() {
+        // When
+        outbound.offer("first");
+        outbound.offer("presence");
+        outbound.offerView("x".repeat(1_000));
+        outbound.offer("x".repeat(40));
+        // Then
+        assertNull(wire.closedWith);
+        wire.readAll();
+        assertEquals(4, wire.sent.size());
+        assertEquals(1_000, wire.sent.get(2).length());
+    }
+
+    @Test
+    void whoDoesNotReadIsDisconnectedForViewsToo() {
+        // When
+        outbound.offer("first");
+        outbound.offerView("x".repeat(1_000));
+        outbound.offerView("x".repeat(1_000));
+        outbound.offer("one more");
+        // Then
+        assertEquals(CloseCode.TOO_SLOW, wire.closedWith);
+    }
+
+    @Test
     void nothingIsSentAfterTheEnd() {
         // When
         outbound.offer("first");
