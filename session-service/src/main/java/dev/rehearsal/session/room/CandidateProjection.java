@@ -50,6 +50,8 @@ public final class CandidateProjection {
 
     public record Ran(CandidateView.Run result) implements CandidateData {}
 
+    public record Drawn(List<BoardElement> elements) implements CandidateData {}
+
     public record Chatted(String text) implements CandidateData {}
 
     public record Cancelled() implements CandidateData {}
@@ -104,6 +106,7 @@ public final class CandidateProjection {
                 inside
                         ? Optional.of(new Ran(CandidateView.Run.of(RunResult.of(placed.position(), entry, ran))))
                         : Optional.empty();
+            case BoardEntry.Drawn drawn -> inside ? Optional.of(new Drawn(drawn.elements())) : Optional.empty();
             case EntryData.Chatted chatted -> inside ? Optional.of(new Chatted(chatted.text())) : Optional.empty();
             case EntryData.Noted noted -> Optional.empty();
             case EntryData.Rated rated -> Optional.empty();

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A room as its candidate sees it. Written out field by field from the room, so that nothing gets in by being forgotten: of the
- * questions only the prompt of the open one, of the people only those who are in. While waiting: no question, file or message.
+ * questions only the prompt of the open one, of the people only those who are in. While waiting: no question, file, message or
+ * drawing.
  */
 public record CandidateView(
         long position,
@@ -24,7 +25,8 @@ public record CandidateView(
         List<SharedFile> files,
         List<ChatLine> chat,
         List<Run> runs,
-        @Nullable Instant thinkingUntil) {
+        @Nullable Instant thinkingUntil,
+        List<BoardElement> board) {
 
     public record Me(ParticipantId id, String name, Participant.Status status) {}
 
@@ -85,7 +87,8 @@ public record CandidateView(
                 inside ? List.copyOf(room.desk.all()) : List.of(),
                 inside ? List.copyOf(room.chat) : List.of(),
                 inside ? room.runs.all().stream().map(Run::of).toList() : List.of(),
-                inside ? room.thinkingUntil : null);
+                inside ? room.thinkingUntil : null,
+                inside ? room.board.all() : List.of());
     }
 
     private static List<Person> people(Room room) {

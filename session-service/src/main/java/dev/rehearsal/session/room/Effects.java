@@ -48,6 +48,7 @@ final class Effects {
                 room.agenda.change(budgeted.question(), item -> item.withMinutes(budgeted.minutes()));
             case EntryData.Thinking thinking -> room.thinkingUntil = thinking.until(entry.time());
             case FileEntry.Ran ran -> room.runs.add(RunResult.of(room.position, entry, ran));
+            case BoardEntry.Drawn drawn -> room.board.draw(drawn);
             case EntryData.Chatted chatted ->
                 room.chat.add(new ChatLine(room.position, entry.time(), entry.author(), chatted.text()));
             case EntryData.Noted noted -> room.marks.note(entry, noted, room.position);

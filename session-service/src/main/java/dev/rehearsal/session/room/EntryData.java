@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an entry of the session log says. Each constructor checks what can be told without the room (sizes and ranges) and throws
- * IllegalArgumentException; the rest is the room's to judge. What is said of shared files is in {@link FileEntry}, the names on the
- * wire are in {@link EntryKind}.
+ * IllegalArgumentException; the rest is the room's to judge. What is said of shared files is in {@link FileEntry}, of the board
+ * in {@link BoardEntry}; the names on the wire are in {@link EntryKind}.
  */
 public sealed interface EntryData
         permits FileEntry,
+                BoardEntry,
                 EntryData.Opened,
                 EntryData.Joined,
                 EntryData.Admitted,

@@ -39,6 +39,8 @@ public enum EntryKind {
     THINKING("thinking", EntryData.Thinking.class),
     @JsonProperty("ran")
     RAN("ran", FileEntry.Ran.class),
+    @JsonProperty("drawn")
+    DRAWN("drawn", BoardEntry.Drawn.class),
     @JsonProperty("chatted")
     CHATTED("chatted", EntryData.Chatted.class),
     @JsonProperty("noted")
@@ -91,6 +93,7 @@ public enum EntryKind {
                     BUDGETED,
                     THINKING,
                     RAN,
+                    DRAWN,
                     CHATTED,
                     NOTED,
                     RATED,
@@ -119,6 +122,7 @@ public enum EntryKind {
                     BUDGETED,
                     THINKING,
                     RAN,
+                    DRAWN,
                     CHATTED,
                     SUBMITTED,
                     CANCELLED,
@@ -156,6 +160,7 @@ public enum EntryKind {
             case EntryData.Budgeted budgeted -> BUDGETED;
             case EntryData.Thinking thinking -> THINKING;
             case FileEntry.Ran ran -> RAN;
+            case BoardEntry.Drawn drawn -> DRAWN;
             case EntryData.Chatted chatted -> CHATTED;
             case EntryData.Noted noted -> NOTED;
             case EntryData.Rated rated -> RATED;

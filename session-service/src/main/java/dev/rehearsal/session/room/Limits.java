@@ -1,6 +1,7 @@
 package dev.rehearsal.session.room;
 
-/** What a room holds at most. An entry that would go beyond is refused with {@code /problems/room-limit}; all figures are per room. */
+/** What a room holds at most. An entry that would go beyond is refused with {@code /problems/room-limit},
+ * or {@code /problems/board-full} if it is about the board; all figures are per room. */
 public final class Limits {
 
     /** People who ever joined, both roles together. */
@@ -50,6 +51,27 @@ public final class Limits {
 
     /** Parts of one change set. */
     public static final int CHANGE_PARTS = 5_000;
+
+    /** Elements of one entry on the board. */
+    public static final int DRAWN_ELEMENTS = 200;
+
+    /** UTF-16 units of the JSON of one element of the board. */
+    public static final int ELEMENT_UNITS = 32 * 1024;
+
+    /** Objects and arrays inside each other in one element, itself counted. */
+    public static final int ELEMENT_DEPTH = 8;
+
+    /** UTF-16 units of the id of an element. */
+    public static final int ELEMENT_ID_UNITS = 64;
+
+    /** Elements that can be seen on the board. */
+    public static final int BOARD_VISIBLE = 2_000;
+
+    /** Elements of the board, those erased among them. */
+    public static final int BOARD_ELEMENTS = 5_000;
+
+    /** UTF-16 units of the JSON of all elements of the board, of what is left of those erased too. */
+    public static final int BOARD_UNITS = 1024 * 1024;
 
     /** Chat messages. */
     public static final int CHAT = 2_000;

@@ -66,6 +66,8 @@ public final class PanelProjection {
     /** Time to think was given, or ended: {@code until} is null then. */
     public record ThinkingEntry(@Nullable Instant until) implements PanelData {}
 
+    public record DrawnEntry(List<BoardElement> elements) implements PanelData {}
+
     public record RanEntry(RunResult result) implements PanelData {}
 
     /** {@code moment} is when the note was first taken. */
@@ -132,6 +134,7 @@ public final class PanelProjection {
             case EntryData.Budgeted budgeted -> Optional.of(new BudgetedEntry(budgeted.question(), budgeted.minutes()));
             case EntryData.Thinking thinking -> Optional.of(new ThinkingEntry(thinking.until(entry.time())));
             case FileEntry.Ran ran -> Optional.of(new RanEntry(RunResult.of(placed.position(), entry, ran)));
+            case BoardEntry.Drawn drawn -> Optional.of(new DrawnEntry(drawn.elements()));
             case EntryData.Noted noted ->
                 Optional.of(new NotedEntry(
                         noted.id(),

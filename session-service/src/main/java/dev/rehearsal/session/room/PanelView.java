@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param submitted who has submitted a scorecard
  * @param runs what came of running code, the latest last
  * @param thinkingUntil until when the candidate was given time to think, or null
+ * @param board the shapes of the shared board in order of their ids, those that were erased too, so that nothing older brings them back
  */
 public record PanelView(
         long position,
@@ -33,7 +34,8 @@ public record PanelView(
         List<PanelTick> ticks,
         List<ParticipantId> submitted,
         List<RunResult> runs,
-        @Nullable Instant thinkingUntil) {
+        @Nullable Instant thinkingUntil,
+        List<BoardElement> board) {
 
     /** A question with everything interviewers may read. */
     public record PanelItem(
@@ -116,7 +118,8 @@ public record PanelView(
                         .toList(),
                 List.copyOf(room.marks.submitted()),
                 room.runs.all(),
-                room.thinkingUntil);
+                room.thinkingUntil,
+                room.board.all());
     }
 
     private static PanelItem item(Item item) {

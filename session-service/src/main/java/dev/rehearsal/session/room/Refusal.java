@@ -37,6 +37,10 @@ public record Refusal(String type, String title, String detail) {
         return new Refusal("/problems/room-limit", "The room is full", detail);
     }
 
+    static Refusal boardFull(String detail) {
+        return new Refusal("/problems/board-full", "The board is full", detail);
+    }
+
     static Refusal staleEdit(int version) {
         return new Refusal(
                 "/problems/stale-edit", "The file has moved on", "Rebase on version " + version + " and send again.");

@@ -26,6 +26,7 @@ public final class Room {
     final Marks marks;
     final List<ChatLine> chat;
     final Runs runs;
+    final Board board;
     long position;
     Phase phase;
     String title;
@@ -51,6 +52,7 @@ public final class Room {
         this.marks = new Marks();
         this.chat = new ArrayList<>();
         this.runs = new Runs();
+        this.board = new Board();
         this.phase = Phase.LOBBY;
         this.title = "";
     }
@@ -65,6 +67,7 @@ public final class Room {
         this.marks = Marks.of(snapshot.notes(), snapshot.ratings(), snapshot.ticks(), snapshot.submitted());
         this.chat = new ArrayList<>(snapshot.chat());
         this.runs = Runs.of(snapshot.runs());
+        this.board = Board.of(snapshot.board());
         this.thinkingUntil = snapshot.thinkingUntil();
         this.position = snapshot.position();
         this.phase = snapshot.phase();
@@ -96,7 +99,8 @@ public final class Room {
                 List.copyOf(marks.submitted()),
                 runs.all(),
                 thinkingUntil,
-                floor.barred());
+                floor.barred(),
+                board.all());
     }
 
     /**

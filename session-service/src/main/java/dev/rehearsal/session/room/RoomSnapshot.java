@@ -27,4 +27,5 @@ public record RoomSnapshot(
         List<ParticipantId> submitted,
         @Nullable List<RunResult> runs,
         @Nullable Instant thinkingUntil,
-        @Nullable List<ParticipantId> barred) {}
+        @Nullable List<ParticipantId> barred,
+        @Nullable List<BoardElement> board) {}

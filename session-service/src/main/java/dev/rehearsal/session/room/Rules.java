@@ -49,6 +49,7 @@ final class Rules {
             case EntryData.Budgeted budgeted -> false;
             case EntryData.Thinking thinking -> false;
             case FileEntry.Ran ran -> false;
+            case BoardEntry.Drawn drawn -> false;
             case EntryData.Chatted chatted -> false;
             case EntryData.Noted noted -> false;
             case EntryData.Rated rated -> false;
@@ -92,6 +93,7 @@ final class Rules {
                 first(room.floor.unlessInterviewer(entry), notOver(), unlessKnown(budgeted.question()));
             case EntryData.Thinking thinking -> first(room.floor.unlessInterviewer(entry), in(Phase.LIVE));
             case FileEntry.Ran ran -> first(room.floor.unlessInside(entry), notOver());
+            case BoardEntry.Drawn drawn -> first(room.floor.unlessInside(entry), notOver(), room.board.refuse(drawn));
             case EntryData.Chatted chatted -> first(room.floor.unlessInside(entry), notOver(), chatFull());
             case EntryData.Noted noted ->
                 first(

@@ -175,7 +175,7 @@ class FoldPropertiesTest {
 
     private static EntryData anything(Interview interview, Random random) {
         SharedFile file = interview.room.files().iterator().next();
-        return switch (random.nextInt(34)) {
+        return switch (random.nextInt(37)) {
             case 0 -> interview.asked(interview.leakage);
             case 1 -> interview.asked(interview.drift);
             case 2 -> interview.askedBeyondKit();
@@ -198,6 +198,7 @@ class FoldPropertiesTest {
             case 19 -> new EntryData.Budgeted(interview.drift, 1 + random.nextInt(120));
             case 20 -> new EntryData.Thinking(random.nextInt(200));
             case 21 -> RoomGuidanceTest.ran(random.nextInt());
+            case 22, 23, 24 -> Drawings.anything(random);
             default -> edit(file, random);
         };
     }

@@ -3,6 +3,7 @@ package dev.rehearsal.session.room.archive;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.platform.database.Database;
+import dev.rehearsal.platform.database.Row;
 import dev.rehearsal.session.room.Limits;
 import dev.rehearsal.session.room.LogEntry;
 import dev.rehearsal.session.room.ParticipantId;
@@ -50,6 +51,14 @@ public class Archive {
                 select refusal_id from room_refusal where session_id = ? and author = ? order by refusal_id desc offset ?)
             """;
 
+    private static final String PART = """
+            select * from (
+                select e.*, sum(octet_length(e.data)) over (order by e.position) - octet_length(e.data) as bytes_before
+                from (select * from room_entry where session_id = ? and position > ? order by position limit ?) e
+            ) part
+            where bytes_before < ? order by position
+            """;
+
     private final Database database;
 
     public Archive(Database database) {
@@ -94,14 +103,26 @@ public class Archive {
         return between(session, position, Long.MAX_VALUE, limit);
     }
 
+    /**
+     * The entries after a position, oldest first, until their data have so many bytes; more than that only by one entry. None if there
+     * are no more.
+     */
+    public List<RoomEntry> part(SessionId session, long position, int limit, long bytes) {
+        return database.list(PART, row -> placed(session, row), session.value(), position, limit, bytes);
+    }
+
     private List<RoomEntry> between(SessionId session, long after, long upTo, int limit) {
         return database.list(
                 "select * from room_entry where session_id = ? and position > ? and position <= ? order by position limit ?",
-                row -> new RoomEntry(row.number("position"), ArchiveRows.entry(session, row)),
+                row -> placed(session, row),
                 session.value(),
                 after,
                 upTo,
                 limit);
+    }
+
+    private static RoomEntry placed(SessionId session, Row row) {
+        return new RoomEntry(row.number("position"), ArchiveRows.entry(session, row));
     }
 
     public Optional<RoomEntry> entry(SessionId session, long position) {

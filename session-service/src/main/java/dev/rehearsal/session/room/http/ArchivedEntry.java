@@ -36,6 +36,7 @@ public record ArchivedEntry(
                     PanelProjection.BudgetedEntry.class,
                     PanelProjection.ThinkingEntry.class,
                     PanelProjection.RanEntry.class,
+                    PanelProjection.DrawnEntry.class,
                     PanelProjection.ChattedEntry.class,
                     PanelProjection.NotedEntry.class,
                     PanelProjection.RatedEntry.class,

@@ -51,6 +51,9 @@ public class RoomResource {
     /** Entries that a replay reads at a time. */
     private static final int REPLAY_PART = 500;
 
+    /** Bytes of data that a replay reads at a time. */
+    private static final int REPLAY_PART_BYTES = 1024 * 1024;
+
     private final CallerProducer callers;
     private final Tenancy tenancy;
     private final Sessions sessions;
@@ -135,7 +138,8 @@ public class RoomResource {
                         archive.lastPosition(session),
                         // Each part in a transaction of its own: somebody may read slowly.
                         after -> tenancy.inOrganisation(
-                                caller.organisation(), () -> archive.after(session, after, REPLAY_PART))));
+                                caller.organisation(),
+                                () -> archive.part(session, after, REPLAY_PART, REPLAY_PART_BYTES))));
     }
 
     @GET

@@ -84,9 +84,10 @@ public class LiveServices {
         return clock;
     }
 
-    /** Archived entries after a position. */
+    /** Archived entries after a position; not all of them if they are more than could be sent. */
     List<RoomEntry> missed(Doorkeeper.Pass pass, long after) {
         return tenancy.inOrganisation(
-                pass.caller().organisation(), () -> archive.after(pass.session(), after, MOST_MISSED));
+                pass.caller().organisation(),
+                () -> archive.part(pass.session(), after, MOST_MISSED, config.outboundUnits()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.rehearsal.session.room.live;
 
+import dev.rehearsal.session.room.BoardEntry;
 import dev.rehearsal.session.room.RoomEntry;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,7 +14,11 @@ final class RecentEntries {
     /** How many are kept. */
     static final int MOST = 500;
 
+    /** UTF-16 units of what is drawn in them: no more could be sent to somebody who comes back. */
+    static final int MOST_DRAWN_UNITS = 512 * 1024;
+
     private final Deque<RoomEntry> entries = new ArrayDeque<>();
+    private long drawnUnits;
 
     RecentEntries(List<RoomEntry> first) {
         first.forEach(this::add);
@@ -21,9 +26,14 @@ final class RecentEntries {
 
     void add(RoomEntry entry) {
         entries.addLast(entry);
-        if (entries.size() > MOST) {
-            entries.removeFirst();
+        drawnUnits += drawnUnits(entry);
+        while (entries.size() > MOST || drawnUnits > MOST_DRAWN_UNITS) {
+            drawnUnits -= drawnUnits(entries.removeFirst());
         }
+    }
+
+    private static long drawnUnits(RoomEntry entry) {
+        return entry.entry().data() instanceof BoardEntry.Drawn drawn ? drawn.units() : 0;
     }
 
     /** The oldest position from which everything up to now is here. */
