@@ -39,6 +39,7 @@ final class Story {
         Story story = new Story();
         story.lobby();
         story.firstQuestion();
+        Sketch.on(story.log);
         story.codingQuestion();
         story.questionBeyondTheKit();
         story.backToTheFirstQuestion();
