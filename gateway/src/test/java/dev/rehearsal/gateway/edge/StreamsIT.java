@@ -105,6 +105,9 @@ class StreamsIT {
             for (int i = 0; i < 100; i++) {
                 assertEquals(60_000, listener.next().length());
             }
+            // A room with all that fits into it is one message.
+            socket.sendText("send me 8000000", true).get(10, TimeUnit.SECONDS);
+            assertEquals(8_000_000, listener.next().length());
             socket.sendText("close", true).get(10, TimeUnit.SECONDS);
             assertEquals(4404, listener.closed.get(10, TimeUnit.SECONDS));
         }

@@ -137,6 +137,8 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
                     socket.textMessageHandler(text -> {
                         if (text.equals("flood")) {
                             flood(socket);
+                        } else if (text.startsWith("send me ")) {
+                            socket.writeTextMessage("z".repeat(Integer.parseInt(text.substring(8))));
                         } else if (text.equals("close")) {
                             socket.close((short) 4404, "no such session");
                         } else {
