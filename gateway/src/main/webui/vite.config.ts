@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { BOARD_ASSETS, boardEditor } from "./build/boardEditor.ts";
 import { PYODIDE_VERSION, runnerPage } from "./build/runnerPage.ts";
 import { sampleRoom } from "./dev/sampleRoom.ts";
 import { sampleServer } from "./dev/sampleServer.ts";
@@ -16,8 +17,8 @@ const testReport = fileURLToPath(new URL("../../../target/vitest-reports/TEST-we
  * of a build.
  */
 export default defineConfig(({ mode, command }) => ({
-  plugins: [react(), runnerPage(), ...(mode === "sample" ? [sampleRoom(), sampleServer()] : [])],
-  define: { PYODIDE_VERSION: JSON.stringify(PYODIDE_VERSION) },
+  plugins: [react(), runnerPage(), boardEditor(), ...(mode === "sample" ? [sampleRoom(), sampleServer()] : [])],
+  define: { PYODIDE_VERSION: JSON.stringify(PYODIDE_VERSION), BOARD_ASSETS: JSON.stringify(BOARD_ASSETS) },
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   server: {
     host: "127.0.0.1",

@@ -1,5 +1,6 @@
 import type { QuestionContent } from "../../src/shared/api/model.ts";
 import { completePanelView, panelAfter } from "../../src/features/room/view/panelView.ts";
+import { Board } from "../../src/shared/socket/board.ts";
 import type {
   CandidateView,
   ClientFrame,
@@ -134,7 +135,7 @@ export class LiveRoom {
   }
 
   candidate({ participant, name }: Pick<Visitor, "participant" | "name">): CandidateView {
-    const { position, phase, title, minutes, startedAt, endedAt, participants, files, chat, items, current, runs, thinkingUntil } =
+    const { position, phase, title, minutes, startedAt, endedAt, participants, files, chat, items, current, runs, board, thinkingUntil } =
       this.view;
     const status = participants.find(({ id }) => id === participant)?.status ?? "waiting";
     const inside = status === "admitted";
@@ -148,6 +149,7 @@ export class LiveRoom {
       chat: inside ? chat : [],
       runs: inside ? runs.map((run) => ({ ...run, checks: run.checks.map(({ passed }) => ({ passed })) })) : [],
       thinkingUntil: inside ? thinkingUntil : null,
+      board: inside ? board : Board.EMPTY,
     };
   }
 

@@ -3,6 +3,7 @@
  */
 
 import type * as schema from "../api/schema";
+import type { Board, BoardElement } from "./board";
 
 export const SUB_PROTOCOL = "rehearsal.v1";
 
@@ -47,6 +48,7 @@ export interface EntryData {
   asked: Pick<schema.AskedEntry, "question"> & Partial<schema.AskedEntry> & { prompt?: string };
   closed: schema.ClosedEntry;
   edited: schema.EditedEntry;
+  drawn: { elements: readonly BoardElement[] };
   created: schema.CreatedEntry;
   renamed: schema.RenamedEntry;
   deleted: schema.DeletedEntry;
@@ -90,7 +92,7 @@ export type Tick = schema.PanelTick;
 
 /** What a panel member or reviewer sees. Notes, ratings and ticks are the viewer's own until R2 opens the others'. */
 export type PanelView = Filled<
-  Omit<schema.PanelView, "participants" | "items" | "notes" | "ratings" | "runs">,
+  Omit<schema.PanelView, "participants" | "items" | "notes" | "ratings" | "runs" | "board">,
   "current" | "startedAt" | "endedAt" | "thinkingUntil"
 > & {
   participants: Participant[];
@@ -98,10 +100,11 @@ export type PanelView = Filled<
   notes: Note[];
   ratings: Rating[];
   runs: RunResult[];
+  board: Board;
 };
 
 /** What the candidate sees: a shape of its own. */
-export interface CandidateView extends Pick<PanelView, "position" | "phase" | "title" | "minutes" | "startedAt" | "endedAt" | "thinkingUntil" | "files" | "chat"> {
+export interface CandidateView extends Pick<PanelView, "position" | "phase" | "title" | "minutes" | "startedAt" | "endedAt" | "thinkingUntil" | "files" | "chat" | "board"> {
   me: { id: string; name: string; status: ParticipantStatus };
   people: { id: string; name: string; role: Role }[];
   current: { question: string; prompt: string; number: number } | null;

@@ -48,6 +48,8 @@ function done(entry: Entry, names: Names): string {
       return `closed ${title(entry.data.question)}`;
     case "edited":
       return `typed in ${entry.data.file}`;
+    case "drawn":
+      return `${entry.data.elements.every(({ isDeleted }) => isDeleted) ? "erased" : "drew"} on the board`;
     case "created":
       return `made the file ${entry.data.file}`;
     case "renamed":

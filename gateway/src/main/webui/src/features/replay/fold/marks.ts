@@ -128,11 +128,11 @@ export function markNear(marks: readonly Mark[], time: number, within: number): 
   return nearest;
 }
 
-/** How much was typed in each of so many equal parts of the replay, from 0 to 1. */
+/** How much was typed and drawn in each of so many equal parts of the replay, from 0 to 1. */
 export function activityOf(entries: readonly Entry[], timeline: Timeline, parts: number): number[] {
   const counts = new Array<number>(parts).fill(0);
   entries.forEach((entry, index) => {
-    if (entry.kind === "edited") {
+    if (entry.kind === "edited" || entry.kind === "drawn") {
       const part = Math.min(parts - 1, Math.floor((timeline.offset(index) / Math.max(1, timeline.length)) * parts));
       counts[part] = (counts[part] ?? 0) + 1;
     }

@@ -57,7 +57,7 @@ describe("a fold of a replay", () => {
   it("finds the place of a position that the viewer may not see", () => {
     const { start, entries } = longSession(400);
     const fold = new ReplayFold(start, entries.filter(({ position }) => position % 3 !== 0));
-    expect(fold.viewAt(fold.indexOfPosition(99)).position).toBe(98);
+    expect(fold.entries[fold.indexOfPosition(99) - 1]?.position).toBe(98);
     expect(fold.indexOfPosition(1)).toBe(0);
     expect(fold.indexOfPosition(10_000)).toBe(fold.entries.length);
   });

@@ -1,5 +1,6 @@
 import { ChangeSet } from "@codemirror/state";
 import type { QuestionContent } from "@/shared/api/model";
+import { Board, type BoardElement } from "@/shared/socket/board";
 import type { Entry, PanelView, RoomItem, Wish } from "@/shared/socket/protocol";
 
 /** Numbers from 0 to 1 that are the same for the same seed. */
@@ -64,6 +65,7 @@ export function longSession(count: number, seed = 1, minutes = 90): Session {
     ...{ participants: [], items, current: null, chat: [], notes: [], ratings: [], ticks: [], submitted: [], runs: [] },
     files: [{ name: "main.py", language: "python", version: 0, text: "" }],
     thinkingUntil: null,
+    board: Board.EMPTY,
   };
   const step = (minutes * 60_000) / count;
   const entries: Entry[] = [];
@@ -88,7 +90,9 @@ export function longSession(count: number, seed = 1, minutes = 90): Session {
       say(0, { kind: "asked", data: { question, version: 1, minutes: 10, weight: 3, inKit: true, number: 1 } });
     }
     const what = random();
-    if (what < 0.97) {
+    if (what < 0.04) {
+      say(random() < 0.5 ? 2 : 0, { kind: "drawn", data: { elements: [stroke(random)] } });
+    } else if (what < 0.97) {
       const person = random() < 0.8 ? 2 : random() < 0.5 ? 0 : 1;
       say(person, { kind: "edited", data: writer.edit(random() < 0.9 ? "main.py" : "notes.md") });
     } else {
@@ -97,6 +101,14 @@ export function longSession(count: number, seed = 1, minutes = 90): Session {
   }
   say(0, { kind: "ended", data: {} });
   return { start, entries };
+}
+
+/** One of a few hundred things on a board, in one of many states. */
+function stroke(random: () => number): BoardElement {
+  const [version, versionNonce] = [1 + Math.floor(random() * 40), Math.floor(random() * 1_000)];
+  const id = `stroke-${Math.floor(random() * 400)}`;
+  const begun = { id, type: "rectangle", version, versionNonce, x: Math.round(random() * 900), y: Math.round(random() * 600) };
+  return random() < 0.1 ? { ...begun, isDeleted: true } : { ...begun, isDeleted: false, width: 80, height: 40, strokeColor: "#1e1e1e" };
 }
 
 function aside(random: () => number, count: number, question: string, author: string): Wish {

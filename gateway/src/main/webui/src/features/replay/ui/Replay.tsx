@@ -5,6 +5,7 @@ import { describe, namesIn } from "../fold/describe";
 import { activityOf, chaptersOf, groupsOf, marksOf } from "../fold/marks";
 import type { ReplayFold } from "../fold/replayFold";
 import { activeFiles } from "../fold/typing";
+import { activeWorks } from "../fold/work";
 import { Player } from "../player/player";
 import { Moments } from "./Moments";
 import classes from "./Replay.module.css";
@@ -24,7 +25,7 @@ export function Replay({ session, fold }: { session: string; fold: ReplayFold })
   const index = useSyncExternalStore(player.subscribe, player.index);
   const playing = useSyncExternalStore(player.subscribe, () => player.state().playing);
   const parts = useParts(fold);
-  const { marks, groups, names, active } = parts;
+  const { marks, groups, names, active, works } = parts;
   const entry = fold.entries[index - 1];
   useReplayKeys(player, marks);
   useAddress(session, playing ? null : (entry?.position ?? null));
@@ -33,7 +34,7 @@ export function Replay({ session, fold }: { session: string; fold: ReplayFold })
       <ScrubBar timeline={fold.timeline} player={player} {...parts} />
       <p className={classes.last}>{entry ? describe(entry, names) : "The room is open."}</p>
       <div className={classes.stage}>
-        <Room fold={fold} index={index} names={names} active={active[index] ?? null} onGo={player.go} />
+        <Room fold={fold} index={index} names={names} active={active[index] ?? null} work={works[index] ?? "editor"} onGo={player.go} />
         <Moments groups={groups} index={index} timeline={fold.timeline} onGo={player.go} />
       </div>
     </>
@@ -51,7 +52,8 @@ function useParts(fold: ReplayFold) {
   const groups = useMemo(() => groupsOf(marks, chapters), [marks, chapters]);
   const activity = useMemo(() => activityOf(entries, timeline, ACTIVITY_PARTS), [entries, timeline]);
   const active = useMemo(() => activeFiles(entries), [entries]);
-  return { names, marks, chapters, groups, activity, active };
+  const works = useMemo(() => activeWorks(entries), [entries]);
+  return { names, marks, chapters, groups, activity, active, works };
 }
 
 type Place = { at?: number; t?: number };

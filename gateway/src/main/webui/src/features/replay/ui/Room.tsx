@@ -1,11 +1,13 @@
 import { memo, useMemo } from "react";
 import type { Entry, PanelView, RoomItem } from "@/shared/socket/protocol";
 import { Markdown } from "@/shared/ui/Markdown";
+import type { Work } from "../../room/ui/WorkPane";
 import type { Names } from "../fold/describe";
 import type { ReplayFold } from "../fold/replayFold";
 import { typistsIn } from "../fold/typing";
 import { LastRun } from "./LastRun";
 import { PastEditor } from "./PastEditor";
+import { PastWork } from "./PastWork";
 import classes from "./Replay.module.css";
 import { Said } from "./Said";
 import { Judged } from "./Judged";
@@ -17,11 +19,13 @@ interface Props {
   names: Names;
   /** The file in which somebody types. */
   active: string | null;
+  /** Where something was changed last. */
+  work: Work;
   onGo: (time: number) => void;
 }
 
-/** The room as it was: prompt and editor, what came of running code, ratings, notes and chat. */
-export function Room({ fold, index, names, active, onGo }: Props) {
+/** The room as it was: prompt, editor or board, what came of running code, ratings, notes and chat. */
+export function Room({ fold, index, names, active, work, onGo }: Props) {
   const view = fold.viewAt(index);
   const item = subject(view, fold.entries[index - 1]);
   const typists = useMemo(() => (file: string) => typistsIn(fold.entries, index, file), [fold, index]);
@@ -34,7 +38,9 @@ export function Room({ fold, index, names, active, onGo }: Props) {
       <div className={classes.middle}>
         <Prompt item={item} open={item !== null && item.question === view.current} thinking={view.thinkingUntil !== null} />
         <div className={classes.editor}>
-          <PastEditor files={view.files} active={active} typists={typists} />
+          <PastWork work={work} board={view.board}>
+            <PastEditor files={view.files} active={active} typists={typists} />
+          </PastWork>
         </div>
         <LastRun runs={view.runs} names={names} />
       </div>

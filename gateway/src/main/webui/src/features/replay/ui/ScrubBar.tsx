@@ -12,7 +12,7 @@ interface Props {
   player: Player;
   marks: readonly Mark[];
   chapters: readonly Chapter[];
-  /** How much was typed in equal parts of the time, from 0 to 1. */
+  /** How much was typed and drawn in equal parts of the time, from 0 to 1. */
   activity: readonly number[];
 }
 
@@ -168,7 +168,7 @@ interface LandscapeProps extends Pick<Props, "marks" | "chapters" | "activity"> 
   span: number;
 }
 
-/** What does not move: the questions, how much was typed, and the marks. The list of moments says the same in words. */
+/** What does not move: the questions, how much was typed and drawn, and the marks. The list of moments says the same in words. */
 const Landscape = memo(function Landscape({ span, marks, chapters, activity }: LandscapeProps) {
   const percent = (time: number) => `${(time / span) * 100}%`;
   return (

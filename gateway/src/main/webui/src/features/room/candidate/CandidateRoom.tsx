@@ -2,6 +2,8 @@ import { Tabs } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useState } from "react";
 import { useDocumentTitle } from "@/shared/ui/useDocumentTitle";
+import { BoardPane } from "../board/BoardPane";
+import { useBoard } from "../board/useBoard";
 import { CallSlot } from "../call/CallSlot";
 import { EditorPane } from "../editor/EditorPane";
 import { LaterRunPane } from "../run/LaterRunPane";
@@ -13,16 +15,26 @@ import { Panes } from "../ui/Panes";
 import { Prompt } from "../ui/Prompt";
 import { clockSpan } from "../ui/spans";
 import { useNow } from "../ui/useNow";
+import { News, WorkPane, type Work } from "../ui/WorkPane";
 import classes from "./CandidateRoom.module.css";
 import { ThinkingTime } from "./ThinkingTime";
 
-/** The interview as the candidate has it: the prompt above the editor, people and chat. */
+/** The interview as the candidate has it: the prompt above editor or board, people and chat. */
 export function CandidateRoom() {
   const room = useRoom();
   const view = useCandidateView();
   const { presence } = useRoomState(room);
   const narrow = useMediaQuery("(max-width: 760px)", false, { getInitialValueInEffect: false });
-  const [tab, setTab] = useState<string | null>("editor");
+  const [tab, setTab] = useState<Work | "chat">("editor");
+  const [work, setWork] = useState<Work>("editor");
+  const show = (next: Work | "chat") => {
+    setTab(next);
+    if (next !== "chat") {
+      setWork(next);
+    }
+  };
+  const drawing = (narrow ? tab : work) === "board";
+  const { opened, news } = useBoard(drawing);
   useDocumentTitle(view.title);
   const nameOf = (id: string) => view.people.find((person) => person.id === id)?.name ?? "Somebody who left";
   const others = view.people.filter((person) => person.id !== room.me);
@@ -54,6 +66,7 @@ export function CandidateRoom() {
       below={(shown) => <LaterRunPane files={view.files} shown={shown} runs={view.runs} nameOf={nameOf} />}
     />
   );
+  const board = opened && <BoardPane readOnly={false} open={drawing} />;
   const chat = <Chat chat={view.chat} nameOf={nameOf} />;
   return (
     <div className={classes.room}>
@@ -70,9 +83,13 @@ export function CandidateRoom() {
         <main className={classes.narrow}>
           {call}
           {prompt}
-          <Tabs value={tab} onChange={setTab} className={classes.tabs} classNames={{ panel: classes.tabPanel ?? "" }}>
+          <Tabs value={tab} onChange={(value) => show((value ?? "editor") as Work | "chat")} className={classes.tabs} classNames={{ panel: classes.tabPanel ?? "" }}>
             <Tabs.List grow>
               <Tabs.Tab value="editor">Editor</Tabs.Tab>
+              <Tabs.Tab value="board">
+                Board
+                {news && <News />}
+              </Tabs.Tab>
               <Tabs.Tab value="chat">Chat and people</Tabs.Tab>
             </Tabs.List>
             <Tabs.Panel value="editor">{editor}</Tabs.Panel>
@@ -88,7 +105,7 @@ export function CandidateRoom() {
             middle={
               <div className={classes.middle}>
                 {prompt}
-                {editor}
+                <WorkPane shown={work} onShow={show} news={news} editor={editor} board={board} />
               </div>
             }
             rightName="chat"

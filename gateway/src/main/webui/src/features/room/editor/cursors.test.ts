@@ -1,7 +1,8 @@
 import { EditorState, Transaction, type TransactionSpec } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { afterEach, expect, it } from "vitest";
-import { CURSOR_COLOURS, CursorColours, moveCursor, remoteCursors } from "./cursors";
+import { CURSOR_COLOURS, CursorColours } from "./cursorColours";
+import { moveCursor, remoteCursors } from "./cursors";
 
 let view: EditorView | undefined;
 

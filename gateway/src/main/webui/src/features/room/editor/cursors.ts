@@ -1,5 +1,6 @@
 import { Prec, StateEffect, StateField, Transaction, type Extension, type Range } from "@codemirror/state";
 import { Decoration, EditorView, WidgetType, type DecorationSet } from "@codemirror/view";
+import { CURSOR_COLOURS, cursorColours } from "./cursorColours";
 
 /** Where somebody else's cursor is in a file; null when it is not in it. */
 export interface RemoteCursor {
@@ -13,41 +14,6 @@ export const moveCursor = StateEffect.define<RemoteCursor>();
 /** A name stays this long after its cursor has last moved. */
 const NAME_SHOWN_MS = 2_000;
 const NAME_FADES_MS = 300;
-
-/** Colours of the others' cursors; a name on its colour has a contrast of 4.5 or more in both themes. */
-export const CURSOR_COLOURS: readonly { light: string; dark: string }[] = [
-  { light: "#8a5200", dark: "#f0b35a" },
-  { light: "#6b3fb5", dark: "#bda2ff" },
-  { light: "#a8246b", dark: "#ff94c8" },
-  { light: "#1d5cb3", dark: "#86b6ff" },
-  { light: "#3f6b0f", dark: "#a8d46a" },
-  { light: "#0a6a72", dark: "#5fd0d6" },
-];
-
-/** Gives each participant a colour that stays, and that nobody else has while there are enough. */
-export class CursorColours {
-  readonly #taken = new Map<string, number>();
-
-  of(participant: string): number {
-    const known = this.#taken.get(participant);
-    if (known !== undefined) {
-      return known;
-    }
-    const count = CURSOR_COLOURS.length;
-    let own = 7;
-    for (const letter of participant) {
-      own = (own * 31 + (letter.codePointAt(0) ?? 0)) % 65_521;
-    }
-    own %= count;
-    const used = new Set(this.#taken.values());
-    const free = Array.from({ length: count }, (_, step) => (own + step) % count).find((colour) => !used.has(colour));
-    this.#taken.set(participant, free ?? own);
-    return free ?? own;
-  }
-}
-
-/** The same in all files of the page. */
-const colours = new CursorColours();
 
 interface Shown extends RemoteCursor {
   colour: number;
@@ -118,7 +84,7 @@ const cursors = StateField.define<Cursors>({
         const known = after.get(participant);
         const still = known && sameAt(known.told, at);
         const movedAt = still ? known.movedAt : (transaction.annotation(Transaction.time) ?? 0);
-        after = new Map(after).set(participant, { ...effect.value, colour: colours.of(participant), told: at, movedAt });
+        after = new Map(after).set(participant, { ...effect.value, colour: cursorColours.of(participant), told: at, movedAt });
       }
     }
     return after;

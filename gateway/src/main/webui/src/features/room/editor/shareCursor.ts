@@ -8,9 +8,7 @@ import { editorSetup } from "./setup";
 /** Own moves are told at most this often. */
 const TELL_EVERY_MS = 150;
 
-interface CursorPresence {
-  cursor: { file: string; anchor: number; head: number } | null;
-}
+type CursorPresence = Readonly<Record<"cursor", { file: string; anchor: number; head: number } | null>>;
 
 /** What the room's editor has in each file; own cursor moves are told through `room`. */
 export function roomEditor(room: () => Room | null): (file: RoomFile, typed: () => void) => Extension {

@@ -1,12 +1,15 @@
 import { ActionIcon, Tabs } from "@mantine/core";
 import { useDisclosure, useHotkeys, useMediaQuery } from "@mantine/hooks";
 import { Suspense, useEffect, useState } from "react";
+import { BoardPane } from "../board/BoardPane";
+import { useBoard } from "../board/useBoard";
 import { CallSlot } from "../call/CallSlot";
 import { EditorPane } from "../editor/EditorPane";
 import { PanelRuns } from "./PanelRuns";
 import { Panes } from "../ui/Panes";
 import { Prompt } from "../ui/Prompt";
 import { prepareWords } from "../ui/Words";
+import { News, WorkPane, type Work } from "../ui/WorkPane";
 import { AskAnother, CommandPalette, KeysHelp, prepareDialogs } from "./dialogs";
 import { Guidance } from "./Guidance";
 import { KitPane } from "./KitPane";
@@ -19,12 +22,12 @@ import { useRoomActions } from "./useRoomActions";
 import { usePanel } from "./usePanel";
 import { usePlace } from "./usePlace";
 
-type Tab = "kit" | "editor" | "rate" | "talk";
+type Tab = "kit" | Work | "rate" | "talk";
 
 /** What is not needed at first is loaded this long after the room is shown. */
 const THE_REST_AFTER_MS = 4_000;
 
-/** The interview as a panel member has it: kit, editor, rubric with notes and chat. On a narrow screen one of them at a time. */
+/** The interview as a panel member has it: kit, editor or board, rubric with notes and chat. On a narrow screen one of them at a time. */
 export function PanelRoom() {
   const panel = usePanel();
   const place = usePlace(panel.view);
@@ -34,9 +37,18 @@ export function PanelRoom() {
   const [budgeting, setBudgeting] = useState<string | null>(null);
   const [talk, setTalk] = useState<Talk>("notes");
   const [tab, setTab] = useState<Tab>("rate");
+  const [work, setWork] = useState<Work>("editor");
   const narrow = useMediaQuery("(max-width: 760px)", false, { getInitialValueInEffect: false });
+  const showTab = (next: Tab) => {
+    setTab(next);
+    if (next === "editor" || next === "board") {
+      setWork(next);
+    }
+  };
+  const drawing = narrow ? tab === "board" : work === "board";
+  const { opened, news } = useBoard(drawing);
   useRoomActions({
-    ...{ panel, place, openHelp, showTalk: setTalk, showTab: setTab },
+    ...{ panel, place, openHelp, showTalk: setTalk, showTab },
     ...{ askAnother: openAsking, changeBudget: setBudgeting },
   });
   useEffect(() => {
@@ -57,18 +69,16 @@ export function PanelRoom() {
       onAskAnother={openAsking}
     />
   );
-  const editor = (
-    <div className={classes.middle}>
-      <Prompt heading={panel.current?.content.title} text={panel.current?.content.prompt ?? null} remember="panel">
-        {panel.view.phase === "lobby" ? "The candidate sees nothing yet." : "No question is open; the candidate sees none."}
-      </Prompt>
-      <EditorPane
-        files={panel.view.files}
-        readOnly={panel.view.phase === "ended"}
-        below={(shown) => <PanelRuns panel={panel} shown={shown} />}
-      />
-    </div>
+  const closed = panel.view.phase === "ended";
+  const prompt = (
+    <Prompt heading={panel.current?.content.title} text={panel.current?.content.prompt ?? null} remember="panel">
+      {panel.view.phase === "lobby" ? "The candidate sees nothing yet." : "No question is open; the candidate sees none."}
+    </Prompt>
   );
+  const editor = (
+    <EditorPane files={panel.view.files} readOnly={closed} below={(shown) => <PanelRuns panel={panel} shown={shown} />} />
+  );
+  const board = opened && <BoardPane readOnly={closed} open={drawing} />;
   const rating = item && (
     <>
       {item.question !== panel.current?.question && (
@@ -104,18 +114,28 @@ export function PanelRoom() {
           <PeopleBar panel={panel} />
           <Tabs
             value={tab}
-            onChange={(value) => setTab((value ?? "rate") as Tab)}
+            onChange={(value) => showTab((value ?? "rate") as Tab)}
             className={classes.tabs}
             classNames={{ panel: classes.tabPanel ?? "" }}
           >
             <Tabs.List grow>
               <Tabs.Tab value="kit">Kit</Tabs.Tab>
               <Tabs.Tab value="editor">Editor</Tabs.Tab>
+              <Tabs.Tab value="board">
+                Board
+                {news && <News />}
+              </Tabs.Tab>
               <Tabs.Tab value="rate">Rate</Tabs.Tab>
               <Tabs.Tab value="talk">Talk</Tabs.Tab>
             </Tabs.List>
             <Tabs.Panel value="kit">{kit}</Tabs.Panel>
-            <Tabs.Panel value="editor">{editor}</Tabs.Panel>
+            <Tabs.Panel value="editor">
+              <div className={classes.middle}>
+                {prompt}
+                {editor}
+              </div>
+            </Tabs.Panel>
+            <Tabs.Panel value="board">{board}</Tabs.Panel>
             <Tabs.Panel value="rate">{rating}</Tabs.Panel>
             <Tabs.Panel value="talk">{talking}</Tabs.Panel>
           </Tabs>
@@ -126,7 +146,12 @@ export function PanelRoom() {
             name="panel"
             left={kit}
             leftName="kit"
-            middle={editor}
+            middle={
+              <div className={classes.middle}>
+                {prompt}
+                <WorkPane shown={work} onShow={showTab} news={news} editor={editor} board={board} />
+              </div>
+            }
             rightName="rubric"
             right={
               <div className={classes.right}>

@@ -1,5 +1,6 @@
 import type { RatingLevel } from "@/shared/socket/protocol";
 import { useCommands, type Command } from "@/shared/commands/commands";
+import { focusBoard } from "../board/BoardPane";
 import { focusGuidance, type GuidanceTarget } from "./focusGuidance";
 import type { Talk } from "./TalkPane";
 import { THINKING_TIMES } from "./Thinking";
@@ -12,7 +13,7 @@ interface Options {
   place: Place;
   openHelp: () => void;
   showTalk: (talk: Talk) => void;
-  showTab: (tab: "kit" | "editor" | "rate" | "talk") => void;
+  showTab: (tab: "kit" | "editor" | "board" | "rate" | "talk") => void;
   askAnother: () => void;
   changeBudget: (question: string) => void;
 }
@@ -38,6 +39,10 @@ export function useRoomActions({ panel, place, openHelp, showTalk, showTab, askA
   const edit = () => {
     showTab("editor");
     requestAnimationFrame(focusEditor);
+  };
+  const draw = () => {
+    showTab("board");
+    requestAnimationFrame(focusBoard);
   };
   const step = (by: 1 | -1) => {
     place.step(by);
@@ -74,6 +79,7 @@ export function useRoomActions({ panel, place, openHelp, showTalk, showTab, askA
     n: () => talk("notes"),
     c: () => talk("chat"),
     e: edit,
+    d: draw,
     r: reveal,
     a: another,
     h: () => guide("hints"),
@@ -90,6 +96,7 @@ export function useRoomActions({ panel, place, openHelp, showTalk, showTab, askA
     { id: "room.note", name: "Write a note", group: here, keys: "n", run: actions.n },
     { id: "room.chat", name: "Write in the chat", group: here, keys: "c", run: actions.c },
     { id: "room.edit", name: "Type in the editor", group: here, keys: "e", run: actions.e },
+    { id: "room.draw", name: "Draw on the board", also: "whiteboard", group: here, keys: "d", run: actions.d },
     ...(panel.view.phase === "live" && panel.next
       ? [{ id: "room.reveal", name: "Reveal the next question", group: here, keys: "r", run: reveal }]
       : []),

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 
-const ROOM_KEYS = ["1", "2", "3", "4", "0", "ArrowUp", "ArrowDown", "n", "c", "r", "a", "h", "f", "t", "b", "e", "?"] as const;
+const ROOM_KEYS = ["1", "2", "3", "4", "0", "ArrowUp", "ArrowDown", "n", "c", "r", "a", "h", "f", "t", "b", "e", "d", "?"] as const;
 
 export type RoomKey = (typeof ROOM_KEYS)[number];
 
@@ -8,7 +8,7 @@ const KEYS: ReadonlySet<RoomKey> = new Set(ROOM_KEYS);
 
 /** Where keys belong to what has the focus. */
 const TYPING =
-  "input:not([type=checkbox]), textarea, select, [contenteditable=true], .cm-editor, [role=dialog], [role=menu], [role=separator]";
+  "input:not([type=checkbox]), textarea, select, [contenteditable=true], .cm-editor, .excalidraw, [role=dialog], [role=menu], [role=separator]";
 
 /** The room's single keys. */
 export function useRoomKeys(act: (key: RoomKey) => boolean) {

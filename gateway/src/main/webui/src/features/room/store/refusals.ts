@@ -16,6 +16,7 @@ const UNTAKEN: Partial<Record<EntryKind, string>> = {
   started: "The interview was not started",
   ended: "The interview was not ended",
   edited: "The change to the file was not taken",
+  drawn: "The drawing was not taken",
   created: "The file was not made",
   renamed: "The file was not renamed",
   deleted: "The file was not deleted",

@@ -4,6 +4,8 @@ import { systemClock } from "@/shared/socket/clock";
 import type { RoomConnection } from "@/shared/socket/connection";
 import { OutboxRefusal } from "@/shared/socket/outbox";
 import type { EntryData, EntryKind, RoomFile, Tab } from "@/shared/socket/protocol";
+import { boardOf, connectBoard } from "../board/boardOf";
+import type { SharedBoard } from "../board/sharedBoard";
 import { SharedFiles } from "../editor/sharedFiles";
 import { RoomStore } from "./roomStore";
 import { tellRefusal } from "./refusals";
@@ -17,12 +19,13 @@ export interface Room {
   client: string;
   store: RoomStore;
   files: SharedFiles;
+  board: SharedBoard;
   /** Milliseconds to add to this machine's clock to have the server's. */
   serverAheadMs: () => number;
   /** Says something. False if it was not taken; the user has been told. */
   say: <K extends EntryKind>(kind: K, data: EntryData[K]) => boolean;
-  /** Tells the others something that is not history. */
-  tell: (data: unknown) => void;
+  /** Tells the others something that is not history, beside what they were told before under other names. */
+  tell: (data: Readonly<Record<string, unknown>>) => void;
   /** Says something to one other tab, or to all, that is not history. False if there is no connection. */
   signal: (to: Tab | null, data: object) => boolean;
   takeBack: () => void;
@@ -58,8 +61,17 @@ export async function enterRoom(
     renamed,
   });
   connectFiles(store, files, session);
-  const keepUnsent = () => files.keep();
   const lastActs = new Set<() => void>();
+  const board = boardOf(store, keep("board"), (elements) => {
+    const result = attempt(connection, "drawn", { elements });
+    return typeof result === "number" ? result : null;
+  });
+  connectBoard(store, board);
+  let told: Readonly<Record<string, unknown>> = {};
+  const keepUnsent = () => {
+    files.keep();
+    board.keep();
+  };
   window.addEventListener("pagehide", keepUnsent);
   connection.start();
   return {
@@ -68,6 +80,7 @@ export async function enterRoom(
     client,
     store,
     files,
+    board,
     say: (kind, data) => {
       const result = attempt(connection, kind, data);
       if (result instanceof OutboxRefusal) {
@@ -76,7 +89,10 @@ export async function enterRoom(
       return typeof result === "number";
     },
     serverAheadMs: () => connection.serverAheadMs,
-    tell: (data) => connection.tell(data),
+    tell: (data) => {
+      told = { ...told, ...data };
+      connection.tell(told);
+    },
     signal: (to, data) => connection.signal(to, data),
     takeBack: () => connection.takeBack(),
     beforeLeave: (act) => void lastActs.add(act),
@@ -84,6 +100,7 @@ export async function enterRoom(
       lastActs.forEach((act) => act());
       window.removeEventListener("pagehide", keepUnsent);
       files.close();
+      board.close();
       leave();
     },
   };
@@ -116,7 +133,8 @@ function connectFiles(store: RoomStore, files: SharedFiles, session: string) {
       }
     },
     refused: (entry, problem) => {
-      if (entry.kind !== "edited" || files.refused(entry.data.file, entry.seq, problem)) {
+      const told = entry.kind === "drawn" || (entry.kind === "edited" && !files.refused(entry.data.file, entry.seq, problem));
+      if (!told) {
         tellRefusal(entry.kind, problem, entry, session);
       }
     },

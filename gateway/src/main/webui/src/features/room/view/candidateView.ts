@@ -1,12 +1,14 @@
 import type { CandidateView, Entry } from "@/shared/socket/protocol";
+import { Board, type BoardElement } from "../../../shared/socket/board.ts";
 import { withCreated, withEdit, withoutDeleted, withRenamed, withStarter } from "./files.ts";
 import { withRun } from "./runs.ts";
 
 /** As it travels: what is nothing may be left out. */
-type Travelling = Omit<CandidateView, "current" | "startedAt" | "endedAt" | "thinkingUntil" | "runs"> & Partial<CandidateView>;
+type Travelling = Omit<CandidateView, "current" | "startedAt" | "endedAt" | "thinkingUntil" | "runs" | "board"> &
+  Partial<Omit<CandidateView, "board">> & { board?: Iterable<BoardElement> };
 
 export function completeCandidateView(view: Travelling): CandidateView {
-  return { ...nothing, ...view };
+  return { ...nothing, ...view, board: Board.of(view.board) };
 }
 
 const nothing = { current: null, startedAt: null, endedAt: null, thinkingUntil: null, runs: [] };
@@ -43,6 +45,8 @@ export function candidateAfter(before: CandidateView, entry: Entry): CandidateVi
     }
     case "closed":
       return { ...view, current: null, thinkingUntil: null };
+    case "drawn":
+      return { ...view, board: view.board.with(entry.data.elements) };
     case "created":
       return { ...view, files: withCreated(view.files, entry.data) };
     case "renamed":
@@ -77,6 +81,6 @@ function joined(view: CandidateView, entry: Entry, name: string): CandidateView 
 
 function removed(view: CandidateView, participant: string): CandidateView {
   return participant === view.me.id
-    ? { ...view, me: { ...view.me, status: "removed" }, current: null, files: [], chat: [], runs: [] }
+    ? { ...view, me: { ...view.me, status: "removed" }, current: null, files: [], chat: [], runs: [], board: Board.EMPTY }
     : { ...view, people: view.people.filter((person) => person.id !== participant) };
 }

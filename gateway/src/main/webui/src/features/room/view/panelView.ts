@@ -1,11 +1,12 @@
 import type { PanelView as Sent } from "@/shared/api/schema";
 import type { PendingEntry } from "@/shared/socket/outbox";
 import type { Entry, EntryData, PanelView, Participant, RoomItem, RunResult } from "@/shared/socket/protocol";
+import { Board, type BoardElement } from "../../../shared/socket/board.ts";
 import { withCreated, withEdit, withoutDeleted, withRenamed, withStarter } from "./files.ts";
 import { ratingLevel } from "./ratingLevel.ts";
 import { withRun } from "./runs.ts";
 
-type SentPanelView = Omit<Sent, "runs"> & { runs: RunResult[] };
+type SentPanelView = Omit<Sent, "runs" | "board"> & { runs: RunResult[]; board?: Iterable<BoardElement> };
 
 /** @param view as it travels: what is nothing may be left out */
 export function completePanelView(view: SentPanelView): PanelView {
@@ -15,6 +16,7 @@ export function completePanelView(view: SentPanelView): PanelView {
     startedAt: view.startedAt ?? null,
     endedAt: view.endedAt ?? null,
     thinkingUntil: view.thinkingUntil ?? null,
+    board: Board.of(view.board),
     items: view.items.map((item) => ({ ...unasked, ...item })),
     notes: view.notes.map((note) => ({ ...ofNoQuestion, ...note })),
     ratings: view.ratings.map((rating) => ({ ...rating, level: ratingLevel(rating.level) })),
@@ -48,6 +50,8 @@ export function panelAfter(before: PanelView, entry: Entry): PanelView | null {
       const files = withEdit(view.files, entry.data);
       return files && { ...view, files };
     }
+    case "drawn":
+      return { ...view, board: view.board.with(entry.data.elements) };
     case "created":
       return { ...view, files: withCreated(view.files, entry.data) };
     case "renamed":

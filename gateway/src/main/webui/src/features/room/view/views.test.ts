@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { Board, type BoardElement } from "@/shared/socket/board";
 import type { CandidateView, Entry, PanelView, Wish } from "@/shared/socket/protocol";
 import type { QuestionContent } from "@/shared/api/model";
-import { candidateAfter } from "./candidateView";
-import { panelAfter, withPendingPlan } from "./panelView";
+import { candidateAfter, completeCandidateView } from "./candidateView";
+import { completePanelView, panelAfter, withPendingPlan } from "./panelView";
 import { chatWithPending, ownMarks } from "./pendingMarks";
 
 const content = {
@@ -44,6 +45,7 @@ const room: PanelView = {
   ticks: [],
   submitted: [],
   runs: [],
+  board: Board.EMPTY,
   thinkingUntil: null,
 };
 
@@ -60,8 +62,14 @@ const lobby: CandidateView = {
   files: [],
   chat: [],
   runs: [],
+  board: Board.EMPTY,
   thinkingUntil: null,
 };
+
+const stroke = (version: number, more: Partial<BoardElement> = {}): BoardElement => ({
+  ...{ id: "box", type: "rectangle", version, versionNonce: 7, isDeleted: false, x: 0, y: 0 },
+  ...more,
+});
 
 type Said = Wish & { author?: string; role?: Entry["role"] };
 
@@ -289,5 +297,23 @@ describe("what is not confirmed yet", () => {
   it("does not mix in what others rated", () => {
     const rated = panel({ kind: "rated", data: { question: "q1", criterion: "c", level: 2 }, author: "grace" });
     expect(ownMarks(rated, "ada", [], true).rating("q1", "c")).toBeNull();
+  });
+});
+
+describe("the board in both views", () => {
+  it("has the latest of each element, and of what was erased only that it was", () => {
+    const drawn = (...elements: BoardElement[]): Said => ({ kind: "drawn", data: { elements } });
+    const said = [drawn(stroke(3, { width: 9 }), stroke(1, { id: "arrow" })), drawn(stroke(2)), drawn(stroke(2, { id: "arrow", isDeleted: true, width: 4 }))];
+    const board = [stroke(2, { id: "arrow", isDeleted: true }), stroke(3, { width: 9 })];
+    expect([...panel(...said).board]).toEqual(board);
+    const candidate = entries(said).reduce<CandidateView | null>((view, entry) => view && candidateAfter(view, entry), lobby);
+    expect([...(candidate?.board ?? [])]).toEqual(board);
+  });
+
+  it("is taken from a view that travelled, and empty in one that was kept before there were boards", () => {
+    const travelled = JSON.parse(JSON.stringify({ ...room, board: [stroke(1)] })) as Parameters<typeof completePanelView>[0];
+    expect([...completePanelView(travelled).board]).toEqual([stroke(1)]);
+    const { board: _, ...earlier } = lobby;
+    expect(completeCandidateView(earlier).board).toBe(Board.EMPTY);
   });
 });

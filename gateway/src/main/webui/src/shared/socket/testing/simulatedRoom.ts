@@ -1,4 +1,5 @@
 import { ChangeSet, Text } from "@codemirror/state";
+import { Board } from "../board";
 import type { Line, LineEvents, OpenLine } from "../ports";
 import type { ClientFrame, Entry, PanelView, Problem, RoomFile, ServerFrame, Wish } from "../protocol";
 import type { HeldClock } from "./heldClock";
@@ -44,6 +45,7 @@ export class SimulatedRoom {
   readonly #weather: Weather;
   readonly #acked = new Map<string, number>();
   readonly files = new Map<string, { version: number; text: Text }>([["main.py", { version: 0, text: Text.empty }]]);
+  board = Board.EMPTY;
   #sockets: Socket[] = [];
 
   constructor(clock: HeldClock, weather: Weather = FAIR) {
@@ -123,8 +125,9 @@ export class SimulatedRoom {
       ratings: [],
       ticks: [],
       submitted: [],
-  runs: [],
-  thinkingUntil: null,
+      runs: [],
+      board: this.board,
+      thinkingUntil: null,
     };
   }
 
@@ -200,6 +203,9 @@ export class SimulatedRoom {
           file.version += 1;
         }
       }
+    }
+    if (wish.kind === "drawn") {
+      this.board = this.board.with(wish.data.elements);
     }
     const { kind, data } = wish;
     const entry = {
