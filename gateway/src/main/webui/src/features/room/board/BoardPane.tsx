@@ -1,9 +1,7 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useLive, useRoom } from "../store/useRoom";
 import classes from "./Board.module.css";
 import { CanvasFrame } from "./CanvasFrame";
-
-const loadCanvas = () => import("./SharedCanvas");
 
 interface Props {
   readOnly: boolean;
@@ -13,9 +11,12 @@ interface Props {
 
 /** The room's whiteboard, on which everybody in the room draws. */
 export function BoardPane({ readOnly, open }: Props) {
-  const { board } = useRoom();
+  const room = useRoom();
   const live = useLive();
-  const tooLarge = useSyncExternalStore(board.subscribe, board.tooLarge);
+  const load = useCallback(async () => {
+    const [{ SharedCanvas }, board] = await Promise.all([import("./SharedCanvas"), room.board()]);
+    return { SharedCanvas, board };
+  }, [room]);
   const [empty, setEmpty] = useState(false);
   const home = useRef<HTMLElement>(null);
   const begun = useCallback(() => {
@@ -29,17 +30,11 @@ export function BoardPane({ readOnly, open }: Props) {
       <div className={classes.head}>
         <span className={classes.state}>{readOnly ? "read only" : live ? "" : "kept here until the connection is back"}</span>
       </div>
-      {tooLarge > 0 && (
-        <p className={classes.notice} role="alert">
-          {tooLarge === 1 ? "One drawing is" : `${tooLarge} drawings are`} too large to be shared: only you see{" "}
-          {tooLarge === 1 ? "it" : "them"}. Draw in shorter strokes or smaller parts.
-        </p>
-      )}
       <div className={classes.place}>
-        <CanvasFrame load={loadCanvas}>
-          {({ SharedCanvas }) => (
+        <CanvasFrame load={load}>
+          {({ SharedCanvas, board }) => (
             <>
-              <SharedCanvas readOnly={readOnly} open={open} onEmpty={setEmpty} />
+              <SharedCanvas board={board} readOnly={readOnly} open={open} onEmpty={setEmpty} />
               <Begun then={begun} />
               {empty && (
                 <p className={classes.empty}>

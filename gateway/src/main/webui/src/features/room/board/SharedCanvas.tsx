@@ -1,11 +1,14 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useRoom, useRoomState } from "../store/useRoom";
 import { busyIn, Canvas, complete, elementsOf, fit, isIdle, show, type Api } from "./Canvas";
+import classes from "./Board.module.css";
 import { collaboratorsOf } from "./collaborators";
 import { leaveKeys } from "./leaveKeys";
 import { peopleIn, PointerTelling, pointersIn } from "./pointers";
+import type { SharedBoard } from "./sharedBoard";
 
 interface Props {
+  board: SharedBoard;
   readOnly: boolean;
   /** Whether the board is before the user now. */
   open: boolean;
@@ -13,7 +16,7 @@ interface Props {
 }
 
 /** The room's board to be drawn on. */
-export function SharedCanvas({ readOnly, open, onEmpty }: Props) {
+export function SharedCanvas({ board, readOnly, open, onEmpty }: Props) {
   const room = useRoom();
   const [api, setApi] = useState<Api | null>(null);
   const fitted = useRef(false);
@@ -24,7 +27,7 @@ export function SharedCanvas({ readOnly, open, onEmpty }: Props) {
     if (!api || !state || state.isLoading) {
       return;
     }
-    const next = room.board.reconcile(elementsOf(api), busyIn(state), complete);
+    const next = board.reconcile(elementsOf(api), busyIn(state), complete);
     if (next) {
       show(api, next);
     }
@@ -34,9 +37,9 @@ export function SharedCanvas({ readOnly, open, onEmpty }: Props) {
       fitted.current = true;
       fit(api);
     }
-  }, [api, room, onEmpty]);
-  useEffect(() => room.board.attach({ refresh: follow }), [room, follow]);
-  useEffect(() => api?.onPointerUp(() => requestAnimationFrame(() => room.board.flush())), [api, room]);
+  }, [api, board, onEmpty]);
+  useEffect(() => board.attach({ refresh: follow }), [board, follow]);
+  useEffect(() => api?.onPointerUp(() => requestAnimationFrame(() => board.flush())), [api, board]);
   useEffect(() => {
     if (!open) {
       pointer.left();
@@ -46,7 +49,8 @@ export function SharedCanvas({ readOnly, open, onEmpty }: Props) {
   useEffect(() => (home.current && api ? leaveKeys(home.current, () => isIdle(api)) : undefined), [api]);
   useOthers(api);
   return (
-    <div ref={home} style={{ height: "100%" }}>
+    <div ref={home} className={classes.home}>
+      <TooLarge board={board} />
       <Canvas
         onApi={setApi}
         viewModeEnabled={readOnly}
@@ -58,6 +62,17 @@ export function SharedCanvas({ readOnly, open, onEmpty }: Props) {
         }}
       />
     </div>
+  );
+}
+
+/** What the others do not see, said for as long as that is so. */
+function TooLarge({ board }: { board: SharedBoard }) {
+  const count = useSyncExternalStore(board.subscribe, board.tooLarge);
+  return count === 0 ? null : (
+    <p className={classes.notice} role="alert">
+      {count === 1 ? "One drawing is" : `${count} drawings are`} too large to be shared: only you see {count === 1 ? "it" : "them"}. Draw in
+      shorter strokes or smaller parts.
+    </p>
   );
 }
 

@@ -27,10 +27,10 @@ export function boardOf(store: RoomStore, keep: Keep, push: (elements: readonly 
   });
 }
 
-/** Has the board follow its room. @returns what ends it */
-export function connectBoard(store: RoomStore, board: SharedBoard): () => void {
+/** Has the board follow its room, from what is known of that now. */
+export function connectBoard(store: RoomStore, board: SharedBoard): void {
   let told = { type: "", at: -Infinity };
-  return store.follow({
+  store.follow({
     snapshot: (view) => board.reset(view.board),
     resumed: () => board.resumed(),
     entry: (entry) => {
@@ -49,4 +49,8 @@ export function connectBoard(store: RoomStore, board: SharedBoard): () => void {
       }
     },
   });
+  const { view } = store.state();
+  if (view) {
+    board.reset(view.board);
+  }
 }

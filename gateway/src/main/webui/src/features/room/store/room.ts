@@ -4,7 +4,7 @@ import { systemClock } from "@/shared/socket/clock";
 import type { RoomConnection } from "@/shared/socket/connection";
 import { OutboxRefusal } from "@/shared/socket/outbox";
 import type { EntryData, EntryKind, RoomFile, Tab } from "@/shared/socket/protocol";
-import { boardOf, connectBoard } from "../board/boardOf";
+import { laterBoard } from "../board/laterBoard";
 import type { SharedBoard } from "../board/sharedBoard";
 import { SharedFiles } from "../editor/sharedFiles";
 import { RoomStore } from "./roomStore";
@@ -19,7 +19,8 @@ export interface Room {
   client: string;
   store: RoomStore;
   files: SharedFiles;
-  board: SharedBoard;
+  /** The whiteboard, which is loaded when it is first asked for. */
+  board: () => Promise<SharedBoard>;
   /** Milliseconds to add to this machine's clock to have the server's. */
   serverAheadMs: () => number;
   /** Says something. False if it was not taken; the user has been told. */
@@ -62,11 +63,10 @@ export async function enterRoom(
   });
   connectFiles(store, files, session);
   const lastActs = new Set<() => void>();
-  const board = boardOf(store, keep("board"), (elements) => {
+  const board = laterBoard(store, keep("board"), (elements) => {
     const result = attempt(connection, "drawn", { elements });
     return typeof result === "number" ? result : null;
   });
-  connectBoard(store, board);
   let told: Readonly<Record<string, unknown>> = {};
   const keepUnsent = () => {
     files.keep();
@@ -80,7 +80,7 @@ export async function enterRoom(
     client,
     store,
     files,
-    board,
+    board: board.get,
     say: (kind, data) => {
       const result = attempt(connection, kind, data);
       if (result instanceof OutboxRefusal) {
