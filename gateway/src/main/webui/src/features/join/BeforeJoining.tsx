@@ -17,7 +17,7 @@ const steps: { icon: IconName; title: string; words: string }[] = [
   {
     icon: "code",
     title: "Then the interview",
-    words: "You see one question at a time, talk, and write in an editor that all of you share. You can also chat.",
+    words: "You see one question at a time, talk, write in an editor and draw on a board that all of you share. You can also chat.",
   },
 ];
 
@@ -48,7 +48,7 @@ export function BeforeJoining({ joining, onJoin }: Props) {
       <section className={classes.consent} aria-label="What is recorded">
         <h2 className={classes.stepTitle}>What is recorded</h2>
         <p>
-          The session&apos;s log: what is asked, everything typed in the editor and the chat, with the time, and the interviewers&apos;
+          The session&apos;s log: what is asked, everything typed in the editor and the chat or drawn on the board, with the time, and the interviewers&apos;
           ratings. The hiring team can replay it. <strong>Sound and picture are not recorded.</strong>
         </p>
         <form onSubmit={submit}>

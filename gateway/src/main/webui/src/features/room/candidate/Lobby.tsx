@@ -42,7 +42,7 @@ export function Lobby() {
         <p>
           You will see one question at a time, above an editor that everybody in the room can type in, and a chat beside it.
         </p>
-        <p>What is typed in the editor and the chat is recorded, and the interviewers can read it again afterwards.</p>
+        <p>What is typed in the editor and the chat, and drawn on the board, is recorded: the interviewers can see it again afterwards.</p>
       </div>
     </BarePage>
   );
