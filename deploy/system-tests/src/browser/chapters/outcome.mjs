@@ -137,4 +137,22 @@ async function replay(stage, reviewer) {
   await eventually('it is at the rating again', async () => (await second()) === rated);
   assert.equal(await editor.locator('.cm-content').innerText(), then, 'the text of the editor at the rating');
   await eventually('the address says where', () => new URL(page.url()).searchParams.get('at') === stage.facts.ratedPosition);
+  await replayBoard(stage, reviewer, moments);
+}
+
+/** The board is followed when something is drawn on it, and can be looked at when it is not. */
+async function replayBoard(stage, reviewer, moments) {
+  const { page } = reviewer;
+  const board = page.getByRole('region', { name: 'Whiteboard' });
+  const works = page.getByRole('group', { name: 'Editor or board' });
+  await works.getByRole('button', { name: 'Board' }).click();
+  await reads(board, 'Nothing is on the board');
+  await works.getByRole('button', { name: 'Follow' }).click();
+  await shown(page.getByRole('region', { name: 'Shared editor' }));
+  await moments.getByRole('button').filter({ hasText: 'ran ' }).first().click();
+  await page.getByRole('button', { name: 'One entry back' }).click();
+  await reads(page.getByRole('main'), 'drew on the board');
+  await reads(board, 'On the board: 1 rectangle, 1 ellipse, “features”.');
+  await shown(board.locator('canvas.static'));
+  await stage.look(reviewer, 'replay-board');
 }

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { assertSecretsKept, secretsIn } from '../stage/secrets.mjs';
 import { eventually, plain, reads, shown } from '../stage/patience.mjs';
+import { drawTogether } from './board.mjs';
 import { keyboardToTheRoom } from './keyboard.mjs';
 import { offline } from './offline.mjs';
 import { QUESTIONS } from './plan.mjs';
 
 const NOTE = 'named soft thresholding before being asked';
 
-/** The interview: questions, editor, chat, notes and ratings by two who do not see each other's, and a reviewer who watches. */
+/** The interview: questions, editor, board, chat, notes and ratings by two who do not see each other's, and a reviewer who watches. */
 export async function room(stage, people) {
   const { first, second, candidate, reviewer } = people;
   await stage.step('The second interviewer signs in, reads a question and enters by keyboard only', () =>
@@ -22,6 +23,7 @@ export async function room(stage, people) {
   await stage.step('Neither interviewer sees what the other rated or noted', () => independent(stage, people));
   await stage.step('An interviewer who is offline rates; it is sent when the network is back', () => offline(people));
   await stage.step('The other questions are revealed; a starter file comes with one', () => goOn(stage, people));
+  await stage.step('Candidate and interviewer draw on the board, and each sees what the other drew', () => drawTogether(stage, people));
   await stage.step('Code is run and stopped, with checks and without, and everybody sees what came of it', () => runCode(stage, people));
   await stage.step('The interview is ended', () => end(stage, people));
   await stage.step('The candidate never received what only interviewers may read', () =>

@@ -1,6 +1,7 @@
 import { memo, useState, type CSSProperties, type ReactNode } from "react";
 import type { Board } from "@/shared/socket/board";
 import { CanvasFrame } from "../../room/board/CanvasFrame";
+import { inWords } from "../../room/board/inWords";
 import board from "../../room/board/Board.module.css";
 import type { Work } from "../../room/ui/WorkPane";
 import classes from "../../room/ui/WorkPane.module.css";
@@ -66,6 +67,7 @@ const PastBoard = memo(function PastBoard({ past }: { past: Board }) {
       <div className={board.head} />
       <div className={board.place}>
         <CanvasFrame load={loadCanvas}>{({ PastCanvas }) => <PastCanvas board={past} />}</CanvasFrame>
+        <p className="visually-hidden">{inWords(past.elements)}</p>
         {past.elements.every(({ isDeleted }) => isDeleted) && <p className={board.empty}>Nothing is on the board at this moment.</p>}
       </div>
     </section>

@@ -3,6 +3,7 @@ import { useRoom, useRoomState } from "../store/useRoom";
 import { busyIn, Canvas, complete, elementsOf, fit, isIdle, show, type Api } from "./Canvas";
 import classes from "./Board.module.css";
 import { collaboratorsOf } from "./collaborators";
+import { inWords } from "./inWords";
 import { leaveKeys } from "./leaveKeys";
 import { peopleIn, PointerTelling, pointersIn } from "./pointers";
 import type { SharedBoard } from "./sharedBoard";
@@ -15,11 +16,15 @@ interface Props {
   onEmpty: (empty: boolean) => void;
 }
 
+/** The words for those who do not see the board are made anew this long after it has changed. */
+const SAY_AFTER_MS = 500;
+
 /** The room's board to be drawn on. */
 export function SharedCanvas({ board, readOnly, open, onEmpty }: Props) {
   const room = useRoom();
   const [api, setApi] = useState<Api | null>(null);
   const fitted = useRef(false);
+  const [words, say] = useWords(api);
   const home = useRef<HTMLDivElement>(null);
   const pointer = useMemo(() => new PointerTelling(room.tell), [room]);
   const follow = useCallback(() => {
@@ -33,11 +38,12 @@ export function SharedCanvas({ board, readOnly, open, onEmpty }: Props) {
     }
     const empty = api.getSceneElements().length === 0 && !state.newElement && !state.editingTextElement;
     onEmpty(empty);
+    say();
     if (!fitted.current) {
       fitted.current = true;
       fit(api);
     }
-  }, [api, board, onEmpty]);
+  }, [api, board, onEmpty, say]);
   useEffect(() => board.attach({ refresh: follow }), [board, follow]);
   useEffect(() => api?.onPointerUp(() => requestAnimationFrame(() => board.flush())), [api, board]);
   useEffect(() => {
@@ -51,6 +57,7 @@ export function SharedCanvas({ board, readOnly, open, onEmpty }: Props) {
   return (
     <div ref={home} className={classes.home}>
       <TooLarge board={board} />
+      <p className="visually-hidden">{words}</p>
       <Canvas
         onApi={setApi}
         viewModeEnabled={readOnly}
@@ -63,6 +70,20 @@ export function SharedCanvas({ board, readOnly, open, onEmpty }: Props) {
       />
     </div>
   );
+}
+
+/** What is on the canvas in words, and what makes them anew. */
+function useWords(api: Api | null): [words: string, say: () => void] {
+  const [words, setWords] = useState("");
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const say = useCallback(() => {
+    timer.current ??= setTimeout(() => {
+      timer.current = undefined;
+      setWords(api ? inWords(elementsOf(api)) : "");
+    }, SAY_AFTER_MS);
+  }, [api]);
+  return [words, say];
 }
 
 /** What the others do not see, said for as long as that is so. */

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { eventually, reads, shown } from '../stage/patience.mjs';
+
+const board = ({ page }) => page.getByRole('region', { name: 'Whiteboard' });
+
+/** Candidate and interviewer draw on the same board, and each sees what the other drew. */
+export async function drawTogether(stage, { first, candidate }) {
+  await candidate.page.getByRole('tab', { name: 'Board' }).click();
+  await shown(canvas(candidate));
+  await stage.look(candidate, 'room-candidate-board-empty');
+  await draw(candidate, 'r', [60, 90], [220, 190]);
+  await reads(first.page.getByRole('tab', { name: /^Board/ }), 'something new');
+  await first.press('d');
+  await shown(canvas(first));
+  await reads(board(first), 'On the board: 1 rectangle.');
+  await draw(first, 'o', [260, 90], [360, 190]);
+  await write(candidate, [90, 230], 'features');
+  for (const person of [first, candidate]) {
+    await reads(board(person), 'On the board: 1 rectangle, 1 ellipse, “features”.');
+  }
+  assert.ok(await inked(first), 'the canvas of the interviewer shows nothing');
+  await stage.look(first, 'room-board');
+  await stage.look(candidate, 'room-candidate-board');
+  await takeBack(first, candidate);
+  await leave(first);
+  await candidate.page.getByRole('tab', { name: 'Editor' }).click();
+}
+
+/** To take back takes back what was done here, and nothing of the others. */
+async function takeBack(first, candidate) {
+  await canvas(first).click({ position: { x: 300, y: 300 } });
+  await first.press('Control+z');
+  for (const person of [first, candidate]) {
+    await reads(board(person), 'On the board: 1 rectangle, “features”.');
+  }
+  await first.press('Control+z');
+  await first.press('Control+Shift+z');
+  for (const person of [first, candidate]) {
+    await reads(board(person), 'On the board: 1 rectangle, 1 ellipse, “features”.');
+  }
+}
+
+/** The keyboard gets out of the board, and the keys are those of the room again. */
+async function leave(first) {
+  const out = () => board(first).evaluate((element) => element === document.activeElement);
+  await eventually('the keyboard is out of the board', async () => {
+    await first.press('Escape');
+    return out();
+  });
+  await first.press('e');
+  await shown(first.page.getByRole('textbox', { name: /^File / }));
+  await first.press('Escape');
+}
+
+function canvas(person) {
+  return board(person).locator('canvas.interactive');
+}
+
+/** Draws with the tool of that key, from one place of the canvas to another. */
+async function draw(person, key, from, to) {
+  const { x, y } = await placed(person);
+  await board(person).locator('.excalidraw').first().focus();
+  await person.press(key);
+  const { mouse } = person.page;
+  await mouse.move(x + from[0], y + from[1]);
+  await mouse.down();
+  await mouse.move((2 * x + from[0] + to[0]) / 2, (2 * y + from[1] + to[1]) / 2);
+  await mouse.move(x + to[0], y + to[1]);
+  await mouse.up();
+}
+
+async function write(person, at, text) {
+  const { x, y } = await placed(person);
+  await board(person).locator('.excalidraw').first().focus();
+  await person.press('t');
+  await person.page.mouse.click(x + at[0], y + at[1]);
+  await shown(board(person).locator('textarea'));
+  await person.type(text);
+  await person.press('Escape', 'Escape');
+}
+
+/** Where the canvas is once it stands still. */
+async function placed(person) {
+  let last = null;
+  return eventually('the canvas has its place', async () => {
+    const box = await canvas(person).boundingBox();
+    const still = last && box && last.x === box.x && last.y === box.y && last.width === box.width;
+    last = box;
+    return still ? box : null;
+  });
+}
+
+/** Whether the canvas has more than one colour. */
+async function inked({ page }) {
+  return page.evaluate(() => {
+    const drawn = document.querySelector('[aria-label=Whiteboard] canvas.static');
+    const { data } = drawn.getContext('2d').getImageData(0, 0, drawn.width, drawn.height);
+    return new Set(new Uint32Array(data.buffer)).size > 1;
+  });
+}
