@@ -9,8 +9,11 @@ const { version } = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8
 
 /** Where the editor's fonts are served, by its version: like all assets they never change. */
 export const BOARD_ASSETS = `/assets/excalidraw-${version}/`;
-/** Hand-written Chinese, 13 MB in 209 files: that is written in a font of the reader's machine. */
-const LEFT_OUT = "Xiaolai";
+/**
+ * The fonts that the editor offers. Those of its earlier days are left out, and hand-written Chinese, 13 MB in 209 files: that is written in a font
+ * of the reader's machine.
+ */
+const FONTS = ["ComicShanns", "Excalifont", "Lilita", "Nunito"];
 
 /** What the editor would load for things that the board does not do: other languages, pictures, diagrams from text, fonts inside exported SVG. */
 const NOT_NEEDED = [
@@ -58,20 +61,19 @@ export function boardEditor(): Plugin {
   };
 }
 
-/** The editor without the address that it falls back to, and without the font that is left out. */
+/** The editor without the address that it falls back to, and without the fonts that are left out. */
 function atHome(code: string): string {
   const fallback = "https://esm.sh/";
-  const font = new RegExp(`"\\./fonts/${LEFT_OUT}/[^"]*"`, "g");
-  if (!code.includes(fallback) || !font.test(code)) {
+  const others = new RegExp(`"\\./fonts/(?!${FONTS.join("|")})[^"]*"`, "g");
+  if (!code.includes(fallback) || code.search(others) < 0) {
     throw new Error("the whiteboard's editor is not what it was: look again at where it takes its fonts from");
   }
-  return code.replaceAll(fallback, "${location.origin}/").replaceAll(font, '"local:"');
+  return code.replaceAll(fallback, "${location.origin}/").replaceAll(others, '"local:"');
 }
 
 function fonts(): Map<string, string> {
-  const folders = readdirSync(join(EDITOR, "fonts")).filter((folder) => folder !== LEFT_OUT);
   return new Map(
-    folders.flatMap((folder) =>
+    FONTS.flatMap((folder) =>
       readdirSync(join(EDITOR, "fonts", folder)).map((file) => [`${BOARD_ASSETS.slice(1)}fonts/${folder}/${file}`, join(EDITOR, "fonts", folder, file)] as const),
     ),
   );
