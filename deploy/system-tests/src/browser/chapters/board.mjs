@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { eventually, reads, shown } from '../stage/patience.mjs';
+import { eventually, plain, reads, shown } from '../stage/patience.mjs';
 
 const board = ({ page }) => page.getByRole('region', { name: 'Whiteboard' });
 
@@ -8,13 +8,13 @@ export async function drawTogether(stage, { first, candidate }) {
   await candidate.page.getByRole('tab', { name: 'Board' }).click();
   await shown(canvas(candidate));
   await stage.look(candidate, 'room-candidate-board-empty');
-  await draw(candidate, 'r', [60, 90], [220, 190]);
+  await draw(candidate, 'r', [320, 120], [440, 200]);
   await reads(first.page.getByRole('tab', { name: /^Board/ }), 'something new');
   await first.press('d');
   await shown(canvas(first));
   await reads(board(first), 'On the board: 1 rectangle.');
-  await draw(first, 'o', [260, 90], [360, 190]);
-  await write(candidate, [90, 230], 'features');
+  await draw(first, 'o', [300, 300], [400, 370]);
+  await write(candidate, [560, 140], 'features');
   for (const person of [first, candidate]) {
     await reads(board(person), 'On the board: 1 rectangle, 1 ellipse, “features”.');
   }
@@ -28,15 +28,16 @@ export async function drawTogether(stage, { first, candidate }) {
 
 /** To take back takes back what was done here, and nothing of the others. */
 async function takeBack(first, candidate) {
-  await canvas(first).click({ position: { x: 300, y: 300 } });
-  await first.press('Control+z');
-  for (const person of [first, candidate]) {
-    await reads(board(person), 'On the board: 1 rectangle, “features”.');
-  }
-  await first.press('Control+z');
-  await first.press('Control+Shift+z');
-  for (const person of [first, candidate]) {
-    await reads(board(person), 'On the board: 1 rectangle, 1 ellipse, “features”.');
+  await board(first).locator('.excalidraw').first().focus();
+  const without = 'On the board: 1 rectangle, “features”.';
+  const whole = 'On the board: 1 rectangle, 1 ellipse, “features”.';
+  for (const [keys, words] of [['Control+z', without], ['Control+Shift+z', whole]]) {
+    // What was selected is taken back too, each time by one press.
+    await eventually(`"${words}" after ${keys}`, async () => {
+      await first.press(keys);
+      return plain(await board(first).innerText()).includes(words);
+    });
+    await reads(board(candidate), words);
   }
 }
 

