@@ -168,6 +168,7 @@ describe("what is drawn on a board", () => {
     room.remembersFrom = 1_000;
     await clock.pass(3_000);
     expect(ada.shown).toEqual([]);
+    expect(room.received.filter((frame) => frame.t === "entry" && frame.kind === "drawn")).toHaveLength(1);
   });
 
   it("is sent again when the connection was lost with the answer, and told when that is refused", async () => {
