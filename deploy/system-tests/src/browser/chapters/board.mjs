@@ -8,12 +8,12 @@ export async function drawTogether(stage, { first, candidate }) {
   await candidate.page.getByRole('tab', { name: 'Board' }).click();
   await shown(canvas(candidate));
   await stage.look(candidate, 'room-candidate-board-empty');
-  await draw(candidate, 'r', [320, 120], [440, 200]);
+  await draw(candidate, 'r', [320, 110], [440, 190]);
   await reads(first.page.getByRole('tab', { name: /^Board/ }), 'something new');
   await first.press('d');
   await shown(canvas(first));
   await reads(board(first), 'On the board: 1 rectangle.');
-  await draw(first, 'o', [300, 300], [400, 370]);
+  await draw(first, 'o', [120, 110], [220, 190]);
   await write(candidate, [560, 140], 'features');
   for (const person of [first, candidate]) {
     await reads(board(person), 'On the board: 1 rectangle, 1 ellipse, “features”.');

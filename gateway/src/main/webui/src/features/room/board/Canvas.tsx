@@ -4,6 +4,7 @@ import { CaptureUpdateAction, Excalidraw, MainMenu, restoreElements } from "@exc
 import type { ExcalidrawElement } from "@excalidraw/excalidraw/element/types";
 import type { AppState, ExcalidrawImperativeAPI, ExcalidrawProps } from "@excalidraw/excalidraw/types";
 import { useComputedColorScheme } from "@mantine/core";
+import { useEffect, useRef } from "react";
 import type { BoardElement } from "@/shared/socket/board";
 import classes from "./Canvas.module.css";
 
@@ -27,8 +28,10 @@ type Props = Pick<ExcalidrawProps, "onChange" | "onPointerUpdate" | "viewModeEna
 /** Excalidraw as the board needs it. Loaded when a board is first opened: it is larger than the rest of the room. */
 export function Canvas({ onApi, ...rest }: Props) {
   const theme = useComputedColorScheme("light", { getInitialValueInEffect: false });
+  const home = useRef<HTMLDivElement>(null);
+  useEffect(() => (home.current ? named(home.current) : undefined), []);
   return (
-    <div className={classes.canvas} data-view-only={rest.viewModeEnabled === true || undefined}>
+    <div ref={home} className={classes.canvas} data-view-only={rest.viewModeEnabled === true || undefined}>
       <Excalidraw
         {...rest}
         excalidrawAPI={onApi}
@@ -48,6 +51,15 @@ export function Canvas({ onApi, ...rest }: Props) {
       </Excalidraw>
     </div>
   );
+}
+
+/** The button of the canvas's menu has no name of its own, and is made anew when the canvas gets wider or narrower. @returns what ends it */
+function named(home: HTMLElement): () => void {
+  const observer = new MutationObserver(() => {
+    home.querySelectorAll(".main-menu-trigger:not([aria-label])").forEach((button) => button.setAttribute("aria-label", "Menu of the board"));
+  });
+  observer.observe(home, { childList: true, subtree: true });
+  return () => observer.disconnect();
 }
 
 /** The element in the form that the canvas has, complete although whoever sent it left something out; null if it cannot be shown. */
