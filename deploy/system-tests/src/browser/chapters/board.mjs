@@ -22,8 +22,18 @@ export async function drawTogether(stage, { first, candidate }) {
   await stage.look(first, 'room-board');
   await stage.look(candidate, 'room-candidate-board');
   await takeBack(first, candidate);
+  await narrow(candidate);
   await leave(first);
   await candidate.page.getByRole('tab', { name: 'Editor' }).click();
+}
+
+/** On a telephone the board is one of the tabs. */
+async function narrow({ page }) {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await shown(canvas({ page }));
+  await page.setViewportSize(before);
+  await shown(canvas({ page }));
 }
 
 /** To take back takes back what was done here, and nothing of the others. */

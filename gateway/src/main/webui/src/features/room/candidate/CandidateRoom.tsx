@@ -83,7 +83,12 @@ export function CandidateRoom() {
         <main className={classes.narrow}>
           {call}
           {prompt}
-          <Tabs value={tab} onChange={(value) => show((value ?? "editor") as Work | "chat")} className={classes.tabs} classNames={{ panel: classes.tabPanel ?? "" }}>
+          <Tabs
+            value={tab}
+            onChange={(value) => show((value ?? "editor") as Work | "chat")}
+            className={classes.tabs}
+            classNames={{ panel: classes.tabPanel ?? "" }}
+          >
             <Tabs.List grow>
               <Tabs.Tab value="editor">Editor</Tabs.Tab>
               <Tabs.Tab value="board">
@@ -93,6 +98,7 @@ export function CandidateRoom() {
               <Tabs.Tab value="chat">Chat and people</Tabs.Tab>
             </Tabs.List>
             <Tabs.Panel value="editor">{editor}</Tabs.Panel>
+            <Tabs.Panel value="board">{board}</Tabs.Panel>
             <Tabs.Panel value="chat">
               <Side people={<People me={room.me} people={people} />} chat={chat} />
             </Tabs.Panel>
