@@ -19,9 +19,9 @@ export async function drawTogether(stage, { first, candidate }) {
     await reads(board(person), 'On the board: 1 rectangle, 1 ellipse, “features”.');
   }
   assert.ok(await inked(first), 'the canvas of the interviewer shows nothing');
+  await takeBack(first, candidate);
   await stage.look(first, 'room-board');
   await stage.look(candidate, 'room-candidate-board');
-  await takeBack(first, candidate);
   await narrow(candidate);
   await leave(first);
   await candidate.page.getByRole('tab', { name: 'Editor' }).click();
