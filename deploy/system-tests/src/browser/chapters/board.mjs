@@ -53,6 +53,7 @@ async function takeBack(first, candidate) {
 
 /** The keyboard gets out of the board, and the keys are those of the room again. */
 async function leave(first) {
+  await board(first).locator('.excalidraw').first().focus();
   const out = () => board(first).evaluate((element) => element === document.activeElement);
   await eventually('the keyboard is out of the board', async () => {
     await first.press('Escape');
