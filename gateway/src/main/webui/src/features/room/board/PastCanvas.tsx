@@ -8,7 +8,17 @@ export function PastCanvas({ board }: { board: Board }) {
   const [api, setApi] = useState<Api | null>(null);
   const [ready, setReady] = useState(false);
   const shown = useRef(new WeakMap<BoardElement, BoardElement | null>());
-  const fitted = useRef(false);
+  const fittedTo = useRef("");
+  const follow = () => {
+    setReady(true);
+    // While it is hidden it has no size; and whoever looks at what was has all of it before them when the page gets another one.
+    const { width, height } = api?.getAppState() ?? { width: 0, height: 0 };
+    const size = `${width} ${height}`;
+    if (api && width > 0 && height > 0 && size !== fittedTo.current && api.getSceneElements().length > 0) {
+      fittedTo.current = size;
+      fit(api);
+    }
+  };
   useEffect(() => {
     if (!api || !ready) {
       return;
@@ -20,10 +30,6 @@ export function PastCanvas({ board }: { board: Board }) {
       return form ?? [];
     });
     show(api, elements.sort(byPlace));
-    if (!fitted.current && elements.length > 0) {
-      fitted.current = true;
-      fit(api);
-    }
   }, [api, ready, board]);
-  return <Canvas onApi={setApi} viewModeEnabled onChange={() => setReady(true)} />;
+  return <Canvas onApi={setApi} viewModeEnabled onChange={follow} />;
 }
