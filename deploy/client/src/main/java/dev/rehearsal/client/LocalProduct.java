@@ -26,6 +26,7 @@ public final class LocalProduct implements AutoCloseable {
     private static final int PORTS = 10;
     private static final int FIRST_PORT = 21_000;
     private static final int PORTS_OF_A_FORK = 2_000;
+    private static final int SESSIONS = 2;
     private static final int POSTGRES = 4;
     private static final int KAFKA = 5;
 
@@ -78,6 +79,11 @@ public final class LocalProduct implements AutoCloseable {
     /** The one address. */
     public URI address() {
         return URI.create("http://localhost:" + basePort);
+    }
+
+    /** Where session-service itself listens, on loopback. */
+    public URI sessions() {
+        return URI.create("http://127.0.0.1:" + (basePort + SESSIONS));
     }
 
     public int postgresPort() {
@@ -153,7 +159,8 @@ public final class LocalProduct implements AutoCloseable {
         }
     }
 
-    private long pid(String part) {
+    /** The process id of a part, as named in the data folder's {@code run}. */
+    public long pid(String part) {
         return Long.parseLong(read(data.resolve("run").resolve(part + ".pid")));
     }
 
