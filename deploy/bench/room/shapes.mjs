@@ -12,6 +12,7 @@ const STEP = 1.5;
 export async function steady(targets, { rooms, rate, seconds, warmUp, rounds }) {
   heading(`${rooms} rooms x 2 writers, ${rate} edits/s in each room, ${seconds} s after ${warmUp} s, ${rounds} rounds`);
   const figures = targets.map(() => []);
+  await Promise.all(targets.map((target) => target.start()));
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, target] of targets.entries()) {
       const figure = await served(target, rooms, (open) =>
@@ -22,6 +23,7 @@ export async function steady(targets, { rooms, rate, seconds, warmUp, rounds }) 
       besides(figure);
     }
   }
+  await Promise.all(targets.map((target) => target.stop()));
   for (const [index, target] of targets.entries()) {
     if (index > 0) {
       ratio(`${target.name} beside ${targets[0].name}`, figures[index], figures[0]);
@@ -34,7 +36,7 @@ export async function growing(targets, { rooms, from, most, seconds, warmUp }) {
   heading(`${rooms} rooms x 2 writers, growing rate, ${seconds} s after ${warmUp} s each`);
   const best = [];
   for (const target of targets) {
-    await served(target, rooms, async (open) => {
+    await started(target, rooms, async (open) => {
       for (let perSecond = from; perSecond <= most; perSecond = Math.round(perSecond * STEP)) {
         const figure = await load(target, open, { perSecond, seconds, warmUp, seed: perSecond });
         line(target.name, figure);
@@ -62,7 +64,7 @@ export async function many(targets, { rooms, perSecond, seconds, warmUp }) {
   const figures = [];
   for (const target of targets) {
     let memory;
-    const figure = await served(
+    const figure = await started(
       target,
       rooms,
       async (open) => {
@@ -85,21 +87,26 @@ export async function many(targets, { rooms, perSecond, seconds, warmUp }) {
   }
 }
 
-/** Starts a target if need be, opens rooms, does that, and leaves them. */
-async function served(target, rooms, doing, beforehand = async () => undefined) {
+/** Starts a target for this alone. */
+async function started(target, rooms, doing, beforehand = async () => undefined) {
   await target.start();
   try {
     const before = await beforehand();
-    const open = await opened(target, rooms);
-    try {
-      const result = await doing(open);
-      return result && { ...result, before };
-    } finally {
-      open.flat().forEach((writer) => writer.close());
-      await sleep(500);
-    }
+    const result = await served(target, rooms, doing);
+    return { ...result, before };
   } finally {
     await target.stop();
+  }
+}
+
+/** Opens rooms, does that, and leaves them. */
+async function served(target, rooms, doing) {
+  const open = await opened(target, rooms);
+  try {
+    return await doing(open);
+  } finally {
+    open.flat().forEach((writer) => writer.close());
+    await sleep(500);
   }
 }
 
