@@ -85,7 +85,7 @@ async function windowOf(pids, from, to) {
   const before = look(pids);
   await sleep(to - performance.now());
   const after = look(pids);
-  return Object.fromEntries(Object.keys(pids).map((name) => [name, after[name] - before[name]]));
+  return Object.fromEntries(Object.keys(after).map((name) => [name, after[name] - before[name]]));
 }
 
 function failed(writers) {

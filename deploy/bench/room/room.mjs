@@ -1,4 +1,5 @@
-// node room.mjs [quick|full] [--only steady,growing,many] [--rate edits/s in a room] [--seconds n] [--rounds n] [--profile file.jfr]
+// node room.mjs [quick|full] [--only steady,growing,many] [--targets memory,file,direct,gateway] [--rate edits/s in a room] [--seconds n]
+//   [--rounds n] [--profile file.jfr]
 //
 // Drives the live room of a product that runs, as LiveRooms.java tells on the standard input, and Hocuspocus beside it. This process is the
 // load; every server is another process. Prints figures; ends by itself.
@@ -17,6 +18,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     only: { type: 'string' },
+    targets: { type: 'string', default: 'memory,file,direct,gateway' },
     rate: { type: 'string', default: '10' },
     seconds: { type: 'string' },
     rounds: { type: 'string' },
@@ -41,25 +43,28 @@ const product = (name, address) =>
     ...{ name, base: address.replace(/^http/, 'ws'), origin: setup.address, setup },
     ...{ rooms: sessions.some, tokens: sessions.tokens },
   });
-const reference = hocuspocus({ name: 'Hocuspocus 4.7.0, in memory' });
-const keeping = hocuspocus({ name: 'Hocuspocus 4.7.0, each update in a file', file: join(setup.folder, 'updates') });
-const direct = product('Rehearsal, session-service', setup.sessions);
-const proxied = product('Rehearsal, through the gateway', setup.address);
+const all = {
+  memory: hocuspocus({ name: 'Hocuspocus 4.7.0, in memory' }),
+  file: hocuspocus({ name: 'Hocuspocus 4.7.0, each update in a file', file: join(setup.folder, 'updates') }),
+  direct: product('Rehearsal, session-service', setup.sessions),
+  gateway: product('Rehearsal, through the gateway', setup.address),
+};
+const among = (...names) => names.filter((name) => values.targets.split(',').includes(name)).map((name) => all[name]);
 
 if (values.profile) {
   await jcmd(setup.javaHome, setup.pids['session-service'], 'JFR.start', 'name=room', 'settings=profile', `filename=${values.profile}`);
 }
 if (shapes.includes('steady')) {
-  await steady([reference, keeping, direct, proxied], {
-    ...{ rooms: 50, rate: Number(values.rate), warmUp: quick ? 3 : 10 },
-    ...{ seconds: Number(values.seconds ?? (quick ? 6 : 20)), rounds: Number(values.rounds ?? (quick ? 1 : 3)) },
+  await steady(among('memory', 'file', 'direct', 'gateway'), {
+    ...{ rooms: 50, rate: Number(values.rate), first: quick ? 6 : 40, warmUp: quick ? 1 : 5 },
+    ...{ seconds: Number(values.seconds ?? (quick ? 5 : 20)), rounds: Number(values.rounds ?? (quick ? 1 : 3)) },
   });
 }
 if (shapes.includes('growing')) {
-  await growing([reference, keeping, direct], { rooms: 100, from: 500, most: 9_000, seconds: 8, warmUp: 3 });
+  await growing(among('memory', 'file', 'direct'), { rooms: 100, from: 500, most: 9_000, seconds: 8, warmUp: 3 });
 }
 if (shapes.includes('many')) {
-  await many([reference, direct], { rooms: 1_000, perSecond: 1_000, seconds: Number(values.seconds ?? 20), warmUp: 10 });
+  await many(among('memory', 'direct'), { rooms: 1_000, perSecond: 1_000, seconds: Number(values.seconds ?? 20), warmUp: 10 });
 }
 if (values.profile) {
   await jcmd(setup.javaHome, setup.pids['session-service'], 'JFR.stop', 'name=room');

@@ -8,11 +8,18 @@ const OPENING_MS = 180_000;
 const SLOWEST_P99_MS = 50;
 const STEP = 1.5;
 
-/** Some rooms at a steady rate, the targets in turns, so that what else the machine does falls on all of them alike. */
-export async function steady(targets, { rooms, rate, seconds, warmUp, rounds }) {
-  heading(`${rooms} rooms x 2 writers, ${rate} edits/s in each room, ${seconds} s after ${warmUp} s, ${rounds} rounds`);
+/**
+ * Some rooms at a steady rate, the targets in turns, so that what else the machine does falls on all of them alike.
+ *
+ * @param first for how many seconds each target is driven beforehand, so that what is compiled while it runs is compiled
+ */
+export async function steady(targets, { rooms, rate, seconds, warmUp, rounds, first }) {
+  heading(`${rooms} rooms x 2 writers, ${rate} edits/s in each room, ${seconds} s after ${warmUp} s, rounds: ${rounds}`);
   const figures = targets.map(() => []);
   await Promise.all(targets.map((target) => target.start()));
+  for (const target of targets) {
+    await served(target, rooms, (open) => load(target, open, { perSecond: rate * rooms, seconds: 1, warmUp: first, seed: 0 }));
+  }
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, target] of targets.entries()) {
       const figure = await served(target, rooms, (open) =>
