@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The frames of one entry: written once for each kind of viewer, and once more for its author. */
+/** The frames of one entry: written once for each kind of viewer; its author's is the same with the sequence number added. */
 final class FrameCache {
 
     private final Room room;
@@ -26,11 +26,11 @@ final class FrameCache {
         if (view.isEmpty()) {
             return Optional.empty();
         }
-        if (seat.wrote(entry)) {
-            return Optional.of(
-                    ServerFrame.Entry.of(view.get(), entry.entry().seq()).text());
-        }
-        return Optional.of(shared.computeIfAbsent(
-                seat.role(), role -> ServerFrame.Entry.of(view.get(), null).text()));
+        String frame = shared.computeIfAbsent(
+                seat.role(), role -> ServerFrame.Entry.of(view.get()).text());
+        return Optional.of(
+                seat.wrote(entry)
+                        ? ServerFrame.Entry.acknowledging(frame, entry.entry().seq())
+                        : frame);
     }
 }

@@ -1,6 +1,5 @@
 package dev.rehearsal.session.room.live;
 
-import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.contracts.Topics;
 import dev.rehearsal.platform.kafka.KafkaClients;
 import dev.rehearsal.platform.kafka.Worker;
@@ -38,7 +37,9 @@ final class LogTail implements AutoCloseable {
     private static final int MOST_RECORDS = 500;
 
     private final KafkaClients kafka;
-    private final Map<SessionId, OpenRoom> rooms = new HashMap<>();
+    /** By the key of their records. */
+    private final Map<String, OpenRoom> rooms = new HashMap<>();
+
     private final Map<OpenRoom, Long> catchingUp = new HashMap<>();
     private final Map<TopicPartition, Long> positions = new HashMap<>();
     private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
@@ -59,7 +60,7 @@ final class LogTail implements AutoCloseable {
     /** Feeds a room from where it was loaded; {@link OpenRoom#caughtUp} completes when it has what is in the log now. */
     void open(OpenRoom room) {
         command(() -> {
-            rooms.put(room.session(), room);
+            rooms.put(room.session().toString(), room);
             TopicPartition partition = new TopicPartition(Topics.SESSION_LOG, room.partition());
             positions.merge(partition, room.loadedOffset(), Math::min);
             catchingUp.put(room, Long.MAX_VALUE);
@@ -70,7 +71,7 @@ final class LogTail implements AutoCloseable {
     /** Feeds a room no more. */
     void close(OpenRoom room) {
         command(() -> {
-            rooms.remove(room.session(), room);
+            rooms.remove(room.session().toString(), room);
             catchingUp.remove(room);
             boolean needed = rooms.values().stream().anyMatch(other -> other.partition() == room.partition());
             if (!needed) {
@@ -157,13 +158,14 @@ final class LogTail implements AutoCloseable {
         tellWhoCaughtUp(source);
     }
 
+    /** A record that no room here waits for is not parsed: of a room elsewhere, or read again because another room was opened. */
     private void take(ConsumerRecord<String, byte[]> message) {
+        OpenRoom room = rooms.get(message.key());
+        if (room == null || room.has(message.offset())) {
+            return;
+        }
         try {
-            LogRecord logged = LogRecord.of(message);
-            OpenRoom room = rooms.get(logged.entry().session());
-            if (room != null) {
-                room.take(logged);
-            }
+            room.take(LogRecord.of(message));
         } catch (RoomJson.Unreadable e) {
             LOG.warnf(
                     "the record at %d of partition %d is no entry and is passed over: %s",

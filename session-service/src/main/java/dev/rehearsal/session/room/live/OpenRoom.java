@@ -90,9 +90,14 @@ final class OpenRoom {
         return room.position() == 0;
     }
 
+    /** Whether the record at an offset was taken before, or is in what the room was loaded from. */
+    synchronized boolean has(long offset) {
+        return offset <= lastOffset;
+    }
+
     /** Takes the next record of the log; one that was taken before is passed over. */
     synchronized void take(LogRecord logged) {
-        if (logged.offset() <= lastOffset) {
+        if (has(logged.offset())) {
             return;
         }
         lastOffset = logged.offset();

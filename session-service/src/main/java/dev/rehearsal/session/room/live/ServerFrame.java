@@ -1,6 +1,5 @@
 package dev.rehearsal.session.room.live;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -59,8 +58,7 @@ sealed interface ServerFrame {
         }
     }
 
-    /** {@code seq} only for the client that sent it: the acknowledgement. */
-    @JsonPropertyOrder({"t", "position", "time", "author", "authorName", "role", "kind", "data", "seq"})
+    @JsonPropertyOrder({"t", "position", "time", "author", "authorName", "role", "kind", "data"})
     record Entry(
             long position,
             Instant time,
@@ -68,12 +66,9 @@ sealed interface ServerFrame {
             String authorName,
             RoomRole role,
             EntryKind kind,
-            EntryView.ViewData data,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Long seq)
+            EntryView.ViewData data)
             implements ServerFrame {
-        static Entry of(EntryView view, @Nullable Long seq) {
+        static Entry of(EntryView view) {
             return new Entry(
                     view.position(),
                     view.time(),
@@ -81,8 +76,12 @@ sealed interface ServerFrame {
                     view.authorName(),
                     view.role(),
                     view.kind(),
-                    view.data(),
-                    seq);
+                    view.data());
+        }
+
+        /** The text of such a frame as the client gets it that sent the entry: with its sequence number, which acknowledges it. */
+        static String acknowledging(String text, long seq) {
+            return text.substring(0, text.length() - 1) + ",\"seq\":" + seq + "}";
         }
 
         @Override
