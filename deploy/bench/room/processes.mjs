@@ -50,6 +50,6 @@ export async function jcmd(javaHome, pid, ...words) {
 export async function liveHeapOfJvm(javaHome, pid) {
   await jcmd(javaHome, pid, 'GC.run');
   const text = await jcmd(javaHome, pid, 'GC.heap_info');
-  const used = [...text.matchAll(/generation\s+total \d+K, used (\d+)K/g)];
+  const used = [...text.matchAll(/\btotal \d+K, used (\d+)K/g)];
   return used.reduce((sum, match) => sum + Number(match[1]), 0) / 1024;
 }
