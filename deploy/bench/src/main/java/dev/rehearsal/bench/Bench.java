@@ -8,7 +8,7 @@ import java.util.Locale;
 /** What every benchmark of the running product begins with: the product on data of its own, and an organisation in it. */
 final class Bench {
 
-    private static final String PASSWORD = "a password for benchmarks";
+    static final String PASSWORD = "a password for benchmarks";
 
     private final LocalProduct product;
     private final Team team;
@@ -25,8 +25,7 @@ final class Bench {
 
     /** Starts the product, measures, stops it, and ends the process. */
     static void run(Measurement measurement) throws Exception {
-        Path home = Path.of(System.getProperty("rehearsal.home", "."));
-        try (LocalProduct product = LocalProduct.start(home, home.resolve("deploy/bench/target/product"))) {
+        try (LocalProduct product = LocalProduct.start(home(), data())) {
             Team team = Team.found(
                     product.address(),
                     product.secret("first-administrator-code"),
@@ -42,6 +41,16 @@ final class Bench {
     /** An argument of the benchmark, a whole number, or what is usual where it is not given. */
     static int argument(String[] arguments, int index, int usual) {
         return arguments.length > index ? Integer.parseInt(arguments[index]) : usual;
+    }
+
+    /** The root of the source tree. */
+    static Path home() {
+        return Path.of(System.getProperty("rehearsal.home", ".")).toAbsolutePath();
+    }
+
+    /** The product's data folder. */
+    static Path data() {
+        return home().resolve("deploy/bench/target/product");
     }
 
     LocalProduct product() {

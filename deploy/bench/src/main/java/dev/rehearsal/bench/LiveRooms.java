@@ -19,37 +19,24 @@ import java.util.concurrent.TimeUnit;
  */
 public final class LiveRooms {
 
-    private static final String PASSWORD = "a password for benchmarks";
     private static final List<String> PARTS = List.of("session-service", "gateway", "kafka", "postgres");
     private static final long LONGEST_MINUTES = 45;
 
     private LiveRooms() {}
 
     public static void main(String[] arguments) throws Exception {
-        Path home = Path.of(System.getProperty("rehearsal.home", ".")).toAbsolutePath();
-        Path data = home.resolve("deploy/bench/target/product");
-        int status;
-        try (LocalProduct product = LocalProduct.start(home, data)) {
-            Team team = Team.found(
-                    product.address(),
-                    product.secret("first-administrator-code"),
-                    "Benchmark",
-                    "Administrator",
-                    "administrator@example.org",
-                    PASSWORD);
-            List<Team.Person> writers = List.of(
-                    team.join("One", "one@example.org", PASSWORD, "interviewer"),
-                    team.join("Two", "two@example.org", PASSWORD, "interviewer"));
-            status = drive(home, setup(product, data, writers), List.of(arguments));
-        }
-        System.exit(status);
+        Bench.run(bench -> {
+            List<Team.Person> writers = List.of(bench.join("One", "interviewer"), bench.join("Two", "interviewer"));
+            drive(Bench.home(), setup(bench, writers), List.of(arguments));
+        });
     }
 
-    private static ObjectNode setup(LocalProduct product, Path data, List<Team.Person> writers) {
+    private static ObjectNode setup(Bench bench, List<Team.Person> writers) {
+        LocalProduct product = bench.product();
         ObjectNode setup = Api.object()
                 .put("address", product.address().toString())
                 .put("sessions", product.sessions().toString())
-                .put("folder", data.toString())
+                .put("folder", Bench.data().toString())
                 .put("javaHome", System.getProperty("java.home"));
         ObjectNode pids = setup.putObject("pids");
         PARTS.forEach(part -> pids.put(part, product.pid(part)));
@@ -57,11 +44,11 @@ public final class LiveRooms {
         writers.forEach(writer -> members.addObject()
                 .put("id", writer.id())
                 .put("email", writer.email())
-                .put("password", PASSWORD));
+                .put("password", Bench.PASSWORD));
         return setup;
     }
 
-    private static int drive(Path home, ObjectNode setup, List<String> arguments)
+    private static void drive(Path home, ObjectNode setup, List<String> arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of("node", home.resolve("deploy/bench/room/room.mjs").toString()));
@@ -76,6 +63,8 @@ public final class LiveRooms {
         if (!driver.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
             driver.destroyForcibly();
         }
-        return driver.waitFor();
+        if (driver.waitFor() != 0) {
+            throw new IllegalStateException("the driver ended with " + driver.exitValue());
+        }
     }
 }
