@@ -6,6 +6,7 @@ import dev.rehearsal.contracts.MemberEvent;
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.Role;
 import dev.rehearsal.session.it.RoomClient.Dial;
+import dev.rehearsal.session.room.Limits;
 import dev.rehearsal.testkit.EventPublisher;
 import dev.rehearsal.testkit.RealServices;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -146,6 +147,26 @@ class RoomSocketIT extends ScheduledRoom {
                     .roles("reviewer")
                     .text();
             assertEquals(404, refusedWith(dial(asReviewer)));
+        }
+    }
+
+    @Test
+    void aTabThatWasForgottenIsToldSoAndBeginsAnew() {
+        // Given a tab that was silent while its person came by many others
+        Dial dial = dial(company.token(company.ann));
+        try (RoomClient silent = RoomClient.joined(dial)) {
+            for (int i = 0; i < Limits.CLIENTS_EACH; i++) {
+                RoomClient.joined(dial.as(UUID.randomUUID())).close();
+            }
+            // When
+            silent.send("chatted", SENT_ALONE);
+            // Then
+            assertEquals(1013, silent.closeCode());
+        }
+        try (RoomClient again = RoomClient.open(dial)) {
+            assertEquals(0, again.welcome().path("acked").asLong());
+            again.act("joined", "{\"name\":\"\"}");
+            again.act("chatted", SENT_ALONE);
         }
     }
 

@@ -109,9 +109,10 @@ final class OpenRoom {
             case Outcome.Duplicate duplicate -> {
                 // The client learned of it when it took effect, or in its welcome.
             }
-            case Outcome.Gap gap -> {
-                // The client sends again what is missing.
-            }
+            // Of a client that has been forgotten, for its person came back by many others: on a new socket it learns
+            // of that.
+            case Outcome.Gap gap ->
+                seats.close(Seats.authorOf(entry), CloseCode.TRY_AGAIN, "an entry before this one is missing");
         }
         if (room.position() > 0) {
             begun.complete(null);
