@@ -62,24 +62,27 @@ public final class BoardElement {
                         + String.join(", ", TYPES.stream().sorted().toList()));
         JsonNode link = json.path("link");
         require(link.isMissingNode() || link.isNull(), "an element of the board has no link");
-        int version = whole(json, "version", 1);
-        int nonce = whole(json, "versionNonce", 0);
         require(json.path("isDeleted").isBoolean(), "isDeleted is true or false");
+        boolean erased = json.path("isDeleted").booleanValue();
+        int version = whole(json, "version", 1, erased ? Integer.MAX_VALUE : Limits.ELEMENT_VERSION);
+        int nonce = whole(json, "versionNonce", 0, Integer.MAX_VALUE);
         require(json.path("x").isNumber() && json.path("y").isNumber(), "x and y are numbers");
         requireBounded(json, 1);
         String text = json.toString();
         require(
                 text.length() <= Limits.ELEMENT_UNITS,
                 "an element has at most " + Limits.ELEMENT_UNITS + " characters of JSON");
-        boolean erased = json.path("isDeleted").booleanValue();
         return new BoardElement(id, version, nonce, erased, erased ? leftOf(json) : text);
     }
 
-    private static int whole(JsonNode json, String field, int least) {
+    private static int whole(JsonNode json, String field, int least, int most) {
         JsonNode number = json.path(field);
         require(
-                number.isIntegralNumber() && number.canConvertToInt() && number.intValue() >= least,
-                field + " is a whole number from " + least + " to " + Integer.MAX_VALUE);
+                number.isIntegralNumber()
+                        && number.canConvertToInt()
+                        && number.intValue() >= least
+                        && number.intValue() <= most,
+                field + " is a whole number from " + least + " to " + most);
         return number.intValue();
     }
 

@@ -58,6 +58,9 @@ public final class Limits {
     /** UTF-16 units of the JSON of one element of the board. */
     public static final int ELEMENT_UNITS = 32 * 1024;
 
+    /** The highest version of an element that is to be seen; there is always a higher one by which it can be erased. */
+    public static final int ELEMENT_VERSION = 1_000_000_000;
+
     /** Objects and arrays inside each other in one element, itself counted. */
     public static final int ELEMENT_DEPTH = 8;
 

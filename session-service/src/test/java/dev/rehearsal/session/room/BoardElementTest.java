@@ -17,7 +17,7 @@ class BoardElementTest {
     void whatIsOnItIsKeptAsItCame() throws RoomJson.Unreadable {
         // Given
         String json =
-                "{\"type\":\"freedraw\",\"id\":\"V1StGXR8_Z5jdHi6B-myT\",\"version\":2147483647,\"versionNonce\":0,"
+                "{\"type\":\"freedraw\",\"id\":\"V1StGXR8_Z5jdHi6B-myT\",\"version\":1000000000,\"versionNonce\":0,"
                         + "\"isDeleted\":false,\"x\":-1.25E-7,\"y\":0,\"link\":null,\"points\":[[0,0],[0.1,-2]],"
                         + "\"customData\":{\"z\":[{\"a\":null}]},\"text\":\"\\\"🚀\\n\"}";
         // When
@@ -41,6 +41,22 @@ class BoardElementTest {
         assertEquals(
                 "{\"id\":\"a\",\"type\":\"rectangle\",\"version\":4,\"versionNonce\":9,\"isDeleted\":true,\"x\":10.5,\"y\":-3}",
                 erased.json());
+    }
+
+    @Test
+    void whateverIsSeenCanBeErased() throws RoomJson.Unreadable {
+        // Given
+        int highest = Limits.ELEMENT_VERSION;
+        // When
+        String reason = refused(Drawings.rectangle("a", highest + 1, 7));
+        BoardElement erased = read("{\"elements\":[" + Drawings.erased("a", highest + 1, 9) + "]}")
+                .elements()
+                .getFirst();
+        // Then
+        assertTrue(reason.contains("version"), reason);
+        assertTrue(erased.replaces(read("{\"elements\":[" + Drawings.rectangle("a", highest, 0) + "]}")
+                .elements()
+                .getFirst()));
     }
 
     @Test
