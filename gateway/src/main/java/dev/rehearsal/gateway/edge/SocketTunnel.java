@@ -16,6 +16,7 @@ import io.vertx.core.net.NetSocket;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class SocketTunnel implements Handler<RoutingContext> {
 
     private static final Duration TRY_AGAIN = Duration.ofSeconds(1);
+
+    private static final Logger LOG = Logger.getLogger(SocketTunnel.class);
 
     private final Upstream upstream;
     private final OpenAtOnce open;
@@ -138,6 +141,8 @@ final class SocketTunnel implements Handler<RoutingContext> {
         Forwarded.towardsService(headers, client);
         headers.set(HttpHeaders.CONNECTION, HttpHeaders.UPGRADE).set(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET);
         headers.forEach(header -> request.headers().add(header.getKey(), header.getValue()));
+        // What happens before the answer is what the future tells; afterwards it is the end of a socket, as any other.
+        request.exceptionHandler(ended -> LOG.debugf("a connection to a service has ended: %s", ended.getMessage()));
         return request.connect();
     }
 
