@@ -140,6 +140,9 @@ async function replay(stage, reviewer) {
   await replayBoard(stage, reviewer, moments);
 }
 
+/** More than lie between a question and what is drawn upon it. */
+const MOST_ENTRIES = 150;
+
 /** The board is followed when something is drawn on it, and can be looked at when it is not. */
 async function replayBoard(stage, reviewer, moments) {
   const { page } = reviewer;
@@ -149,10 +152,15 @@ async function replayBoard(stage, reviewer, moments) {
   await reads(board, 'Nothing is on the board');
   await works.getByRole('button', { name: 'Follow' }).click();
   await shown(page.getByRole('region', { name: 'Shared editor' }));
-  await moments.getByRole('button').filter({ hasText: 'ran ' }).first().click();
-  await page.getByRole('button', { name: 'One entry back' }).click();
+  // What was drawn came after the last question.
+  const whole = 'On the board: 1 rectangle, 1 ellipse, “features”.';
+  await moments.getByRole('button').filter({ hasText: /revealed it/ }).last().click();
+  const drawn = async () => (await page.getByText('drew on the board').count()) > 0 && (await page.getByText(whole).count()) > 0;
+  for (let entries = 0; entries < MOST_ENTRIES && !(await drawn()); entries += 1) {
+    await page.getByRole('button', { name: 'One entry on' }).click();
+  }
   await reads(page.getByRole('main'), 'drew on the board');
-  await reads(board, 'On the board: 1 rectangle, 1 ellipse, “features”.');
+  await reads(board, whole);
   await shown(board.locator('canvas.static'));
   await stage.look(reviewer, 'replay-board');
 }
