@@ -208,7 +208,7 @@ describe("the connection to a room", () => {
     const clock = new HeldClock();
     const room = new SimulatedRoom(clock);
     const keep = new MemoryKeep();
-    const before = place(room, clock, "ada", keep);
+    const before = place(room, clock, "ada", { keep });
     before.connection.start();
     await clock.pass(50);
     room.cut();
@@ -216,7 +216,7 @@ describe("the connection to a room", () => {
     before.connection.leave();
 
     // When
-    const after = place(room, clock, "ada", keep);
+    const after = place(room, clock, "ada", { keep });
     after.connection.start();
     await clock.pass(50);
     after.connection.say("noted", { id: "n2", text: "typed after it" });

@@ -75,7 +75,10 @@ record ServicePart(Replica replica, LocalSettings settings, Map<String, String> 
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
-                "-Xms24m",
+                // Room to grow into, or the collector stops everything to make some: much more of it than is in use at
+                // first costs no memory.
+                "-Xms96m",
+                "-XX:MetaspaceSize=96m",
                 "-Xmx" + replica.service().heapMebibytes() + "m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",

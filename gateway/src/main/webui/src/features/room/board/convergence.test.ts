@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { HeldClock } from "@/shared/socket/testing/heldClock";
 import { SimulatedRoom } from "@/shared/socket/testing/simulatedRoom";
 import type { BoardElement } from "@/shared/socket/board";
-import { dice } from "../../replay/testing/longSession";
+import { dice } from "@/shared/testing/dice";
 import { Writer } from "./testing/writer";
 
 const NAMES = ["ada", "ben", "caro", "dan"];

@@ -2,23 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { Entry, Problem, RoomView } from "@/shared/socket/protocol";
 import type { PendingEntry } from "@/shared/socket/outbox";
 import { HeldClock } from "@/shared/socket/testing/heldClock";
-import { MemoryKeep, RoomDiary } from "@/shared/socket/testing/roomDiary";
+import { MemoryKeep, place, RoomDiary } from "@/shared/socket/testing/roomDiary";
 import { SimulatedRoom } from "@/shared/socket/testing/simulatedRoom";
 import { Outbox } from "@/shared/socket/outbox";
-import { RoomConnection } from "@/shared/socket/connection";
+import type { RoomConnection } from "@/shared/socket/connection";
+import { dice } from "@/shared/testing/dice";
 import type { FilePorts } from "./filePorts";
 import { SharedFile } from "./sharedFile";
-
-/** A small generator with a seed, so that a failure can be repeated. */
-function seeded(seed: number): () => number {
-  let state = seed * 2654435761 + 1;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** One browser tab with one shared file. */
 class Writer extends RoomDiary {
@@ -41,20 +31,8 @@ class Writer extends RoomDiary {
   }
 
   #connect(): RoomConnection {
-    const tokens = { take: () => Promise.resolve({ token: "t", expiresAt: "2027-01-01T00:00:00Z" }) };
-    this.outbox = new Outbox(this.#keep);
-    const connection = new RoomConnection(
-      {
-        client: `tab-of-${this.#name}`,
-        open: this.#room.door(this.#name),
-        tokens,
-        clock: this.#clock,
-        mayEnter: () => Promise.resolve(true),
-        random: this.#random,
-        outbox: this.outbox,
-      },
-      this,
-    );
+    const { connection, outbox } = place(this.#room, this.#clock, this.#name, { keep: this.#keep, random: this.#random, diary: this });
+    this.outbox = outbox;
     connection.start();
     return connection;
   }
@@ -120,7 +98,7 @@ class Writer extends RoomDiary {
 }
 
 async function interview(seed: number, options: { reloads: boolean; forgets: boolean }) {
-  const random = seeded(seed);
+  const random = dice(seed);
   const clock = new HeldClock();
   const room = new SimulatedRoom(clock, { delay: () => 1 + random() * 60, doubled: () => random() < 0.1 });
   const writers = ["ada", "grace", "alan"].map((name) => new Writer(name, room, clock, random));

@@ -99,14 +99,21 @@ export interface TestPlace {
   door: { mayEnter: () => Promise<boolean> };
 }
 
+export interface PlaceOptions {
+  keep?: Keep;
+  random?: () => number;
+  /** Who is told. */
+  diary?: RoomDiary;
+}
+
 /** A connection of `participant` to the simulated room, not yet started. */
-export function place(room: SimulatedRoom, clock: HeldClock, participant: string, keep: Keep = new MemoryKeep()): TestPlace {
-  const diary = new RoomDiary();
+export function place(room: SimulatedRoom, clock: HeldClock, participant: string, options: PlaceOptions = {}): TestPlace {
+  const { keep = new MemoryKeep(), random = () => 0.5, diary = new RoomDiary() } = options;
   const outbox = new Outbox(keep);
   const tokens = new CountedTokens(clock);
   const door = { mayEnter: () => Promise.resolve(true) };
   const connection = new RoomConnection(
-    { client: `tab-of-${participant}`, open: room.door(participant), tokens, mayEnter: () => door.mayEnter(), clock, random: () => 0.5, outbox },
+    { client: `tab-of-${participant}`, open: room.door(participant), tokens, mayEnter: () => door.mayEnter(), clock, random, outbox },
     diary,
   );
   return { connection, diary, outbox, tokens, door };

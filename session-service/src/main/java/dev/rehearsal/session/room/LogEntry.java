@@ -32,6 +32,11 @@ public record LogEntry(
         return said == null || said.isAfter(time) || said.isBefore(time.minus(LONGEST_OFFLINE)) ? time : said;
     }
 
+    /** The same with the time the broker gave it. */
+    public LogEntry at(Instant appended) {
+        return new LogEntry(session, client, seq, author, authorName, role, data, appended);
+    }
+
     /** What kind of entry it is. */
     public EntryKind kind() {
         return EntryKind.of(data);

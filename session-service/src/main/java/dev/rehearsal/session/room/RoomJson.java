@@ -57,16 +57,26 @@ public final class RoomJson {
             EntryKind kind,
             JsonNode data) {}
 
+    /** The same on its way into the log. */
+    private record Written(
+            UUID client,
+            long seq,
+            ParticipantId author,
+            String authorName,
+            RoomRole role,
+            EntryKind kind,
+            EntryData data) {}
+
     /** The value of the log record of an entry. */
     public static byte[] log(LogEntry entry) {
-        return bytes(new Stored(
+        return bytes(new Written(
                 entry.client(),
                 entry.seq(),
                 entry.author(),
                 entry.authorName(),
                 entry.role(),
                 entry.kind(),
-                LENIENT.valueToTree(entry.data())));
+                entry.data()));
     }
 
     /** The entry in the value of a log record. */

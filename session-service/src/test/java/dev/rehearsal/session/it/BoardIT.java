@@ -1,8 +1,8 @@
 package dev.rehearsal.session.it;
 
+import static dev.rehearsal.session.TestJson.tree;
 import static dev.rehearsal.session.it.Boards.drawn;
 import static dev.rehearsal.session.it.Boards.folded;
-import static dev.rehearsal.session.room.Drawings.tree;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Test;
 class BoardIT extends ScheduledRoom {
 
     private static final int STROKES = 40;
-    private static final String JOINED = "{\"name\":\"\"}";
 
     @Inject
     Archive archive;
@@ -42,10 +41,8 @@ class BoardIT extends ScheduledRoom {
     void allWhoDrawAtOnceSeeTheSameBoardAndSoDoesTheArchive() {
         // Given
         Company.Joined joined = company.join(session);
-        try (RoomClient ann = RoomClient.open(dial(company.token(company.ann)));
-                RoomClient candidate = RoomClient.open(dial(company.candidateToken(joined)))) {
-            ann.act("joined", JOINED);
-            candidate.act("joined", JOINED);
+        try (RoomClient ann = RoomClient.joined(dial(company.token(company.ann)));
+                RoomClient candidate = RoomClient.joined(dial(company.candidateToken(joined)))) {
             ann.act("admitted", "{\"participant\":\"" + joined.participant() + "\"}");
             JsonNode before = candidate.await(frame -> frame.path("t").asText().equals("view"));
             // When
@@ -72,8 +69,7 @@ class BoardIT extends ScheduledRoom {
     void whoComesBackIsToldWhatWasDrawnMeanwhile() {
         // Given
         RoomClient.Dial dial = dial(company.token(company.bob));
-        try (RoomClient ann = RoomClient.open(dial(company.token(company.ann)))) {
-            ann.act("joined", JOINED);
+        try (RoomClient ann = RoomClient.joined(dial(company.token(company.ann)))) {
             ann.act("drawn", drawn(Drawings.rectangle("a", 1, 1)));
             RoomClient bob = RoomClient.open(dial);
             JsonNode welcome = bob.welcome();
@@ -101,10 +97,8 @@ class BoardIT extends ScheduledRoom {
     void whoWaitsNeitherDrawsNorSeesWhatIsDrawn() {
         // Given
         Company.Joined joined = company.join(session);
-        try (RoomClient ann = RoomClient.open(dial(company.token(company.ann)));
-                RoomClient candidate = RoomClient.open(dial(company.candidateToken(joined)))) {
-            ann.act("joined", JOINED);
-            candidate.act("joined", JOINED);
+        try (RoomClient ann = RoomClient.joined(dial(company.token(company.ann)));
+                RoomClient candidate = RoomClient.joined(dial(company.candidateToken(joined)))) {
             // When
             ann.act("drawn", drawn(Drawings.rectangle("a", 1, 1)));
             // Then
@@ -120,8 +114,7 @@ class BoardIT extends ScheduledRoom {
 
     @Test
     void whatCannotBeDrawnIsRefusedAndTheNumbersGoOn() {
-        try (RoomClient ann = RoomClient.open(dial(company.token(company.ann)))) {
-            ann.act("joined", JOINED);
+        try (RoomClient ann = RoomClient.joined(dial(company.token(company.ann)))) {
             String good = Drawings.rectangle("a", 1, 1);
             for (String bad : List.of(
                     good.replace("rectangle", "image"),
@@ -147,9 +140,8 @@ class BoardIT extends ScheduledRoom {
         // Given
         Company.Joined joined = company.join(session);
         try (RoomClient ann = RoomClient.open(dial(company.token(company.ann)));
-                RoomClient candidate = RoomClient.open(dial(company.candidateToken(joined)))) {
-            long first = ann.act("joined", JOINED).path("position").asLong();
-            candidate.act("joined", JOINED);
+                RoomClient candidate = RoomClient.joined(dial(company.candidateToken(joined)))) {
+            long first = ann.act("joined", "{\"name\":\"\"}").path("position").asLong();
             int elements = Limits.BOARD_UNITS / Limits.ELEMENT_UNITS;
             for (int i = 0; i < elements; i++) {
                 ann.act("drawn", drawn(Drawings.text("t" + (100 + i), 1, Limits.ELEMENT_UNITS)));
@@ -175,8 +167,8 @@ class BoardIT extends ScheduledRoom {
             assertEquals(Limits.BOARD_UNITS, units(tree(boardOf(loaded()))));
             assertEquals(Limits.BOARD_UNITS, units(tree(room("")).path("board")));
             assertEquals(elements, folded(MissingNode.getInstance(), replayed()).size());
-            assertEquals(3, part(first + 1, 3L * Limits.ELEMENT_UNITS));
-            assertEquals(1, part(first + 1, 1));
+            assertEquals(3, part(first, 3L * Limits.ELEMENT_UNITS));
+            assertEquals(1, part(first, 1));
             assertEquals(0, part(last, 1));
         }
     }
@@ -224,14 +216,8 @@ class BoardIT extends ScheduledRoom {
     }
 
     private List<JsonNode> replayed() {
-        return company.as(company.ann)
-                .get("/api/sessions/" + session + "/replay")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString()
-                .lines()
-                .map(line -> tree(line).path("entry"))
+        return company.replay(company.ann, session).stream()
+                .map(line -> line.path("entry"))
                 .toList();
     }
 

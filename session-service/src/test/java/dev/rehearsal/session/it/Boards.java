@@ -2,6 +2,7 @@ package dev.rehearsal.session.it;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.rehearsal.session.TestJson;
 import dev.rehearsal.session.room.Drawings;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +37,12 @@ final class Boards {
         List<JsonNode> entries = new ArrayList<>();
         for (int i = 1; i <= strokes; i++) {
             for (int nonce : new int[] {2, otherNonce(i)}) {
-                entries.add(Drawings.tree("{\"kind\":\"drawn\",\"data\":" + stroke(i, nonce) + "}"));
+                entries.add(TestJson.tree("{\"kind\":\"drawn\",\"data\":" + stroke(i, nonce) + "}"));
             }
         }
         Map<String, JsonNode> winners = folded(MissingNode.getInstance(), entries);
         winners.replaceAll((id, shape) ->
-                shape.path("isDeleted").asBoolean() ? Drawings.tree(Drawings.leftOf(shape.toString())) : shape);
+                shape.path("isDeleted").asBoolean() ? TestJson.tree(Drawings.leftOf(shape.toString())) : shape);
         return winners;
     }
 

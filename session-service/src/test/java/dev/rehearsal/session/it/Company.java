@@ -2,6 +2,7 @@ package dev.rehearsal.session.it;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.rehearsal.contracts.KitId;
 import dev.rehearsal.contracts.MemberEvent;
 import dev.rehearsal.contracts.MemberId;
@@ -10,6 +11,7 @@ import dev.rehearsal.contracts.QuestionEvent;
 import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.contracts.Role;
 import dev.rehearsal.platform.problem.Problem;
+import dev.rehearsal.session.TestJson;
 import dev.rehearsal.session.room.Questions;
 import dev.rehearsal.session.schedule.Kits;
 import dev.rehearsal.testkit.EventPublisher;
@@ -102,6 +104,19 @@ final class Company {
                 .candidateOf(UUID.fromString(joined.session()))
                 .name(joined.name())
                 .text();
+    }
+
+    /** The lines that a member gets of the replay of a session. */
+    List<JsonNode> replay(UUID member, String session) {
+        return as(member)
+                .get("/api/sessions/" + session + "/replay")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .map(TestJson::tree)
+                .toList();
     }
 
     RequestSpecification as(UUID member) {

@@ -1,11 +1,11 @@
 package dev.rehearsal.session.it;
 
+import static dev.rehearsal.session.TestJson.tree;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rehearsal.session.it.RoomClient.Dial;
 import dev.rehearsal.testkit.RealServices;
@@ -158,28 +158,12 @@ class ReplayIT {
     }
 
     private List<JsonNode> lines(UUID member) {
-        return company.as(member)
-                .get("/api/sessions/" + session + "/replay")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString()
-                .lines()
-                .map(ReplayIT::tree)
-                .toList();
+        return company.replay(member, session);
     }
 
     private static List<String> fields(JsonNode line) {
         List<String> names = new ArrayList<>();
         line.fieldNames().forEachRemaining(names::add);
         return names;
-    }
-
-    private static JsonNode tree(String json) {
-        try {
-            return RoomClient.JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(json, e);
-        }
     }
 }

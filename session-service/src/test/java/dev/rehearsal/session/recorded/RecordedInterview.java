@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rehearsal.contracts.CloudEvent;
 import dev.rehearsal.contracts.EventJson;
 import dev.rehearsal.contracts.Topics;
+import dev.rehearsal.session.TestJson;
 import dev.rehearsal.session.room.RoomJson;
 import dev.rehearsal.session.room.log.LogRecord;
 import java.io.IOException;
@@ -158,13 +159,9 @@ final class RecordedInterview {
     }
 
     private static JsonNode tree(String json) {
-        try {
-            JsonNode tree = JSON.readTree(json);
-            tree.findValues("anchors").forEach(anchors -> sort((ObjectNode) anchors));
-            return tree;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        JsonNode tree = TestJson.tree(json);
+        tree.findValues("anchors").forEach(anchors -> sort((ObjectNode) anchors));
+        return tree;
     }
 
     /** The order of a map is not the same in every JVM, and a recording should not change for that. */

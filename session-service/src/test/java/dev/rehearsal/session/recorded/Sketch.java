@@ -6,17 +6,10 @@ import static dev.rehearsal.session.recorded.Cast.BEN;
 import static dev.rehearsal.session.recorded.Cast.BENS_LAPTOP;
 import static dev.rehearsal.session.recorded.Cast.CARO;
 import static dev.rehearsal.session.recorded.Cast.CAROS_TAB;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.rehearsal.session.room.BoardElement;
-import dev.rehearsal.session.room.BoardEntry;
-import java.util.stream.Stream;
+import static dev.rehearsal.session.room.Drawings.drawn;
 
 /** What is drawn on the board of the recorded interview. Some of it comes too late to count. */
 final class Sketch {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String ARROW = """
             {"id":"arrow-7Rk","type":"arrow","version":3,"versionNonce":512340987,"isDeleted":false,"x":172.5,"y":60,"width":80,
@@ -56,17 +49,5 @@ final class Sketch {
         return """
                 {"id":"box_A1","type":"rectangle","version":%d,"versionNonce":%d,"isDeleted":%s,"x":%d,"y":20,"width":160,"height":80,
                 "strokeColor":"#1971c2","boundElements":[{"id":"arrow-7Rk","type":"arrow"}],"link":null,"customData":{"of":"rows"}}""".formatted(version, nonce, erased, x);
-    }
-
-    private static BoardEntry.Drawn drawn(String... elements) {
-        return new BoardEntry.Drawn(Stream.of(elements).map(Sketch::element).toList());
-    }
-
-    private static BoardElement element(String json) {
-        try {
-            return BoardElement.of(JSON.readTree(json));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(json, e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rehearsal.session.TestJson;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class BoardElementTest {
     @Test
     void whatMustBeThereIsAskedForByItsName() {
         for (String field : List.of("id", "type", "version", "versionNonce", "isDeleted", "x", "y")) {
-            ObjectNode without = (ObjectNode) Drawings.tree(RECTANGLE);
+            ObjectNode without = (ObjectNode) TestJson.tree(RECTANGLE);
             without.remove(field);
             String reason = refused(without.toString());
             assertTrue(reason.contains(field) || (field.equals("type") && reason.contains("is one of")), reason);
@@ -139,14 +140,14 @@ class BoardElementTest {
 
     /** The rectangle with that JSON in the field, as it stands. */
     private static String with(String field, String value) {
-        return ((ObjectNode) Drawings.tree(RECTANGLE))
+        return ((ObjectNode) TestJson.tree(RECTANGLE))
                 .put(field, "@")
                 .toString()
                 .replace("\"@\"", value);
     }
 
     private static String with(String field, String value, String other, String text) {
-        return ((ObjectNode) Drawings.tree(with(field, value))).put(other, text).toString();
+        return ((ObjectNode) TestJson.tree(with(field, value))).put(other, text).toString();
     }
 
     private static String refused(String element) {

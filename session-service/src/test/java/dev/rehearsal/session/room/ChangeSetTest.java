@@ -1,10 +1,9 @@
 package dev.rehearsal.session.room;
 
+import static dev.rehearsal.session.room.Edits.changes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangeSetTest {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Results as CodeMirror's own {@code ChangeSet.fromJSON(…).apply(…)} gives them. */
     @ParameterizedTest
@@ -106,13 +103,5 @@ class ChangeSetTest {
     private static int boundary(String text, int at) {
         boolean inside = at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
         return inside ? at - 1 : at;
-    }
-
-    private static ChangeSet changes(String json) {
-        try {
-            return ChangeSet.of(JSON.readTree(json));
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(e);
-        }
     }
 }

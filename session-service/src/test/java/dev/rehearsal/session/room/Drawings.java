@@ -1,8 +1,6 @@
 package dev.rehearsal.session.room;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rehearsal.session.TestJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -10,7 +8,6 @@ import java.util.Random;
 /** Drawings as the board in the browser writes them. */
 public final class Drawings {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> TYPES =
             List.of("rectangle", "diamond", "ellipse", "arrow", "line", "freedraw", "text", "frame");
 
@@ -65,20 +62,12 @@ public final class Drawings {
         return new BoardEntry.Drawn(elements);
     }
 
-    static BoardEntry.Drawn drawn(String... elements) {
+    public static BoardEntry.Drawn drawn(String... elements) {
         return new BoardEntry.Drawn(
                 List.of(elements).stream().map(Drawings::element).toList());
     }
 
-    static BoardElement element(String json) {
-        return BoardElement.of(tree(json));
-    }
-
-    public static JsonNode tree(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(json, e);
-        }
+    public static BoardElement element(String json) {
+        return BoardElement.of(TestJson.tree(json));
     }
 }

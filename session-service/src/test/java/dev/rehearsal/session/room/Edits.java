@@ -1,13 +1,10 @@
 package dev.rehearsal.session.room;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rehearsal.session.TestJson;
 import java.util.List;
 
 /** Edits as the editor writes them. */
 final class Edits {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private Edits() {}
 
@@ -19,10 +16,6 @@ final class Edits {
 
     /** A change set as it comes over the wire. */
     static ChangeSet changes(String json) {
-        try {
-            return ChangeSet.of(JSON.readTree(json));
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(e);
-        }
+        return ChangeSet.of(TestJson.tree(json));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rehearsal.session.TestJson;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,7 @@ class RoomBoardTest {
     void aSnapshotFromBeforeThereWereBoardsHasAnEmptyOne() throws RoomJson.Unreadable {
         // Given
         Interview interview = Interview.live();
-        ObjectNode old = (ObjectNode) Drawings.tree(RoomJson.snapshot(interview.room.snapshot()));
+        ObjectNode old = (ObjectNode) TestJson.tree(RoomJson.snapshot(interview.room.snapshot()));
         old.remove("board");
         // When
         Room room = new Room(RoomJson.snapshot(old.toString()));

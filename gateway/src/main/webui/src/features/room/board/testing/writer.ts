@@ -1,10 +1,10 @@
 import { Board, type BoardElement } from "@/shared/socket/board";
-import { RoomConnection } from "@/shared/socket/connection";
+import type { RoomConnection } from "@/shared/socket/connection";
 import { Outbox, OutboxRefusal, type PendingEntry } from "@/shared/socket/outbox";
 import { completePanelView } from "../../view/panelView";
 import type { Entry, PanelView, Problem, RoomView } from "@/shared/socket/protocol";
 import type { HeldClock } from "@/shared/socket/testing/heldClock";
-import { MemoryKeep, RoomDiary } from "@/shared/socket/testing/roomDiary";
+import { MemoryKeep, place, RoomDiary } from "@/shared/socket/testing/roomDiary";
 import type { SimulatedRoom } from "@/shared/socket/testing/simulatedRoom";
 import { SharedBoard } from "../sharedBoard";
 
@@ -37,15 +37,10 @@ export class Writer extends RoomDiary {
   }
 
   #connect(): RoomConnection {
-    this.outbox = new Outbox(this.#keeps.outbox);
-    const tokens = { take: () => Promise.resolve({ token: "t", expiresAt: "2027-01-01T00:00:00Z" }) };
-    return new RoomConnection(
-      {
-        ...{ client: `tab-of-${this.#name}`, open: this.#room.door(this.#name), tokens, clock: this.#clock },
-        ...{ mayEnter: () => Promise.resolve(true), random: this.#random, outbox: this.outbox },
-      },
-      this,
-    );
+    const keep = this.#keeps.outbox;
+    const { connection, outbox } = place(this.#room, this.#clock, this.#name, { keep, random: this.#random, diary: this });
+    this.outbox = outbox;
+    return connection;
   }
 
   #board(): SharedBoard {

@@ -59,6 +59,8 @@ public class Archive {
             where bytes_before < ? order by position
             """;
 
+    private static final int NO_PARTITION = -1;
+
     private final Database database;
 
     public Archive(Database database) {
@@ -82,6 +84,11 @@ public class Archive {
         List<ArchiveRows.Line> lines =
                 database.list(LOAD, row -> ArchiveRows.line(session, row), id, partition, id, id, id);
         return ArchiveRows.fold(session, lines);
+    }
+
+    /** The same room alone. */
+    Room room(SessionId session) {
+        return load(session, NO_PARTITION).room();
     }
 
     /** The room as it was after the entry at a position, or at its latest if there are fewer. */

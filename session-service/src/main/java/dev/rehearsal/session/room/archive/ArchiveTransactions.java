@@ -40,21 +40,39 @@ public class ArchiveTransactions {
     }
 
     /**
-     * Archives records of one partition and one organisation, in one transaction.
+     * Records that follow each other in a partition.
      *
      * @param expected the offset of the partition as it was stored last
+     * @param records one or more
+     */
+    record Stretch(long expected, List<LogRecord> records) {
+
+        int partition() {
+            return records.getLast().partition();
+        }
+
+        /** The offset after it. */
+        long next() {
+            return records.getLast().offset() + 1;
+        }
+    }
+
+    /**
+     * Archives records of one organisation, in one transaction.
+     *
+     * @param stretches each of another partition
      * @param rooms taken further; to be cleared by the caller if this throws
      */
-    void archive(long expected, List<LogRecord> records, RoomCache rooms) {
-        LogRecord last = records.getLast();
-        OrganisationId organisation = last.organisation();
+    void archive(List<Stretch> stretches, RoomCache rooms) {
+        OrganisationId organisation = stretches.getFirst().records().getFirst().organisation();
         tenancy.runInOrganisation(organisation, () -> {
-            ArchiveBatch batch = new ArchiveBatch(session -> rooms.get(
-                    session, unknown -> archive.load(unknown, last.partition()).room()));
-            records.forEach(batch::take);
+            ArchiveBatch batch = new ArchiveBatch(session -> rooms.get(session, archive::room));
+            stretches.forEach(stretch -> stretch.records().forEach(batch::take));
             write(organisation, batch);
-            if (!archive.advance(last.partition(), expected, last.offset() + 1)) {
-                throw new NotMine(last.partition());
+            for (Stretch stretch : stretches) {
+                if (!archive.advance(stretch.partition(), stretch.expected(), stretch.next())) {
+                    throw new NotMine(stretch.partition());
+                }
             }
             news.arrived();
         });

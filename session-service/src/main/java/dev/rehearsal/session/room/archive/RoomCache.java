@@ -9,16 +9,22 @@ import java.util.function.Function;
 /** The rooms the archivist is at, as of what is committed. The one longest untouched makes place for another. One thread only. */
 final class RoomCache {
 
-    private static final int MOST = 100;
-
+    private final int most;
     private final Map<SessionId, Room> rooms = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<SessionId, Room> eldest) {
-            return size() > MOST;
+            return size() > most;
         }
     };
+
+    /**
+     * @param most how many rooms are kept
+     */
+    RoomCache(int most) {
+        this.most = most;
+    }
 
     Room get(SessionId session, Function<SessionId, Room> load) {
         Room known = rooms.get(session);

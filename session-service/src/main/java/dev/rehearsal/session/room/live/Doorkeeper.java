@@ -96,15 +96,21 @@ public class Doorkeeper {
     private Caller verified(String token) throws Refused {
         try {
             Caller caller = tokens.verify(token);
-            if (caller.session() == null && disabledMembers.contains(caller.subject())) {
-                throw new Refused(401, "the member is disabled");
-            }
-            if (caller.session() == null && disabledMembers.outdates(caller)) {
-                throw new Refused(401, "the member's roles have changed");
+            if (caller.session() == null) {
+                requireStanding(caller);
             }
             return caller;
         } catch (AccessTokens.InvalidToken e) {
             throw new Refused(401, "the token is not valid");
+        }
+    }
+
+    private void requireStanding(Caller member) throws Refused {
+        if (disabledMembers.contains(member.subject())) {
+            throw new Refused(401, "the member is disabled");
+        }
+        if (disabledMembers.outdates(member)) {
+            throw new Refused(401, "the member's roles have changed");
         }
     }
 

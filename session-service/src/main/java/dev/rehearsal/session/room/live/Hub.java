@@ -72,7 +72,9 @@ public class Hub {
     }
 
     void start(@Observes StartupEvent event) {
-        tail = LogTail.start(kafka);
+        LogTail started = LogTail.start(kafka);
+        tail = started;
+        log.whenDurable(started::appended);
     }
 
     /** While the server still answers: all sockets are told to go elsewhere, and no room is opened any more. */

@@ -3,7 +3,6 @@ package dev.rehearsal.session.room.live;
 import dev.rehearsal.contracts.Topics;
 import dev.rehearsal.platform.kafka.KafkaClients;
 import dev.rehearsal.platform.kafka.Worker;
-import dev.rehearsal.session.room.RoomJson;
 import dev.rehearsal.session.room.log.LogRecord;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,19 +26,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the partitions whose rooms are open, on one thread of its own, without a group. A room that is opened makes it go back to
  * where that room was loaded; rooms that have seen those records pass over them. While Kafka is away it waits and goes on where it
- * was.
+ * was. While it finds nothing but what this replica appended itself and has already, it reads less often.
  */
 final class LogTail implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(LogTail.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration ASK = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final Duration ALERT = Duration.ofSeconds(10);
     private static final int MOST_RECORDS = 500;
 
     private final KafkaClients kafka;
-    /** By the key of their records. */
-    private final Map<String, OpenRoom> rooms = new HashMap<>();
-
+    private final Arrivals arrivals;
     private final Map<OpenRoom, Long> catchingUp = new HashMap<>();
     private final Map<TopicPartition, Long> positions = new HashMap<>();
     private final Queue<Runnable> commands = new ConcurrentLinkedQueue<>();
@@ -47,20 +46,41 @@ final class LogTail implements AutoCloseable {
     private final Worker worker;
     private volatile @Nullable KafkaConsumer<String, byte[]> consumer;
     private boolean assigned;
+    private volatile long alertUntil;
 
-    private LogTail(KafkaClients kafka) {
+    private LogTail(KafkaClients kafka, Arrivals arrivals) {
         this.kafka = kafka;
+        this.arrivals = arrivals;
+        this.alertUntil = System.nanoTime();
         this.worker = Worker.start("room-hub", this::turn, this::release);
     }
 
+    /** Starts to read for rooms to come. */
     static LogTail start(KafkaClients kafka) {
-        return new LogTail(kafka);
+        return new LogTail(kafka, new Arrivals());
+    }
+
+    /** This replica has appended a record: it is durable. */
+    void appended(LogRecord record) {
+        if (!arrivals.appended(record)) {
+            beAlert();
+        }
+    }
+
+    /** Others append as well: for a while no record is to wait. */
+    private void beAlert() {
+        alertUntil = System.nanoTime() + ALERT.toNanos();
+        wakeUps.release();
+    }
+
+    private boolean isAlert() {
+        return !catchingUp.isEmpty() || alertUntil - System.nanoTime() > 0;
     }
 
     /** Feeds a room from where it was loaded; {@link OpenRoom#caughtUp} completes when it has what is in the log now. */
     void open(OpenRoom room) {
         command(() -> {
-            rooms.put(room.session().toString(), room);
+            arrivals.open(room);
             TopicPartition partition = new TopicPartition(Topics.SESSION_LOG, room.partition());
             positions.merge(partition, room.loadedOffset(), Math::min);
             catchingUp.put(room, Long.MAX_VALUE);
@@ -71,10 +91,8 @@ final class LogTail implements AutoCloseable {
     /** Feeds a room no more. */
     void close(OpenRoom room) {
         command(() -> {
-            rooms.remove(room.session().toString(), room);
             catchingUp.remove(room);
-            boolean needed = rooms.values().stream().anyMatch(other -> other.partition() == room.partition());
-            if (!needed) {
+            if (!arrivals.close(room)) {
                 positions.remove(new TopicPartition(Topics.SESSION_LOG, room.partition()));
                 assigned = false;
             }
@@ -106,10 +124,11 @@ final class LogTail implements AutoCloseable {
         }
         if (positions.isEmpty()) {
             // Nothing to read: wait to be called instead of asking the broker.
-            if (wakeUps.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
-                wakeUps.drainPermits();
-            }
+            sleep(POLL);
             return;
+        }
+        if (!isAlert()) {
+            sleep(PAUSE);
         }
         KafkaConsumer<String, byte[]> source = consumer;
         if (source == null) {
@@ -124,6 +143,13 @@ final class LogTail implements AutoCloseable {
             read(source);
         } catch (WakeupException e) {
             LOG.trace("a room was opened or closed");
+        }
+    }
+
+    /** Sleeps for so long, or until it is called. */
+    private void sleep(Duration most) throws InterruptedException {
+        if (wakeUps.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS)) {
+            wakeUps.drainPermits();
         }
     }
 
@@ -151,28 +177,13 @@ final class LogTail implements AutoCloseable {
 
     private void read(KafkaConsumer<String, byte[]> source) {
         for (ConsumerRecord<String, byte[]> message : source.poll(POLL)) {
-            take(message);
+            if (arrivals.read(message)) {
+                beAlert();
+            }
             positions.computeIfPresent(
                     new TopicPartition(message.topic(), message.partition()), (key, was) -> message.offset() + 1);
         }
         tellWhoCaughtUp(source);
-    }
-
-    /** A record that no room here waits for is not parsed: of a room elsewhere, or read again because another room was opened. */
-    private void take(ConsumerRecord<String, byte[]> message) {
-        OpenRoom room = rooms.get(message.key());
-        if (room == null || room.has(message.offset())) {
-            return;
-        }
-        try {
-            room.take(LogRecord.of(message));
-        } catch (RoomJson.Unreadable e) {
-            LOG.warnf(
-                    "the record at %d of partition %d is no entry and is passed over: %s",
-                    message.offset(), message.partition(), e.getMessage());
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "the record at %d of partition %d was passed over", message.offset(), message.partition());
-        }
     }
 
     /** By the consumer's own position: what was expired is passed over without a record. */

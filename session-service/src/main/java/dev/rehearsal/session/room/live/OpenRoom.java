@@ -248,6 +248,11 @@ final class OpenRoom {
         seats.close(Seats.of(participant), code, reason);
     }
 
+    /** Whether the tab that wrote an entry sits here, and not on another replica. */
+    synchronized boolean seats(LogEntry entry) {
+        return seats.any(Seats.authorOf(entry));
+    }
+
     synchronized boolean knows(QuestionId question) {
         return room.items().stream().anyMatch(item -> item.question().equals(question));
     }

@@ -30,6 +30,10 @@ final class Seats implements Iterable<Seat> {
         return seats.isEmpty();
     }
 
+    boolean any(Predicate<Seat> which) {
+        return seats.stream().anyMatch(which);
+    }
+
     /** Adds a seat. An older one of the same browser tab is replaced, and so is the oldest if the participant has too many. */
     void add(Seat seat) {
         int tooMany = (int) seats.stream().filter(of(seat.participant())).count() - mostEach + 1;

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
 
 /** An entry with its place in the log. Key: the session; header {@code organisation}; time: the broker's. */
 public record LogRecord(OrganisationId organisation, int partition, long offset, LogEntry entry) {
@@ -37,6 +39,17 @@ public record LogRecord(OrganisationId organisation, int partition, long offset,
         } catch (IllegalArgumentException e) {
             throw new RoomJson.Unreadable("key or organisation is malformed");
         }
+    }
+
+    /** An entry that was appended, as it will be read from the log; null if the broker does not say where it is. */
+    static @Nullable LogRecord appended(OrganisationId organisation, LogEntry entry, RecordMetadata place) {
+        return place.hasOffset() && place.hasTimestamp()
+                ? new LogRecord(
+                        organisation,
+                        place.partition(),
+                        place.offset(),
+                        entry.at(Instant.ofEpochMilli(place.timestamp())))
+                : null;
     }
 
     /** The record to append for an entry; its time is given by the broker. */

@@ -11,7 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.utils.Utils;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class SessionLog {
 
     private final KafkaClients kafka;
+    private final List<Consumer<LogRecord>> listeners = new CopyOnWriteArrayList<>();
     private @Nullable KafkaProducer<String, byte[]> producer;
     private boolean closed;
 
@@ -42,6 +46,7 @@ public class SessionLog {
         try {
             var unused = producer().send(LogRecord.toAppend(organisation, entry), (metadata, failure) -> {
                 if (failure == null) {
+                    tell(LogRecord.appended(organisation, entry, metadata));
                     durable.complete(null);
                 } else {
                     durable.completeExceptionally(failure);
@@ -51,6 +56,20 @@ public class SessionLog {
             durable.completeExceptionally(e);
         }
         return durable;
+    }
+
+    /**
+     * Has somebody told of the entries this replica appends, when they are durable; those of one partition in their order. Called on the
+     * producer's thread, so it must neither block nor take long. An entry of which the broker did not say where it is goes untold.
+     */
+    public void whenDurable(Consumer<LogRecord> listener) {
+        listeners.add(listener);
+    }
+
+    private void tell(@Nullable LogRecord appended) {
+        if (appended != null) {
+            listeners.forEach(listener -> listener.accept(appended));
+        }
     }
 
     /** The partition of a session's entries: the one Kafka's default partitioner takes for the key. */

@@ -25,7 +25,7 @@ public final class ArchiveInMemory {
     /** One replica's archivist, with the rooms it remembers. */
     public final class Archivist {
 
-        private final RoomCache rooms = new RoomCache();
+        private final RoomCache rooms = new RoomCache(10);
         private long expected;
 
         /**

@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rehearsal.contracts.SessionId;
-import dev.rehearsal.session.room.BoardElement;
-import dev.rehearsal.session.room.BoardEntry;
 import dev.rehearsal.session.room.Drawings;
 import dev.rehearsal.session.room.EntryData;
 import dev.rehearsal.session.room.LogEntry;
@@ -41,7 +37,7 @@ class RecentEntriesTest {
     }
 
     @Test
-    void ofDrawingsNoMoreThanCouldBeSentToWhoComesBack() throws JsonProcessingException {
+    void ofDrawingsNoMoreThanCouldBeSentToWhoComesBack() {
         // When
         for (int i = 0; i < 40; i++) {
             add(drawn("t" + i));
@@ -72,8 +68,8 @@ class RecentEntriesTest {
                         Instant.EPOCH)));
     }
 
-    private static EntryData drawn(String id) throws JsonProcessingException {
+    private static EntryData drawn(String id) {
         String json = Drawings.text(id, 1, ELEMENT_UNITS);
-        return new BoardEntry.Drawn(List.of(BoardElement.of(new ObjectMapper().readTree(json))));
+        return Drawings.drawn(json);
     }
 }
