@@ -32,6 +32,10 @@ final class Environments {
         variables.put("QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE", "2");
         // Each thread of glibc's malloc would keep an arena of its own.
         variables.put("MALLOC_ARENA_MAX", "2");
+        if (service == Service.SESSIONS) {
+            variables.put(
+                    LiveRooms.SETTING, Integer.toString(settings.liveRooms().most()));
+        }
         if (service == Service.GATEWAY) {
             gateway(variables);
         }

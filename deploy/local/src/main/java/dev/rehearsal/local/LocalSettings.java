@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicAddress what people open, if it is not this machine's own name
  * @param wheels the folder of wheels for code that is run in rooms; it need not be there
  * @param sessionServices how many processes of session-service there are
+ * @param liveRooms how many may be open in each of them
  * @param training whether the services record AOT caches instead of using them
  */
 record LocalSettings(
@@ -28,6 +29,7 @@ record LocalSettings(
         @Nullable String publicAddress,
         Path wheels,
         int sessionServices,
+        LiveRooms liveRooms,
         boolean training) {
 
     /**
@@ -50,6 +52,7 @@ record LocalSettings(
                         .toAbsolutePath()
                         .normalize(),
                 options.sessionServices(),
+                LiveRooms.of(environment),
                 false);
     }
 

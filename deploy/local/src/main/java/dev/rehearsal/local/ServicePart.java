@@ -79,7 +79,7 @@ record ServicePart(Replica replica, LocalSettings settings, Map<String, String> 
                 // first costs no memory.
                 "-Xms96m",
                 "-XX:MetaspaceSize=96m",
-                "-Xmx" + replica.service().heapMebibytes() + "m",
+                "-Xmx" + heapMebibytes() + "m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
@@ -97,5 +97,11 @@ record ServicePart(Replica replica, LocalSettings settings, Map<String, String> 
         cache().flatMap(AotCache::option).ifPresent(command::add);
         command.addAll(List.of("-jar", jar.toString()));
         return command;
+    }
+
+    private int heapMebibytes() {
+        return replica.service() == Service.SESSIONS
+                ? settings.liveRooms().heapMebibytes()
+                : replica.service().heapMebibytes();
     }
 }

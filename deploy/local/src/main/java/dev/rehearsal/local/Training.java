@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Records the AOT caches: runs the whole product on free ports and throw-away data, exercises it, and stops it, upon which every JVM writes
@@ -26,6 +27,7 @@ record Training(LocalSettings settings, Console console) {
                 null,
                 data.resolve("wheels"),
                 1,
+                LiveRooms.of(Map.of()),
                 true);
         Secrets secrets = new Secrets(data.resolve("secrets"), new SecureRandom());
         Journal journal = new Journal(training.log("launcher"), Clock.systemUTC(), console);

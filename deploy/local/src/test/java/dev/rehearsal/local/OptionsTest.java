@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionsTest {
     private static final Path HOME = Path.of("/home/somebody/rehearsal");
@@ -101,5 +102,21 @@ class OptionsTest {
         assertEquals(
                 Path.of("/var/x"),
                 LocalSettings.of(HOME, up, Map.of("REHEARSAL_DATA", "/var/x")).data());
+    }
+
+    @Test
+    void moreRoomsGetMoreHeap() {
+        assertEquals(192, LiveRooms.of(Map.of()).heapMebibytes());
+        assertEquals(192, LiveRooms.of(Map.of("REHEARSAL_LIVE_MAX_ROOMS", "20")).heapMebibytes());
+        assertEquals(
+                492, LiveRooms.of(Map.of("REHEARSAL_LIVE_MAX_ROOMS", "1200")).heapMebibytes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "5001", "many", ""})
+    void aNumberOfRoomsThatIsNoneIsRefused(String text) {
+        LauncherException refused =
+                assertThrows(LauncherException.class, () -> LiveRooms.of(Map.of("REHEARSAL_LIVE_MAX_ROOMS", text)));
+        assertEquals("REHEARSAL_LIVE_MAX_ROOMS takes a number from 1 to 5000, not " + text, refused.getMessage());
     }
 }
