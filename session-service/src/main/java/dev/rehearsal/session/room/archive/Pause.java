@@ -25,7 +25,7 @@ final class Pause {
     }
 
     void pause() throws InterruptedException {
-        if (hurryUntil - System.nanoTime() <= 0 && calls.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (hurryUntil - System.nanoTime() > 0 || calls.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS)) {
             calls.drainPermits();
         }
     }

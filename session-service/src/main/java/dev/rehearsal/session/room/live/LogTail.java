@@ -127,7 +127,9 @@ final class LogTail implements AutoCloseable {
             sleep(POLL);
             return;
         }
-        if (!isAlert()) {
+        if (isAlert()) {
+            wakeUps.drainPermits();
+        } else {
             sleep(PAUSE);
         }
         KafkaConsumer<String, byte[]> source = consumer;

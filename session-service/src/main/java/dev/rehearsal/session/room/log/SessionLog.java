@@ -46,8 +46,11 @@ public class SessionLog {
         try {
             var unused = producer().send(LogRecord.toAppend(organisation, entry), (metadata, failure) -> {
                 if (failure == null) {
-                    tell(LogRecord.appended(organisation, entry, metadata));
-                    durable.complete(null);
+                    try {
+                        tell(LogRecord.appended(organisation, entry, metadata));
+                    } finally {
+                        durable.complete(null);
+                    }
                 } else {
                     durable.completeExceptionally(failure);
                 }
