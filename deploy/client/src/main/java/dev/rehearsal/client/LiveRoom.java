@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -167,7 +166,7 @@ public final class LiveRoom implements AutoCloseable {
                 .subprotocols("rehearsal.v1", "bearer." + token)
                 .header("Origin", origin.toString())
                 .connectTimeout(Duration.ofSeconds(5))
-                .buildAsync(URI.create(address + query), new Listener())
+                .buildAsync(URI.create(address + query), new TextFrames(this::receive, this::closed, this::retry))
                 .whenComplete((opened, failure) -> {
                     if (failure != null) {
                         retry();
@@ -230,35 +229,12 @@ public final class LiveRoom implements AutoCloseable {
         pending.frames().forEach(frame -> write(from, frame));
     }
 
-    private final class Listener implements WebSocket.Listener {
-        private final StringBuilder text = new StringBuilder();
-
-        @Override
-        public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
-            text.append(part);
-            if (last) {
-                String whole = text.toString();
-                text.setLength(0);
-                receive(from, whole);
-            }
-            from.request(1);
-            return null;
+    private void closed(int code) {
+        synchronized (this) {
+            closeCodes.add(code);
+            notifyAll();
         }
-
-        @Override
-        public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
-            synchronized (LiveRoom.this) {
-                closeCodes.add(code);
-                LiveRoom.this.notifyAll();
-            }
-            if (code < 4400 || code == 4408) {
-                retry();
-            }
-            return null;
-        }
-
-        @Override
-        public void onError(WebSocket from, Throwable error) {
+        if (code < 4400 || code == 4408) {
             retry();
         }
     }

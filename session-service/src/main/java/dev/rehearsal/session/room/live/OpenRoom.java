@@ -183,7 +183,8 @@ final class OpenRoom {
             return 0L;
         }
         long acked = room.acknowledged(seat.participant(), seat.client());
-        List<String> missed = after == null ? null : missed(seat, after, archived);
+        List<String> missed =
+                after == null ? null : Resuming.frames(room, recent.after(after, room.position(), archived), seat);
         if (missed == null) {
             seat.outbound()
                     .offer(ServerFrame.Welcome.of(seat.you(), room.position(), acked, now, seat.view(room))
@@ -197,21 +198,6 @@ final class OpenRoom {
             greeter.accept(seat);
         }
         return acked;
-    }
-
-    /** The frames of what the seat missed, or null if only a fresh view is right: more than may wait would be the end of the socket. */
-    private @Nullable List<String> missed(Seat seat, long after, List<RoomEntry> archived) {
-        List<RoomEntry> missed = recent.after(after, room.position(), archived);
-        if (missed == null
-                || !seat.looksAround(room)
-                || missed.stream()
-                        .anyMatch(entry -> seat.seesMoreBy(entry.entry().data(), room))) {
-            return null;
-        }
-        List<String> frames = missed.stream()
-                .flatMap(entry -> new FrameCache(room, entry).frameFor(seat).stream())
-                .toList();
-        return seat.outbound().holds(frames) ? frames : null;
     }
 
     synchronized void leave(Seat seat, Instant now) {
