@@ -56,7 +56,9 @@ final class Environments {
     String bootstrap() {
         return settings.externalServers()
                 .map(ExternalServers::bootstrap)
-                .orElse("127.0.0.1:" + settings.ports().kafka());
+                .orElseGet(() -> settings.ports().brokers().subList(0, settings.brokers()).stream()
+                        .map(broker -> "127.0.0.1:" + broker.clients())
+                        .collect(Collectors.joining(",")));
     }
 
     private void gateway(Map<String, String> variables) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.IntStream;
 
 /** What a running launcher writes down in the data folder for {@code status} and {@code memory} to find. */
 final class Installation {
@@ -33,7 +34,10 @@ final class Installation {
         if (settings.external() == null) {
             ports.setProperty(
                     PostgresPart.LABEL, Integer.toString(settings.ports().postgres()));
-            ports.setProperty(KafkaPart.LABEL, Integer.toString(settings.ports().kafka()));
+        }
+        for (int node = 1; node <= settings.embeddedBrokers(); node++) {
+            int port = settings.ports().brokers().get(node - 1).clients();
+            ports.setProperty(KafkaPart.label(node), Integer.toString(port));
         }
         for (Replica replica : settings.replicas()) {
             ports.setProperty(replica.label(), Integer.toString(settings.ports().of(replica)));
@@ -68,7 +72,11 @@ final class Installation {
             return programs;
         }
         programs.add(new Program(LAUNCHER, Orphans.find(settings.pidFile(LAUNCHER), "rehearsal"), 0, false));
-        for (String label : List.of(PostgresPart.LABEL, KafkaPart.LABEL)) {
+        List<String> servers = new ArrayList<>(List.of(PostgresPart.LABEL));
+        IntStream.rangeClosed(1, KafkaPart.MOST_BROKERS)
+                .mapToObj(KafkaPart::label)
+                .forEach(servers::add);
+        for (String label : servers) {
             if (ports.containsKey(label)) {
                 programs.add(program(label, ports, false));
             }

@@ -56,7 +56,8 @@ public final class Launcher {
         Journal journal = new Journal(settings.log("launcher"), Clock.systemUTC(), console);
         Product product = new Product(settings, secrets, console, new Supervisor(journal));
         product.endOrphans();
-        settings.ports().requireFree(settings.replicas(), settings.host(), settings.external() != null);
+        settings.ports().requireFree(settings.replicas(), settings.host(), settings.embeddedBrokers());
+        KafkaPart.requireSameBrokers(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(product, lock)));
         new Installation(settings).writeDown();
         console.say("Starting Rehearsal");

@@ -1,6 +1,7 @@
 package dev.rehearsal.local;
 
 import dev.rehearsal.embedded.Ports;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,16 @@ import java.util.stream.IntStream;
  * @param services of each service
  * @param moreSessions of the second and every further process of session-service
  * @param postgres of the embedded PostgreSQL
- * @param kafka of the embedded Kafka
- * @param controller of Kafka for itself
+ * @param brokers of each broker of the embedded Kafka there may be
  */
-record LocalPorts(Map<Service, Integer> services, List<Integer> moreSessions, int postgres, int kafka, int controller) {
-    /** How many consecutive ports {@code --base-port} takes with one process of each service. */
-    static final int COUNT = 7;
+record LocalPorts(Map<Service, Integer> services, List<Integer> moreSessions, int postgres, List<BrokerPorts> brokers) {
+    /** How many consecutive ports {@code --base-port} takes with one process of each service and one broker. */
+    private static final int USUAL = 7;
+
+    private static final int MORE_BROKERS = USUAL + Replica.MOST_SESSION_SERVICES - 1;
 
     /** How many it takes at most. */
-    static final int MOST = COUNT + Replica.MOST_SESSION_SERVICES - 1;
+    static final int MOST = MORE_BROKERS + 2 * (KafkaPart.MOST_BROKERS - 1);
 
     private static final String POSTGRES = "REHEARSAL_POSTGRES_PORT";
     private static final String MORE_SESSIONS = "REHEARSAL_MORE_SESSIONS_PORT";
@@ -32,6 +34,7 @@ record LocalPorts(Map<Service, Integer> services, List<Integer> moreSessions, in
     LocalPorts {
         services = Map.copyOf(services);
         moreSessions = List.copyOf(moreSessions);
+        brokers = List.copyOf(brokers);
     }
 
     /** The base port shifts all of them; without it each has a setting and a usual value. */
@@ -49,16 +52,30 @@ record LocalPorts(Map<Service, Integer> services, List<Integer> moreSessions, in
         List<Integer> moreSessions = IntStream.range(more, more + Replica.MOST_SESSION_SERVICES - 1)
                 .boxed()
                 .toList();
-        return new LocalPorts(services, moreSessions, setting(environment, POSTGRES, 15_432), kafka, kafka + 1);
+        List<Integer> brokers = IntStream.range(kafka, kafka + 2 * KafkaPart.MOST_BROKERS)
+                .boxed()
+                .toList();
+        return new LocalPorts(services, moreSessions, setting(environment, POSTGRES, 15_432), pairs(brokers));
     }
 
-    /** Ports of gateway, questions, sessions, scores, PostgreSQL, Kafka, its controller; then of further processes for sessions. */
+    /**
+     * Ports of gateway, questions, sessions, scores, PostgreSQL, Kafka, its controller; then of further processes for sessions, and of
+     * further brokers and their controllers: {@link #MOST} of them.
+     */
     static LocalPorts of(List<Integer> ports) {
         Map<Service, Integer> services = new EnumMap<>(Service.class);
         for (int i = 0; i < BASE_ORDER.size(); i++) {
             services.put(BASE_ORDER.get(i), ports.get(i));
         }
-        return new LocalPorts(services, ports.subList(COUNT, ports.size()), ports.get(4), ports.get(5), ports.get(6));
+        List<Integer> brokers = new ArrayList<>(ports.subList(USUAL - 2, USUAL));
+        brokers.addAll(ports.subList(MORE_BROKERS, MOST));
+        return new LocalPorts(services, ports.subList(USUAL, MORE_BROKERS), ports.get(4), pairs(brokers));
+    }
+
+    private static List<BrokerPorts> pairs(List<Integer> ports) {
+        return IntStream.range(0, ports.size() / 2)
+                .mapToObj(i -> new BrokerPorts(ports.get(2 * i), ports.get(2 * i + 1)))
+                .toList();
     }
 
     int of(Service service) {
@@ -78,10 +95,10 @@ record LocalPorts(Map<Service, Integer> services, List<Integer> moreSessions, in
      *
      * @param replicas the processes of services
      * @param host what the gateway listens on
-     * @param external whether PostgreSQL and Kafka are somebody else's
+     * @param embeddedBrokers of how many brokers the embedded Kafka consists; 0 if PostgreSQL and Kafka are somebody else's
      * @throws LauncherException that names the port and the setting that changes it
      */
-    void requireFree(List<Replica> replicas, String host, boolean external) {
+    void requireFree(List<Replica> replicas, String host, int embeddedBrokers) {
         for (Replica replica : replicas) {
             requireFree(
                     replica.service() == Service.GATEWAY ? host : "127.0.0.1",
@@ -89,10 +106,12 @@ record LocalPorts(Map<Service, Integer> services, List<Integer> moreSessions, in
                     replica.number() == 1 ? replica.service().portSetting() : MORE_SESSIONS,
                     replica.label());
         }
-        if (!external) {
+        if (embeddedBrokers > 0) {
             requireFree("127.0.0.1", postgres, POSTGRES, "PostgreSQL");
-            requireFree("127.0.0.1", kafka, KAFKA, "Kafka");
-            requireFree("127.0.0.1", controller, KAFKA, "Kafka's controller (one above Kafka's port)");
+        }
+        for (BrokerPorts broker : brokers.subList(0, embeddedBrokers)) {
+            requireFree("127.0.0.1", broker.clients(), KAFKA, "Kafka");
+            requireFree("127.0.0.1", broker.controller(), KAFKA, "Kafka's controller (one above Kafka's port)");
         }
     }
 
@@ -106,7 +125,7 @@ record LocalPorts(Map<Service, Integer> services, List<Integer> moreSessions, in
     private static int setting(Map<String, String> environment, String name, int usual) {
         String text = environment.get(name);
         int highest = switch (name) {
-            case KAFKA -> PortSetting.HIGHEST - 1;
+            case KAFKA -> PortSetting.HIGHEST - 2 * KafkaPart.MOST_BROKERS + 1;
             case MORE_SESSIONS -> PortSetting.HIGHEST - Replica.MOST_SESSION_SERVICES + 2;
             default -> PortSetting.HIGHEST;
         };

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param wheels the folder of wheels for code that is run in rooms; it need not be there
  * @param sessionServices how many processes of session-service there are
  * @param liveRooms how many may be open in each of them
+ * @param brokers of how many brokers the embedded Kafka consists, 1 or 3
  * @param training whether the services record AOT caches instead of using them
  */
 record LocalSettings(
@@ -30,6 +31,7 @@ record LocalSettings(
         Path wheels,
         int sessionServices,
         LiveRooms liveRooms,
+        int brokers,
         boolean training) {
 
     /**
@@ -53,11 +55,17 @@ record LocalSettings(
                         .normalize(),
                 options.sessionServices(),
                 LiveRooms.of(environment),
+                options.brokers(),
                 false);
     }
 
     Optional<ExternalServers> externalServers() {
         return Optional.ofNullable(external);
+    }
+
+    /** Of how many brokers the embedded Kafka consists; 0 if PostgreSQL and Kafka are somebody else's. */
+    int embeddedBrokers() {
+        return external == null ? brokers : 0;
     }
 
     Path log(String part) {

@@ -9,10 +9,12 @@ import java.util.OptionalInt;
  * @param command the first word
  * @param demo fill a new installation with demonstration data
  * @param external use a PostgreSQL and a Kafka that are there already
- * @param basePort the first of seven consecutive ports, and of one for each further session-service, instead of the usual ones
+ * @param basePort the first of the consecutive ports that are used instead of the usual ones
  * @param sessionServices how many processes of session-service share the live rooms
+ * @param brokers of how many brokers the embedded Kafka consists, 1 or 3
  */
-record Options(Command command, boolean demo, boolean external, OptionalInt basePort, int sessionServices) {
+record Options(
+        Command command, boolean demo, boolean external, OptionalInt basePort, int sessionServices, int brokers) {
 
     enum Command {
         UP,
@@ -32,6 +34,7 @@ record Options(Command command, boolean demo, boolean external, OptionalInt base
         boolean external = false;
         OptionalInt basePort = OptionalInt.empty();
         int sessionServices = 1;
+        OptionalInt brokers = OptionalInt.empty();
         for (int i = 1; i < arguments.size(); i++) {
             switch (arguments.get(i)) {
                 case "--demo" -> demo = true;
@@ -44,10 +47,18 @@ record Options(Command command, boolean demo, boolean external, OptionalInt base
                     i++;
                     sessionServices = sessionServices(i < arguments.size() ? arguments.get(i) : "nothing");
                 }
+                case "--brokers" -> {
+                    i++;
+                    brokers = OptionalInt.of(brokers(i < arguments.size() ? arguments.get(i) : "nothing"));
+                }
                 default -> throw new LauncherException("Unknown option " + arguments.get(i) + ", see ./rehearsal help");
             }
         }
-        return new Options(command, demo, external, basePort, sessionServices);
+        if (external && brokers.isPresent()) {
+            throw new LauncherException(
+                    "--brokers is for the embedded Kafka; with --external there are as many as yours has");
+        }
+        return new Options(command, demo, external, basePort, sessionServices, brokers.orElse(1));
     }
 
     private static Command command(String word) {
@@ -62,6 +73,13 @@ record Options(Command command, boolean demo, boolean external, OptionalInt base
 
     private static int port(String text) {
         return PortSetting.parse("--base-port", text, PortSetting.HIGHEST - LocalPorts.MOST + 1);
+    }
+
+    private static int brokers(String text) {
+        if (!text.equals("1") && !text.equals(Integer.toString(KafkaPart.MOST_BROKERS))) {
+            throw new LauncherException("--brokers takes 1 or " + KafkaPart.MOST_BROKERS + ", not " + text);
+        }
+        return Integer.parseInt(text);
     }
 
     private static int sessionServices(String text) {

@@ -2,6 +2,7 @@ package dev.rehearsal.local;
 
 import dev.rehearsal.contracts.Topics;
 import dev.rehearsal.embedded.Databases;
+import dev.rehearsal.embedded.KafkaStorage;
 import dev.rehearsal.embedded.KafkaTopics;
 import dev.rehearsal.embedded.ServerFiles;
 import dev.rehearsal.embedded.TopicSpec;
@@ -14,6 +15,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** All the programs of one installation: started side by side where they can be, stopped in reverse. */
 final class Product {
@@ -23,7 +25,9 @@ final class Product {
     private final Environments environments;
     private final Console console;
     private final Supervisor supervisor;
+    private final @Nullable ServerFiles files;
     private final List<Part> servers = new ArrayList<>();
+    private final List<KafkaPart> brokers;
     private final List<Part> services;
     private final CountDownLatch starting = new CountDownLatch(1);
 
@@ -32,17 +36,22 @@ final class Product {
         this.environments = new Environments(settings, secrets);
         this.console = console;
         this.supervisor = supervisor;
-        if (settings.external() == null) {
-            ServerFiles files = ServerFiles.find();
+        this.files = settings.external() == null ? ServerFiles.find() : null;
+        if (files != null) {
             servers.add(PostgresPart.of(files, settings, secrets));
-            servers.add(KafkaPart.of(files, settings));
         }
+        this.brokers = files == null ? List.of() : KafkaPart.all(files, settings, settings.brokers());
+        servers.addAll(brokers);
         this.services = parts(settings.replicas());
     }
 
     /** Ends whatever a killed run left behind, which may have had more processes than this one has. */
     void endOrphans() {
         List<Part> possible = new ArrayList<>(servers);
+        if (files != null) {
+            List<KafkaPart> most = KafkaPart.all(files, settings, KafkaPart.MOST_BROKERS);
+            possible.addAll(most.subList(brokers.size(), most.size()));
+        }
         possible.addAll(parts(Replica.all(Replica.MOST_SESSION_SERVICES)));
         inParallel(possible, Part::stop);
     }
@@ -144,17 +153,19 @@ final class Product {
     }
 
     private void startKafka() {
-        if (settings.external() == null) {
-            supervisor.start(servers.getLast());
+        if (files != null) {
+            KafkaStorage.prepare(
+                    files, brokers.stream().map(KafkaPart::settings).toList());
+            inParallel(brokers, supervisor::start);
         }
         new KafkaTopics(environments.bootstrap())
                 .create(Topics.all().stream()
                         .map(topic -> new TopicSpec(topic.name(), topic.partitions(), topic.configuration()))
                         .toList());
-        console.step("Kafka", environments.bootstrap());
+        console.step("Kafka", brokers.size() > 1 ? brokers.size() + " brokers" : environments.bootstrap());
     }
 
-    private static void inParallel(List<Part> parts, Consumer<Part> action) {
+    private static void inParallel(List<? extends Part> parts, Consumer<Part> action) {
         join(CompletableFuture.allOf(
                 parts.stream().map(part -> async(() -> action.accept(part))).toArray(CompletableFuture<?>[]::new)));
     }

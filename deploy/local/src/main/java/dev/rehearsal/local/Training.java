@@ -22,12 +22,13 @@ record Training(LocalSettings settings, Console console) {
                 settings.home(),
                 data,
                 "127.0.0.1",
-                LocalPorts.of(Ports.free(LocalPorts.COUNT)),
+                LocalPorts.of(Ports.free(LocalPorts.MOST)),
                 null,
                 null,
                 data.resolve("wheels"),
                 1,
                 LiveRooms.of(Map.of()),
+                1,
                 true);
         Secrets secrets = new Secrets(data.resolve("secrets"), new SecureRandom());
         Journal journal = new Journal(training.log("launcher"), Clock.systemUTC(), console);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rehearsal.embedded.KafkaQuorum;
 import dev.rehearsal.embedded.LocalKafka;
 import dev.rehearsal.embedded.LocalPostgres;
 import dev.rehearsal.embedded.Ports;
@@ -82,7 +83,7 @@ class ExternalServersIT {
         return new LocalKafka.Settings(
                 home.resolve("elsewhere/kafka"),
                 port,
-                controllerPort,
+                KafkaQuorum.alone(controllerPort),
                 160,
                 null,
                 Duration.ofSeconds(6),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rehearsal.embedded.Folders;
 import dev.rehearsal.embedded.Ports;
 import dev.rehearsal.embedded.Waiting;
 import java.io.IOException;
@@ -149,6 +150,54 @@ class LauncherIT {
         launcher.awaitOutput("Ctrl-C stops it");
         // Then
         assertFalse(left.isAlive());
+    }
+
+    @Test
+    void threeBrokersAreStartedWatchedAndMadeKnownToTheServices() throws Exception {
+        // Given
+        launcher.stop();
+        Folders.delete(home.resolve(".data"));
+        String port = Integer.toString(base);
+        // When
+        launcher = RunningLauncher.start(home, "up", "--base-port", port, "--brokers", "3");
+        launcher.awaitOutput("Ctrl-C stops it");
+        // Then
+        String sessions = Http.get(URI.create("http://127.0.0.1:" + (base + 2) + "/environment"))
+                .text();
+        String bootstrap = "127.0.0.1:%d,127.0.0.1:%d,127.0.0.1:%d".formatted(base + 5, base + 10, base + 12);
+        assertTrue(sessions.contains("KAFKA_BOOTSTRAP_SERVERS=" + bootstrap), sessions);
+        ProcessHandle third = process("kafka-3");
+        third.destroyForcibly();
+        assertTrue(Waiting.until(LIMIT, () -> pid("kafka-3") != third.pid() && isRunning("kafka-3")));
+        assertTrue(Waiting.until(LIMIT, () -> run("status") == 0), launcher.output());
+        // When one is said to be enough, after a power failure
+        List<ProcessHandle> left =
+                Stream.of("kafka", "kafka-2", "kafka-3").map(this::process).toList();
+        launcher.kill();
+        launcher = up();
+        // Then
+        assertEquals(1, launcher.awaitEnd());
+        assertTrue(launcher.output().contains(" were made with --brokers 3, "), launcher.output());
+        assertTrue(left.stream().noneMatch(ProcessHandle::isAlive));
+        // And with three it goes on, and ends in time
+        launcher = RunningLauncher.start(home, "up", "--base-port", port, "--brokers", "3");
+        launcher.awaitOutput("Ctrl-C stops it");
+        Duration time = launcher.stop();
+        assertTrue(time.toSeconds() < 10, "it took " + time);
+    }
+
+    @Test
+    void dataOfOneBrokerAreNotStartedWithThree() throws Exception {
+        // Given
+        launcher.stop();
+        // When
+        launcher = RunningLauncher.start(home, "up", "--base-port", Integer.toString(base), "--brokers", "3");
+        // Then
+        assertEquals(1, launcher.awaitEnd());
+        assertTrue(launcher.output().contains(" were made with --brokers 1, "), launcher.output());
+        assertTrue(Files.notExists(home.resolve(".data/kafka-2")));
+        launcher = up();
+        launcher.awaitOutput("Ctrl-C stops it");
     }
 
     @Test

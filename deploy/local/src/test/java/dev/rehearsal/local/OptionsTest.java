@@ -19,18 +19,22 @@ class OptionsTest {
 
     @Test
     void allOptionsOfUpAreUnderstood() {
-        Options options =
-                Options.parse(List.of("up", "--demo", "--external", "--base-port", "9000", "--session-services", "2"));
-        assertEquals(new Options(Options.Command.UP, true, true, OptionalInt.of(9000), 2), options);
+        Options options = Options.parse(
+                List.of("up", "--demo", "--base-port", "9000", "--session-services", "2", "--brokers", "3"));
+        assertEquals(new Options(Options.Command.UP, true, false, OptionalInt.of(9000), 2, 3), options);
+        assertTrue(Options.parse(List.of("up", "--external")).external());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "up --base-port, --base-port takes a port from 1 to 65526 not nothing",
-        "up --base-port 65527, --base-port takes a port from 1 to 65526 not 65527",
-        "up --base-port eighty, --base-port takes a port from 1 to 65526 not eighty",
+        "up --base-port, --base-port takes a port from 1 to 65522 not nothing",
+        "up --base-port 65523, --base-port takes a port from 1 to 65522 not 65523",
+        "up --base-port eighty, --base-port takes a port from 1 to 65522 not eighty",
         "up --session-services 5, --session-services takes a number from 1 to 4 not 5",
         "up --session-services, --session-services takes a number from 1 to 4 not nothing",
+        "up --brokers 2, --brokers takes 1 or 3 not 2",
+        "up --brokers, --brokers takes 1 or 3 not nothing",
+        "up --brokers 3 --external, --brokers is for the embedded Kafka; with --external there are as many as yours has",
         "up --quick, Unknown option --quick see ./rehearsal help",
         "down, Unknown command down see ./rehearsal help"
     })
@@ -46,9 +50,10 @@ class OptionsTest {
         assertEquals(9000, ports.of(Service.GATEWAY));
         assertEquals(9003, ports.of(Service.SCORES));
         assertEquals(9004, ports.postgres());
-        assertEquals(9006, ports.controller());
+        assertEquals(new BrokerPorts(9005, 9006), ports.brokers().getFirst());
         assertEquals(9007, ports.of(new Replica(Service.SESSIONS, 2)));
         assertEquals(9009, ports.of(new Replica(Service.SESSIONS, 4)));
+        assertEquals(new BrokerPorts(9012, 9013), ports.brokers().get(2));
     }
 
     @Test
@@ -71,7 +76,9 @@ class OptionsTest {
         assertEquals(8080, ports.of(Service.GATEWAY));
         assertEquals(9999, ports.of(Service.SESSIONS));
         assertEquals(15432, ports.postgres());
-        assertEquals(9093, ports.controller());
+        assertEquals(
+                List.of(new BrokerPorts(9092, 9093), new BrokerPorts(9094, 9095), new BrokerPorts(9096, 9097)),
+                ports.brokers());
     }
 
     @Test

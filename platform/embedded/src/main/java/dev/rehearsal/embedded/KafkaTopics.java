@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.Node;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 
@@ -59,13 +61,18 @@ public record KafkaTopics(String bootstrap) {
 
     /** Whether the cluster answers with at least one broker within a few seconds. */
     public boolean answer() {
+        return !nodes().isEmpty();
+    }
+
+    /** The numbers of the brokers that work at the moment; none if there is no answer within a few seconds. */
+    Set<Integer> nodes() {
         try (Admin admin = admin(PROBE_LIMIT)) {
-            return !admin.describeCluster().nodes().get().isEmpty();
+            return admin.describeCluster().nodes().get().stream().map(Node::id).collect(Collectors.toSet());
         } catch (ExecutionException | KafkaException e) {
-            return false;
+            return Set.of();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return Set.of();
         }
     }
 

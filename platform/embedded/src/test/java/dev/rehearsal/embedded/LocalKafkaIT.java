@@ -45,7 +45,7 @@ class LocalKafkaIT {
         settings = new LocalKafka.Settings(
                 folder.resolve("kafka"),
                 ports.get(0),
-                ports.get(1),
+                KafkaQuorum.alone(ports.get(1)),
                 160,
                 null,
                 Duration.ofSeconds(6),

@@ -2,6 +2,7 @@ package dev.rehearsal.testkit;
 
 import dev.rehearsal.embedded.Databases;
 import dev.rehearsal.embedded.Folders;
+import dev.rehearsal.embedded.KafkaQuorum;
 import dev.rehearsal.embedded.LocalKafka;
 import dev.rehearsal.embedded.LocalPostgres;
 import dev.rehearsal.embedded.Ports;
@@ -90,7 +91,7 @@ final class EmbeddedServers implements TestServers {
         return new LocalKafka.Settings(
                 folder.resolve("kafka"),
                 port,
-                controllerPort,
+                KafkaQuorum.alone(controllerPort),
                 BROKER_HEAP_MEBIBYTES,
                 null,
                 STOP_LIMIT,

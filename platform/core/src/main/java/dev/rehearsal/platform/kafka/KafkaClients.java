@@ -35,11 +35,9 @@ public class KafkaClients {
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
-        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.MOST_MESSAGE_BYTES);
         settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 8L * 1024 * 1024);
-        settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
@@ -65,7 +63,6 @@ public class KafkaClients {
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, maxRecords);
         settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 8 * 1024 * 1024);
-        settings.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         return settings;
     }
@@ -77,6 +74,13 @@ public class KafkaClients {
                 "client.id",
                 application + "-" + purpose + "-" + ProcessHandle.current().pid());
         settings.put("enable.metrics.push", false);
+        // When a broker dies its partitions have another leader within seconds: ask for it often, and do not wait for
+        // the dead.
+        settings.put("retry.backoff.max.ms", 200L);
+        settings.put("reconnect.backoff.max.ms", 500L);
+        settings.put("request.timeout.ms", 5_000);
+        settings.put("socket.connection.setup.timeout.ms", 2_000L);
+        settings.put("socket.connection.setup.timeout.max.ms", 4_000L);
         return settings;
     }
 }
