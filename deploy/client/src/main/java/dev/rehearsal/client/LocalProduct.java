@@ -23,7 +23,7 @@ public final class LocalProduct implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(180);
     private static final int CONNECT_MILLIS = 500;
-    private static final int PORTS = 10;
+    private static final int PORTS = 14;
     private static final int FIRST_PORT = 21_000;
     private static final int PORTS_OF_A_FORK = 2_000;
     private static final int SESSIONS = 2;

@@ -43,7 +43,7 @@ final class Typist implements AutoCloseable {
     private final Thread thread;
     private volatile boolean stopping;
     private volatile @Nullable Throwable failure;
-    private final TreeMap<Long, Long> acknowledgedBySent = new TreeMap<>();
+    private final TreeMap<Long, Long> typedBySent = new TreeMap<>();
 
     /** @param rating what is rated, without a level; null for who does not rate */
     Typist(String name, LiveRoom room, @Nullable ObjectNode rating) {
@@ -57,15 +57,15 @@ final class Typist implements AutoCloseable {
         return room;
     }
 
-    /** Waits until what was sent first after a moment is acknowledged; returns when it was, in nanoseconds of that clock. */
-    synchronized long acknowledgedAfter(long nanos, long patienceSeconds) throws InterruptedException {
+    /** Waits until a line that was sent after a moment is acknowledged; returns when it was, in nanoseconds of that clock. */
+    synchronized long typesAfter(long nanos, long patienceSeconds) throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(patienceSeconds);
-        Map.Entry<Long, Long> first = acknowledgedBySent.ceilingEntry(nanos);
+        Map.Entry<Long, Long> first = typedBySent.ceilingEntry(nanos);
         while (first == null) {
             long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
             assertTrue(left > 0 && failure == null, () -> name + " does not get on: " + failure);
             wait(left);
-            first = acknowledgedBySent.ceilingEntry(nanos);
+            first = typedBySent.ceilingEntry(nanos);
         }
         return first.getValue();
     }
@@ -162,7 +162,7 @@ final class Typist implements AutoCloseable {
                 }
                 if (position >= 0 || room.code().lines().anyMatch(line::equals)) {
                     typed.add(new Done(line, position));
-                    acknowledged(sent);
+                    typed(sent);
                     return;
                 }
             } catch (ExecutionException e) {
@@ -179,25 +179,21 @@ final class Typist implements AutoCloseable {
         long position = -1;
         while (position < 0) {
             String text = name + "-says-" + said.size();
-            long sent = System.nanoTime();
             position = room.send("chatted", Api.object().put("text", text)).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             said.add(new Done(text, position));
-            acknowledged(sent);
         }
     }
 
     private void rate(int level) throws InterruptedException, ExecutionException, TimeoutException {
         ObjectNode rated = rating;
         if (rated != null) {
-            long sent = System.nanoTime();
             room.send("rated", rated.deepCopy().put("level", level)).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             levels.add(level);
-            acknowledged(sent);
         }
     }
 
-    private synchronized void acknowledged(long sent) {
-        acknowledgedBySent.put(sent, System.nanoTime());
+    private synchronized void typed(long sent) {
+        typedBySent.put(sent, System.nanoTime());
         notifyAll();
     }
 

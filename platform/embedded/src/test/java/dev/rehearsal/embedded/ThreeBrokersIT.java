@@ -105,22 +105,7 @@ class ThreeBrokersIT {
     }
 
     @Test
-    void aBrokerWhoseDataAreLostIsNotStartedWithNone() throws Exception {
-        // Given
-        stop();
-        Folders.delete(settings.get(2).folder());
-        // When
-        ServerException refused = assertThrows(ServerException.class, () -> KafkaStorage.prepare(files, settings));
-        // Then
-        assertTrue(
-                String.valueOf(refused.getMessage()).startsWith("The data of broker 3 are not in "),
-                refused.getMessage());
-        Folders.delete(settings.getFirst().folder());
-        assertThrows(ServerException.class, () -> KafkaStorage.prepare(files, settings));
-    }
-
-    @Test
-    void theDataOfThreeAreNotStartedWithOneAndStayAsTheyAre() throws Exception {
+    void dataAreStartedWithAsManyBrokersAsTheyWereMadeForAndOnlyWhenAllOfThemAreThere() throws Exception {
         // Given
         try (KafkaProducer<String, String> producer = producer()) {
             producer.send(new ProducerRecord<>(TOPIC, "key", "42")).get();
@@ -135,6 +120,19 @@ class ThreeBrokersIT {
         KafkaStorage.prepare(files, settings);
         startAll();
         assertEquals(List.of("42"), records(1));
+        // And when a broker's are lost it is not started with none
+        stop();
+        Folders.delete(settings.get(2).folder());
+        assertLost(3);
+        Folders.delete(settings.getFirst().folder());
+        assertLost(1);
+    }
+
+    private void assertLost(int broker) {
+        ServerException refused = assertThrows(ServerException.class, () -> KafkaStorage.prepare(files, settings));
+        assertTrue(
+                String.valueOf(refused.getMessage()).startsWith("The data of broker " + broker + " are not in "),
+                refused.getMessage());
     }
 
     private void startAll() {

@@ -1,5 +1,6 @@
 package dev.rehearsal.session.invitation;
 
+import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.session.schedule.InterviewSession;
 import dev.rehearsal.session.schedule.PlanObserver;
 import dev.rehearsal.session.schedule.SessionStatus;
@@ -23,5 +24,11 @@ public class InvitationUpkeep implements PlanObserver {
         } else {
             invitations.extend(session.id(), Invitation.expiry(session.endsAt(), now));
         }
+    }
+
+    /** Whoever came in by the link may well be sitting in the room, and goes on sitting there. */
+    @Override
+    public void notCancelledAfterAll(SessionId session, Instant cancelledAt) {
+        invitations.reinstate(session, cancelledAt);
     }
 }

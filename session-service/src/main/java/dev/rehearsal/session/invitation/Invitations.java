@@ -52,6 +52,14 @@ public class Invitations {
                 .contains(true);
     }
 
+    /** Lets the invitations count again that were revoked at exactly that moment. */
+    public void reinstate(SessionId session, Instant revoked) {
+        database.update(
+                "update invitation set revoked_at = null where session_id = ? and revoked_at = ?",
+                session.value(),
+                revoked);
+    }
+
     /** Keeps the invitations of a session open at least until then. */
     public void extend(SessionId session, Instant expiry) {
         database.update(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -26,6 +27,8 @@ public final class RoomJson {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .build();
+
+    private static final ObjectReader WHOLE = LENIENT.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private RoomJson() {}
 
@@ -190,10 +193,10 @@ public final class RoomJson {
         }
     }
 
-    /** JSON of any shape, for frames. */
+    /** JSON of any shape and nothing after it, for frames. */
     public static JsonNode tree(String json) throws Unreadable {
         try {
-            JsonNode tree = LENIENT.readTree(json);
+            JsonNode tree = WHOLE.readTree(json);
             if (tree == null || tree.isMissingNode()) {
                 throw new Unreadable("no JSON");
             }

@@ -68,8 +68,10 @@ final class LiveConnection {
             end(CloseCode.TOO_MANY, "more frames than are taken");
         } else if (tooLarge(text)) {
             end(CloseCode.TOO_LARGE, "a frame has at most 64 KiB");
-        } else if (text.isEmpty() || !inbox.offer(text)) {
-            end(text.isEmpty() ? CloseCode.BAD_FRAME : CloseCode.TOO_MANY, "frames come faster than they are taken");
+        } else if (text.isEmpty()) {
+            end(CloseCode.BAD_FRAME, "an empty frame is not of this protocol");
+        } else if (!inbox.offer(text)) {
+            end(CloseCode.TOO_MANY, "frames come faster than they are taken");
         }
     }
 

@@ -64,6 +64,8 @@ class DoorTest {
                 "null",
                 "[]",
                 "{}",
+                "{\"t\":\"ping\",\"n\":1} x",
+                "{\"t\":\"ping\",\"n\":1}{\"t\":\"ping\",\"n\":2}",
                 "{\"t\":\"shout\"}",
                 "{\"t\":\"entry\",\"kind\":\"chatted\",\"data\":{}}",
                 "{\"t\":\"entry\",\"seq\":0,\"kind\":\"chatted\",\"data\":{}}",
