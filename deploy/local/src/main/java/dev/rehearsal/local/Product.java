@@ -158,11 +158,18 @@ final class Product {
                     files, brokers.stream().map(KafkaPart::settings).toList());
             inParallel(brokers, supervisor::start);
         }
-        new KafkaTopics(environments.bootstrap())
-                .create(Topics.all().stream()
-                        .map(topic -> new TopicSpec(topic.name(), topic.partitions(), topic.configuration()))
-                        .toList());
+        List<TopicSpec> specs = Topics.all().stream()
+                .map(topic -> new TopicSpec(topic.name(), topic.partitions(), topic.configuration()))
+                .toList();
+        KafkaTopics topics = new KafkaTopics(environments.bootstrap());
+        topics.create(specs);
         console.step("Kafka", brokers.size() > 1 ? brokers.size() + " brokers" : environments.bootstrap());
+        List<String> fragile =
+                topics.fragile(specs.stream().map(TopicSpec::name).toList());
+        if (!fragile.isEmpty()) {
+            console.say("  The death of one of Kafka's brokers stops or loses " + String.join(", ", fragile)
+                    + ": they are to have three replicas, and min.insync.replicas 2; see docs/operations.md");
+        }
     }
 
     private static void inParallel(List<? extends Part> parts, Consumer<Part> action) {

@@ -1,5 +1,7 @@
 package dev.rehearsal.embedded;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,11 +15,14 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
@@ -26,6 +31,9 @@ import org.apache.kafka.common.errors.TopicExistsException;
  * @param bootstrap addresses of some of its brokers, {@code host:port} with commas between
  */
 public record KafkaTopics(String bootstrap) {
+    /** What lets one die, and another be away for a while, without anything lost. */
+    private static final int REPLICAS = 3;
+
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final Duration PROBE_LIMIT = Duration.ofSeconds(3);
 
@@ -48,8 +56,7 @@ public record KafkaTopics(String bootstrap) {
             Map<ConfigResource, Collection<AlterConfigOp>> changes = new HashMap<>();
             specs.stream()
                     .filter(spec -> there.contains(spec.name()))
-                    .forEach(spec ->
-                            changes.put(new ConfigResource(ConfigResource.Type.TOPIC, spec.name()), settings(spec)));
+                    .forEach(spec -> changes.put(resource(spec.name()), settings(spec)));
             admin.incrementalAlterConfigs(changes).all().get();
         } catch (ExecutionException | KafkaException e) {
             throw new ServerException("The topics could not be created: " + e.getMessage(), e);
@@ -57,6 +64,48 @@ public record KafkaTopics(String bootstrap) {
             Thread.currentThread().interrupt();
             throw new ServerException("Interrupted while creating topics", e);
         }
+    }
+
+    /**
+     * Those of the topics that a broker takes with it when it dies although there are others: on fewer than three brokers, or acknowledged
+     * by fewer than two. None in a cluster of fewer than three brokers, where it cannot be otherwise.
+     *
+     * @throws ServerException if the cluster refuses or does not answer within half a minute
+     */
+    public List<String> fragile(Collection<String> names) {
+        try (Admin admin = admin(LIMIT)) {
+            if (admin.describeCluster().nodes().get().size() < REPLICAS) {
+                return List.of();
+            }
+            Map<String, TopicDescription> topics =
+                    admin.describeTopics(names).allTopicNames().get();
+            Map<ConfigResource, Config> configurations = admin.describeConfigs(
+                            names.stream().map(KafkaTopics::resource).toList())
+                    .all()
+                    .get();
+            return names.stream()
+                    .filter(name -> isFragile(
+                            requireNonNull(topics.get(name)), requireNonNull(configurations.get(resource(name)))))
+                    .sorted()
+                    .toList();
+        } catch (ExecutionException | KafkaException e) {
+            throw new ServerException("The topics could not be looked at: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerException("Interrupted while looking at topics", e);
+        }
+    }
+
+    private static boolean isFragile(TopicDescription topic, Config configuration) {
+        ConfigEntry least = configuration.get(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG);
+        return topic.partitions().stream()
+                        .anyMatch(partition -> partition.replicas().size() < REPLICAS)
+                || least == null
+                || Integer.parseInt(least.value()) < REPLICAS - 1;
+    }
+
+    private static ConfigResource resource(String topic) {
+        return new ConfigResource(ConfigResource.Type.TOPIC, topic);
     }
 
     /** Whether the cluster answers with at least one broker within a few seconds. */

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -87,6 +88,9 @@ class ThreeBrokersIT {
         // Given
         groupReads();
         try (Admin admin = admin()) {
+            admin.createTopics(List.of(new NewTopic("once", 1, (short) 1)))
+                    .all()
+                    .get();
             for (String topic : List.of(TOPIC, "__consumer_offsets")) {
                 // When
                 int replicas = description(admin, topic)
@@ -101,6 +105,7 @@ class ThreeBrokersIT {
                 assertEquals(3, replicas, topic);
                 assertEquals("2", configuration.get("min.insync.replicas").value(), topic);
             }
+            assertEquals(List.of("once"), new KafkaTopics(bootstrap()).fragile(List.of(TOPIC, "once")));
         }
     }
 
