@@ -39,10 +39,15 @@ record KafkaPart(ServerFiles files, LocalKafka.Settings settings, AotCache kafka
                                 ports.stream().map(BrokerPorts::controller).toList()),
                         HEAP_MEBIBYTES,
                         cache.option().orElse(null),
-                        settings.training() ? AotCache.RECORDING_LIMIT : Duration.ofSeconds(6),
+                        settings.training() ? AotCache.RECORDING_LIMIT : stopLimit(brokers),
                         settings.pidFile(label),
                         settings.log(label)),
                 cache);
+    }
+
+    /** When all end at once, the last has nobody left to agree with on its leaving, and would wait for as long as it may. */
+    private static Duration stopLimit(int brokers) {
+        return Duration.ofSeconds(brokers == 1 ? 6 : 3);
     }
 
     /** Name of a broker for people, folder, log and pid file. */

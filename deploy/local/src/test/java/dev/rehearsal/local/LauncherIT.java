@@ -178,7 +178,7 @@ class LauncherIT {
         // Then
         assertEquals(1, launcher.awaitEnd());
         assertTrue(launcher.output().contains(" were made with --brokers 3, "), launcher.output());
-        assertTrue(left.stream().noneMatch(ProcessHandle::isAlive));
+        assertTrue(Waiting.until(LIMIT, () -> left.stream().noneMatch(ProcessHandle::isAlive)));
         // And with three it goes on, and ends in time
         launcher = RunningLauncher.start(home, "up", "--base-port", port, "--brokers", "3");
         launcher.awaitOutput("Ctrl-C stops it");

@@ -68,7 +68,7 @@ public class EdgeRoutes {
     }
 
     void install(@Observes Router router) {
-        router.route().order(FIRST).handler(this::guard).failureHandler(this::unguarded);
+        router.route().order(FIRST).handler(this::guard).failureHandler(this::failed);
         for (ServiceName service : ServiceName.values()) {
             Upstream upstream = upstreams.of(service);
             ServiceProxy calls = new ServiceProxy(upstream, bodies, compressed);
@@ -113,12 +113,13 @@ public class EdgeRoutes {
         Answers.problem(context.response(), problem);
     }
 
-    /** What is refused before the guard sees it gets the headers of every answer, too. */
-    private void unguarded(RoutingContext context) {
+    /** What is refused before the guard sees it gets the headers of every answer, too, and what is refused without a word gets words. */
+    private void failed(RoutingContext context) {
         if (context.get(GUARDED) == null && !context.response().headWritten()) {
             headers.add(context.request(), context.response().headers());
         }
-        context.next();
+        ServerRefusals.meaning(context)
+                .ifPresentOrElse(problem -> Answers.problem(context.response(), problem), context::next);
     }
 
     private Optional<Problem> refusal(HttpServerRequest request) {

@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,6 +120,24 @@ class RefusedRequestsIT {
             assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
             assertTrue(answer.contains("application/problem+json"), head + answer);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/?%zz", "/?%zz", "/api/questions?q=%zz", "/api/members?limit=%2", "/api/questions/%zz"})
+    void whatCannotBeDecodedIsAProblemWithTheHeadersOfEveryAnswer(String address) {
+        String answer = Http.raw("GET " + address + " HTTP/1.1");
+        assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+        assertTrue(answer.contains("application/problem+json"), answer);
+        assertTrue(answer.toLowerCase(Locale.ROOT).contains("x-content-type-options: nosniff"), answer);
+    }
+
+    @Test
+    void aRangeThatIsNotThereIsAProblem() {
+        String answer = Http.raw("GET /assets/index-0a1b2c3d.js HTTP/1.1", "Range: bytes=999999-");
+        assertTrue(answer.startsWith("HTTP/1.1 416 "), answer);
+        assertTrue(answer.contains("/problems/no-such-range"), answer);
+        assertTrue(answer.toLowerCase(Locale.ROOT).contains("content-range: bytes */"), answer);
     }
 
     @Test

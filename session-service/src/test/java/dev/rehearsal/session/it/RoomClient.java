@@ -149,8 +149,17 @@ final class RoomClient implements AutoCloseable {
 
     /** Sends without minding that the socket may be closed meanwhile. */
     boolean trySend(String text) {
+        return trySend(text, true);
+    }
+
+    /** As {@link #trySend}, and there is more of the message to come. */
+    boolean tryPart(String text) {
+        return trySend(text, false);
+    }
+
+    private boolean trySend(String text, boolean last) {
         try {
-            socket.sendText(text, true).get(20, TimeUnit.SECONDS);
+            socket.sendText(text, last).get(20, TimeUnit.SECONDS);
             return true;
         } catch (ExecutionException | TimeoutException e) {
             return false;
@@ -170,6 +179,10 @@ final class RoomClient implements AutoCloseable {
 
     JsonNode await(Predicate<JsonNode> wanted) {
         return inbox.await(wanted);
+    }
+
+    String closeReason() {
+        return inbox.closeReason();
     }
 
     int closeCode() {

@@ -20,6 +20,7 @@ final class RoomInbox implements WebSocket.Listener {
     private final List<JsonNode> frames = new ArrayList<>();
     private final StringBuilder partial = new StringBuilder();
     private int code;
+    private String closeReason = "";
     private volatile boolean reading = true;
 
     void stopReading() {
@@ -52,17 +53,18 @@ final class RoomInbox implements WebSocket.Listener {
 
     @Override
     public @Nullable CompletionStage<?> onClose(WebSocket webSocket, int statusCode, String reason) {
-        closed(statusCode);
+        closed(statusCode, reason);
         return null;
     }
 
     @Override
     public void onError(WebSocket webSocket, Throwable error) {
-        closed(1006);
+        closed(1006, "");
     }
 
-    private synchronized void closed(int statusCode) {
+    private synchronized void closed(int statusCode, String reason) {
         code = statusCode;
+        closeReason = reason;
         notifyAll();
     }
 
@@ -88,6 +90,12 @@ final class RoomInbox implements WebSocket.Listener {
             pause(deadline, "the socket was not closed");
         }
         return code;
+    }
+
+    /** What the server said when it closed the socket; waits for that. */
+    synchronized String closeReason() {
+        closeCode();
+        return closeReason;
     }
 
     private void pause(long deadline, String otherwise) {

@@ -51,6 +51,29 @@ class RoomSocketIT extends ScheduledRoom {
             large.raw("{\"t\":\"ping\",\"n\":\"" + "x".repeat(66_000) + "\"}");
             assertEquals(4413, large.closeCode());
         }
+        try (RoomClient larger = RoomClient.open(dial.as(UUID.randomUUID()))) {
+            larger.welcome();
+            larger.raw("{\"t\":\"ping\",\"n\":\"" + "x".repeat(400_000) + "\"}");
+            assertEquals(4413, larger.closeCode());
+        }
+        try (RoomClient inParts = RoomClient.open(dial.as(UUID.randomUUID()))) {
+            inParts.welcome();
+            for (int i = 0; i < 20 && inParts.tryPart("x".repeat(10_000)); i++) {
+                // until the server has had enough
+            }
+            assertEquals(4413, inParts.closeCode());
+        }
+        try (RoomClient silent = RoomClient.open(dial.as(UUID.randomUUID()))) {
+            silent.welcome();
+            silent.raw("");
+            assertEquals(4400, silent.closeCode());
+            assertEquals("an empty frame is not of this protocol", silent.closeReason());
+        }
+        try (RoomClient twice = RoomClient.open(dial.as(UUID.randomUUID()))) {
+            twice.welcome();
+            twice.raw("{\"t\":\"ping\",\"n\":1} x");
+            assertEquals(4400, twice.closeCode());
+        }
         try (RoomClient flood = RoomClient.open(dial.as(UUID.randomUUID()))) {
             flood.welcome();
             for (int i = 0; i < 5_000 && flood.trySend("{\"t\":\"ping\",\"n\":" + i + "}"); i++) {

@@ -94,6 +94,11 @@ public final class Problem extends RuntimeException {
         return new Problem(414, "uri-too-long", "Too long an address", detail, List.of(), null);
     }
 
+    /** 416: what was asked for lies beyond what there is. */
+    public static Problem noSuchRange(String detail) {
+        return new Problem(416, "no-such-range", "No such range", detail, List.of(), null);
+    }
+
     /** 431: the headers are larger than is taken. */
     public static Problem headersTooLarge(String detail) {
         return new Problem(431, "headers-too-large", "Too large headers", detail, List.of(), null);

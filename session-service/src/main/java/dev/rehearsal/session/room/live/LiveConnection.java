@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class LiveConnection {
 
     private static final Logger LOG = Logger.getLogger(LiveConnection.class);
+    static final String TOO_LARGE = "a frame has at most 64 KiB";
+
     private static final int MOST_FRAME_BYTES = 64 * 1024;
     private static final String END = "";
 
@@ -67,7 +69,7 @@ final class LiveConnection {
         if (!rate.admits()) {
             end(CloseCode.TOO_MANY, "more frames than are taken");
         } else if (tooLarge(text)) {
-            end(CloseCode.TOO_LARGE, "a frame has at most 64 KiB");
+            end(CloseCode.TOO_LARGE, TOO_LARGE);
         } else if (text.isEmpty()) {
             end(CloseCode.BAD_FRAME, "an empty frame is not of this protocol");
         } else if (!inbox.offer(text)) {

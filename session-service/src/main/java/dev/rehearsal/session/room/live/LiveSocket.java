@@ -122,8 +122,18 @@ public class LiveSocket {
     public void failed(Throwable failure, WebSocketConnection connection) {
         LOG.debugf(failure, "a socket failed");
         if (connection.isOpen()) {
-            wire(connection).close(CloseCode.TRY_AGAIN, "try again later");
+            if (isTooLarge(failure)) {
+                wire(connection).close(CloseCode.TOO_LARGE, LiveConnection.TOO_LARGE);
+            } else {
+                wire(connection).close(CloseCode.TRY_AGAIN, "try again later");
+            }
         }
+    }
+
+    /** Parts that together are more than the server holds: it says so in no other way than this. */
+    private static boolean isTooLarge(Throwable failure) {
+        return failure instanceof IllegalStateException
+                && String.valueOf(failure.getMessage()).startsWith("Cannot process text frame of size");
     }
 
     private void tick() {
