@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest implements KeepsItsRules {
 
     private static final String ROOT = "dev.rehearsal.scoring";
-    private static final String[] DOMAIN = {ROOT + "..session"};
+    private static final String[] DOMAIN = {
+        ROOT + "..session", ROOT + ".agreement..", ROOT + ".fair..", ROOT + ".effect..", ROOT + ".numeric.."
+    };
     private static final String[] HTTP = {"..session.http"};
 
     private static final Architecture ARCHITECTURE = Architecture.of(ROOT)

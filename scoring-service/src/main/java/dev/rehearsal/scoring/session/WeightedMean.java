@@ -1,6 +1,7 @@
 package dev.rehearsal.scoring.session;
 
 import dev.rehearsal.contracts.ScoreEvent.Summary;
+import dev.rehearsal.scoring.numeric.StudentT;
 import java.util.Comparator;
 import java.util.List;
 

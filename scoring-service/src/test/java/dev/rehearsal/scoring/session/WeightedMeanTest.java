@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearsal.contracts.ScoreEvent.Summary;
+import dev.rehearsal.scoring.numeric.StudentT;
 import dev.rehearsal.scoring.session.WeightedMean.Weighted;
 import java.util.ArrayList;
 import java.util.Collections;

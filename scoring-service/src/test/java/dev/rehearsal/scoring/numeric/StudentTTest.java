@@ -1,4 +1,4 @@
-package dev.rehearsal.scoring.session;
+package dev.rehearsal.scoring.numeric;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package dev.rehearsal.scoring.session;
+package dev.rehearsal.scoring.numeric;
 
 /**
  * Quantiles of Student's t distribution, for degrees of freedom that need not be whole. Strict arithmetic throughout, so that every
@@ -8,7 +8,7 @@ package dev.rehearsal.scoring.session;
  * beta function I by its continued fraction (DLMF 8.17.22, evaluated by Lentz's method), the logarithm of the gamma function by
  * Lanczos' approximation (g = 7, 9 terms). Tested against the table of NIST/SEMATECH, e-Handbook of Statistical Methods, 1.3.6.7.2.
  */
-final class StudentT {
+public final class StudentT {
 
     private static final double[] LANCZOS = {
         0.99999999999980993,
@@ -36,7 +36,7 @@ final class StudentT {
      * @param degreesOfFreedom above 0
      * @return 0 or more; infinity if it lies beyond 10⁹, as it does for a small fraction of one degree of freedom
      */
-    static double quantile(double probability, double degreesOfFreedom) {
+    public static double quantile(double probability, double degreesOfFreedom) {
         if (!(probability >= 0.5 && probability < 1) || !(degreesOfFreedom > 0)) {
             throw new IllegalArgumentException(
                     "no quantile for probability " + probability + " and " + degreesOfFreedom + " degrees of freedom");
