@@ -1,7 +1,5 @@
 package dev.rehearsal.scoring.fair;
 
-import java.util.Arrays;
-
 /**
  * What the ratings of one candidate say of the candidate's ability, given all other parameters, by adaptive Gauss-Hermite quadrature: nodes
  * around the mode, as far apart as the curvature there says (Liu and Pierce, A note on Gauss-Hermite quadrature, Biometrika 81 (1994)
@@ -11,7 +9,6 @@ final class AbilityPosterior {
 
     private static final int NODES = Hermite.NODES.length;
     private static final double LOG_ROOT_TWO_PI = 0.5 * StrictMath.log(2 * StrictMath.PI);
-    private static final double MUCH = 1e100;
     private static final double CLOSE_TO_MODE = 1e-3;
     private static final int MOST_STEPS = 50;
 
@@ -20,12 +17,7 @@ final class AbilityPosterior {
     private final LocalParameters local;
     private final double[] ease;
     private final int[] steps;
-    private final double[][] variances;
-    private final double[][] firsts;
-    private final double[][] seconds;
-    private final double[][] scores;
-    private final double[][] scale = new double[NODES][3];
-    private final double[] nodes = new double[NODES];
+    private final AbilityNode[] nodes = new AbilityNode[NODES];
     private final double[] weights = new double[NODES];
 
     private int count;
@@ -48,10 +40,9 @@ final class AbilityPosterior {
                 ratings.interviewers().size(), ratings.criteria().size(), most);
         this.ease = new double[most];
         this.steps = new int[most];
-        this.variances = new double[NODES][most];
-        this.firsts = new double[NODES][most];
-        this.seconds = new double[NODES][most];
-        this.scores = new double[NODES][2 * most + 4];
+        for (int node = 0; node < NODES; node++) {
+            nodes[node] = new AbilityNode(most);
+        }
     }
 
     /** Takes these parameters from now on. */
@@ -75,12 +66,12 @@ final class AbilityPosterior {
         double[] logarithms = weights;
         double highest = Double.NEGATIVE_INFINITY;
         for (int node = 0; node < NODES; node++) {
-            nodes[node] = mode + reach * Hermite.NODES[node];
-            double away = (nodes[node] - local.mean) / local.spread;
+            double at = mode + reach * Hermite.NODES[node];
+            double away = (at - local.mean) / local.spread;
             logarithms[node] = StrictMath.log(Hermite.WEIGHTS[node])
                     + Hermite.NODES[node] * Hermite.NODES[node]
-                    + total * nodes[node]
-                    - visit(node)
+                    + total * at
+                    - nodes[node].visit(at, local, ease, steps, count)
                     - away * away / 2;
             highest = Math.max(highest, logarithms[node]);
         }
@@ -98,10 +89,10 @@ final class AbilityPosterior {
         variance = 0;
         for (int node = 0; node < NODES; node++) {
             weights[node] /= sum;
-            mean += weights[node] * nodes[node];
+            mean += weights[node] * nodes[node].ability;
         }
         for (int node = 0; node < NODES; node++) {
-            variance += weights[node] * (nodes[node] - mean) * (nodes[node] - mean);
+            variance += weights[node] * (nodes[node].ability - mean) * (nodes[node].ability - mean);
         }
     }
 
@@ -154,49 +145,6 @@ final class AbilityPosterior {
         }
     }
 
-    /** Fills what is to be known at a node, and returns the sum of the logarithms of the probabilities' denominators. */
-    private double visit(int node) {
-        double ability = nodes[node];
-        double[] score = scores[node];
-        Arrays.fill(score, 0, local.count(), 0);
-        double[] ofScale = scale[node];
-        Arrays.fill(ofScale, 0);
-        double odds = StrictMath.exp(ability);
-        int first = local.count() - 4;
-        double logarithm = 0;
-        double product = 1;
-        for (int i = 0; i < count; i++) {
-            double t = odds * ease[i];
-            double one = local.firstEase * t;
-            double two = local.secondEase * t * t;
-            double three = t * t * t;
-            double whole = 1 + one + two + three;
-            product *= whole;
-            if (product > MUCH) {
-                logarithm += StrictMath.log(product);
-                product = 1;
-            }
-            one /= whole;
-            two /= whole;
-            three /= whole;
-            double expected = one + 2 * two + 3 * three;
-            variances[node][i] = one + 4 * two + 9 * three - expected * expected;
-            firsts[node][i] = one * (1 - expected);
-            seconds[node][i] = two * (2 - expected);
-            score[local.interviewer(i)] += expected - steps[i];
-            score[local.criterion(i)] += expected - steps[i];
-            score[first] += one - (steps[i] == 1 ? 1 : 0);
-            score[first + 1] += two - (steps[i] == 2 ? 1 : 0);
-            ofScale[0] += one * (1 - one);
-            ofScale[1] += one * two;
-            ofScale[2] += two * (1 - two);
-        }
-        double away = (ability - local.mean) / local.spread;
-        score[first + 2] = away / local.spread;
-        score[first + 3] = away * away - 1;
-        return logarithm + StrictMath.log(product);
-    }
-
     /**
      * Adds this candidate's part. The observed information is the mean of the complete one less the variance of the score (Louis, Finding
      * the observed information matrix when using the EM algorithm, JRSS B 44 (1982) 226-233).
@@ -208,7 +156,7 @@ final class AbilityPosterior {
         double[] means = new double[m];
         for (int node = 0; node < NODES; node++) {
             for (int a = 0; a < m; a++) {
-                means[a] += weights[node] * scores[node][a];
+                means[a] += weights[node] * nodes[node].scores[a];
             }
         }
         for (int a = 0; a < m; a++) {
@@ -216,7 +164,8 @@ final class AbilityPosterior {
             for (int b = a; b < m; b++) {
                 double covariance = 0;
                 for (int node = 0; node < NODES; node++) {
-                    covariance += weights[node] * (scores[node][a] - means[a]) * (scores[node][b] - means[b]);
+                    covariance +=
+                            weights[node] * (nodes[node].scores[a] - means[a]) * (nodes[node].scores[b] - means[b]);
                 }
                 evaluation.addLost(local.place(a), local.place(b), covariance);
             }
@@ -226,11 +175,16 @@ final class AbilityPosterior {
     private void addComplete(Evaluation evaluation) {
         int first = local.place(local.count() - 4);
         for (int i = 0; i < count; i++) {
+            double information = 0;
+            double withFirst = 0;
+            double withSecond = 0;
+            for (int node = 0; node < NODES; node++) {
+                information += weights[node] * nodes[node].variances[i];
+                withFirst += weights[node] * nodes[node].withFirst[i];
+                withSecond += weights[node] * nodes[node].withSecond[i];
+            }
             int interviewer = local.place(local.interviewer(i));
             int criterion = local.place(local.criterion(i));
-            double information = average(variances, i);
-            double withFirst = average(firsts, i);
-            double withSecond = average(seconds, i);
             evaluation.addComplete(interviewer, interviewer, information);
             evaluation.addComplete(criterion, criterion, information);
             evaluation.addComplete(interviewer, criterion, information);
@@ -239,22 +193,16 @@ final class AbilityPosterior {
             evaluation.addComplete(interviewer, first + 1, withSecond);
             evaluation.addComplete(criterion, first + 1, withSecond);
         }
-        evaluation.addComplete(first, first, average(scale, 0));
-        evaluation.addComplete(first, first + 1, -average(scale, 1));
-        evaluation.addComplete(first + 1, first + 1, average(scale, 2));
+        for (int node = 0; node < NODES; node++) {
+            evaluation.addComplete(first, first, weights[node] * nodes[node].ofFirst);
+            evaluation.addComplete(first, first + 1, -weights[node] * nodes[node].ofBoth);
+            evaluation.addComplete(first + 1, first + 1, weights[node] * nodes[node].ofSecond);
+        }
         double square = local.spread * local.spread;
         double away = mean - local.mean;
         evaluation.addComplete(first + 2, first + 2, 1 / square);
         evaluation.addComplete(first + 2, first + 3, 2 * away / square);
         evaluation.addComplete(first + 3, first + 3, 2 * (variance + away * away) / square);
-    }
-
-    private double average(double[][] atNodes, int i) {
-        double sum = 0;
-        for (int node = 0; node < NODES; node++) {
-            sum += weights[node] * atNodes[node][i];
-        }
-        return sum;
     }
 
     /** The mean of the ability. */
@@ -279,7 +227,7 @@ final class AbilityPosterior {
             places[a] = local.place(a);
             values[a] = 0;
             for (int node = 0; node < NODES; node++) {
-                values[a] += weights[node] * (nodes[node] - mean) * scores[node][a];
+                values[a] += weights[node] * (nodes[node].ability - mean) * nodes[node].scores[a];
             }
         }
         return m;
@@ -287,6 +235,6 @@ final class AbilityPosterior {
 
     /** How many parameters a candidate depends on at most. */
     int mostPlaces() {
-        return scores[0].length;
+        return nodes[0].scores.length;
     }
 }

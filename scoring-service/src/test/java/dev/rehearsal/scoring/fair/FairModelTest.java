@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FairModelTest {
@@ -22,9 +25,9 @@ class FairModelTest {
     void thePanelNoLongerDecidesWhoIsAhead() {
         // Given two equal candidates, one rated by the two most severe, one by the two most lenient interviewers
         List<FairRating> ratings = new ArrayList<>(simulation.ratings());
-        List<Integer> order = java.util.stream.IntStream.range(0, SIZE.interviewers())
+        List<Integer> order = IntStream.range(0, SIZE.interviewers())
                 .boxed()
-                .sorted(java.util.Comparator.comparingDouble(i -> simulation.severities()[i]))
+                .sorted(Comparator.comparingDouble(i -> simulation.severities()[i]))
                 .toList();
         Random random = new Random(82);
         for (int criterion = 0; criterion < SIZE.criteria(); criterion++) {
@@ -218,13 +221,12 @@ class FairModelTest {
     }
 
     private static FairScore.Measured score(FairEstimate estimate, int candidate) {
-        return (FairScore.Measured)
-                java.util.Objects.requireNonNull(estimate.candidates().get(Simulation.candidate(candidate)));
+        return (FairScore.Measured) Objects.requireNonNull(estimate.candidates().get(Simulation.candidate(candidate)));
     }
 
     private static Facet.Measured facet(FairEstimate estimate, int interviewer) {
         return (Facet.Measured)
-                java.util.Objects.requireNonNull(estimate.interviewers().get(Simulation.interviewer(interviewer)));
+                Objects.requireNonNull(estimate.interviewers().get(Simulation.interviewer(interviewer)));
     }
 
     private static double measure(Facet facet) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -57,7 +58,7 @@ class RecoveryTest {
             this.of = of;
         }
 
-        void add(@org.jspecify.annotations.Nullable Object measured, double truth) {
+        void add(@Nullable Object measured, double truth) {
             switch (measured) {
                 case Facet.Measured facet -> add(facet.measure(), facet.standardError(), truth);
                 case FairScore.Measured score -> add(score.measure(), score.standardError(), truth);

@@ -4,6 +4,7 @@ import dev.rehearsal.contracts.CandidateId;
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.QuestionId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -79,8 +80,8 @@ record Simulation(List<FairRating> ratings, double[] abilities, double[] severit
     }
 
     private static double[] centred(double[] values) {
-        double mean = java.util.Arrays.stream(values).average().orElse(0);
-        return java.util.Arrays.stream(values).map(value -> value - mean).toArray();
+        double mean = Arrays.stream(values).average().orElse(0);
+        return Arrays.stream(values).map(value -> value - mean).toArray();
     }
 
     /** So many different numbers below a bound. */
@@ -92,6 +93,6 @@ record Simulation(List<FairRating> ratings, double[] abilities, double[] severit
             all[i] = all[other];
             all[other] = kept;
         }
-        return java.util.Arrays.copyOf(all, count);
+        return Arrays.copyOf(all, count);
     }
 }
