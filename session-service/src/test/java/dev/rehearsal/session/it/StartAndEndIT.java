@@ -46,14 +46,14 @@ class StartAndEndIT {
         String withdrawn = company.invitationToken(session);
         String link = company.invitationToken(session);
         String candidate =
-                company.redeem(link, "browser").statusCode(200).extract().path("participant");
+                company.redeem(link, "browser-one").statusCode(200).extract().path("participant");
         company.as(company.ann)
                 .body(Map.of("revision", 1, "reason", "ill"))
                 .post("/api/sessions/" + session + "/cancel")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("cancelled"));
-        company.redeem(link, "browser").statusCode(409);
+        company.redeem(link, "browser-one").statusCode(409);
         // When
         SessionId id = SessionId.of(session);
         UUID client = UUID.randomUUID();
@@ -68,8 +68,8 @@ class StartAndEndIT {
                 .body("revision", equalTo(3))
                 .body("cancelReason", nullValue())
                 .body("invitation.status", equalTo("redeemed"));
-        company.redeem(link, "browser").statusCode(200).body("participant", equalTo(candidate));
-        company.redeem(withdrawn, "browser").statusCode(409);
+        company.redeem(link, "browser-one").statusCode(200).body("participant", equalTo(candidate));
+        company.redeem(withdrawn, "browser-one").statusCode(409);
         String mine = "/api/sessions/" + session + "/scorecards/mine";
         save(mine);
         submit(mine).statusCode(200);
