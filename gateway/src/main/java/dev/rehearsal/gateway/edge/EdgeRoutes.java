@@ -113,13 +113,18 @@ public class EdgeRoutes {
         Answers.problem(context.response(), problem);
     }
 
-    /** What is refused before the guard sees it gets the headers of every answer, too, and what is refused without a word gets words. */
+    /** What is refused before the guard sees it gets the headers of every answer, too, and a range that is not there gets words. */
     private void failed(RoutingContext context) {
         if (context.get(GUARDED) == null && !context.response().headWritten()) {
             headers.add(context.request(), context.response().headers());
         }
-        ServerRefusals.meaning(context)
-                .ifPresentOrElse(problem -> Answers.problem(context.response(), problem), context::next);
+        if (context.statusCode() == 416 && context.failure() == null) {
+            Answers.problem(
+                    context.response(),
+                    Problem.noSuchRange("Ask for bytes that are there; Content-Range says how many there are."));
+        } else {
+            context.next();
+        }
     }
 
     private Optional<Problem> refusal(HttpServerRequest request) {

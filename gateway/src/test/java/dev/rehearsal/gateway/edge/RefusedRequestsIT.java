@@ -122,16 +122,6 @@ class RefusedRequestsIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"/api/?%zz", "/?%zz", "/api/questions?q=%zz", "/api/members?limit=%2", "/api/questions/%zz"})
-    void whatCannotBeDecodedIsAProblemWithTheHeadersOfEveryAnswer(String address) {
-        String answer = Http.raw("GET " + address + " HTTP/1.1");
-        assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
-        assertTrue(answer.contains("application/problem+json"), answer);
-        assertTrue(answer.toLowerCase(Locale.ROOT).contains("x-content-type-options: nosniff"), answer);
-    }
-
     @Test
     void aRangeThatIsNotThereIsAProblem() {
         String answer = Http.raw("GET /assets/index-0a1b2c3d.js HTTP/1.1", "Range: bytes=999999-");
