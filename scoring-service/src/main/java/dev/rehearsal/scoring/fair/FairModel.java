@@ -23,10 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FairModel {
 
+    private static final int MOST_STEPS = 100;
+
     private final Priors priors;
+    private final int mostSteps;
 
     public FairModel(Priors priors) {
+        this(priors, MOST_STEPS);
+    }
+
+    FairModel(Priors priors, int mostSteps) {
         this.priors = priors;
+        this.mostSteps = mostSteps;
     }
 
     /** Estimates from nothing. */
@@ -64,7 +72,7 @@ public final class FairModel {
         if (common != null) {
             System.arraycopy(common.values(), common.firstAt(), start.values(), start.firstAt(), 4);
         }
-        return solver.from(start)
+        return solver.from(start, mostSteps)
                 .map(optimum -> {
                     Centred centred = grouping.centre(optimum);
                     return new Results(ratings, grouping, centred, solver.ability()).estimate(optimum.steps());

@@ -14,7 +14,6 @@ final class Solver {
 
     private static final double CLOSE_ENOUGH = 1e-6;
     private static final double LONGEST_STEP = 2;
-    private static final int MOST_STEPS = 100;
     private static final int MOST_HALVINGS = 30;
     private static final double[] DAMPINGS = {0, 0.01, 0.1, 1, 10, 100};
 
@@ -36,11 +35,11 @@ final class Solver {
      */
     record Optimum(Parameters parameters, SymmetricMatrix covariance, int steps) {}
 
-    /** Empty if it was not found in a hundred steps. */
-    Optional<Optimum> from(Parameters start) {
+    /** Empty if it was not found in so many steps. */
+    Optional<Optimum> from(Parameters start, int mostSteps) {
         Parameters at = start;
         Evaluation here = evaluate(at);
-        for (int step = 0; step < MOST_STEPS; step++) {
+        for (int step = 0; step < mostSteps; step++) {
             for (double damping : DAMPINGS) {
                 Optional<Cholesky> factor = factor(here, damping);
                 if (factor.isEmpty()) {

@@ -182,6 +182,21 @@ class FairModelTest {
     }
 
     @Test
+    void whatDoesNotSettleIsRefusedAsAWhole() {
+        // When
+        FairEstimate estimate = new FairModel(Priors.USUAL, 2).estimate(FairRatings.of(simulation.ratings()));
+        // Then
+        for (FairScore score : estimate.candidates().values()) {
+            assertTrue(score instanceof FairScore.Refused refused && refused.reason() instanceof Refusal.NotEstimated);
+            assertEquals(16, score.ratings());
+        }
+        for (Facet facet : estimate.interviewers().values()) {
+            assertTrue(facet instanceof Facet.Refused refused && refused.reason() instanceof Refusal.NotEstimated);
+        }
+        assertEquals(0, estimate.steps());
+    }
+
+    @Test
     void oneInterviewerIsComparedWithNobody() {
         // Given
         List<FairRating> ratings = simulation.ratings().stream()
