@@ -5,6 +5,8 @@ import type { BoardElement } from "@/shared/socket/board";
 import { dice } from "@/shared/testing/dice";
 import { Writer } from "./testing/writer";
 
+const PATIENCE_MS = 60_000;
+
 const NAMES = ["ada", "ben", "caro", "dan"];
 
 async function drawing(seed: number, options: { reloads: boolean; refusals: boolean }) {
@@ -70,10 +72,10 @@ function act(writer: Writer | undefined, random: () => number, pick: <T>(list: r
 const plain = (elements: readonly BoardElement[]) => elements.filter(({ isDeleted }) => !isDeleted);
 
 describe("four writers on one board", () => {
-  const SEEDS = Array.from({ length: 20 }, (_, group) => group * 15);
+  const SEEDS = Array.from({ length: 25 }, (_, group) => group * 20);
 
   it.each(SEEDS)("end with the same board through drops, delays and doubled deliveries (seeds from %i)", async (from) => {
-    for (let seed = from; seed < from + 15; seed += 1) {
+    for (let seed = from; seed < from + 20; seed += 1) {
       const { room, writers } = await drawing(seed, { reloads: false, refusals: false });
       expect(room.gaps).toBe(0);
       for (const writer of writers) {
@@ -82,15 +84,15 @@ describe("four writers on one board", () => {
         expect(writer.board.unconfirmed, `seed ${seed}`).toBe(false);
       }
     }
-  });
+  }, PATIENCE_MS);
 
   it.each(SEEDS)("converge although tabs reload, drawings are refused and the server forgets (seeds from %i)", async (from) => {
-    for (let seed = from; seed < from + 15; seed += 1) {
-      const { room, writers } = await drawing(seed + 1_000, { reloads: true, refusals: true });
+    for (let seed = from; seed < from + 20; seed += 1) {
+      const { room, writers } = await drawing(seed + 500, { reloads: true, refusals: true });
       for (const writer of writers) {
         expect(writer.shown, `seed ${seed}`).toEqual(plain(room.board.elements));
         expect(writer.board.unconfirmed, `seed ${seed}`).toBe(false);
       }
     }
-  });
+  }, PATIENCE_MS);
 });

@@ -1,200 +1,150 @@
 import { describe, expect, it } from "vitest";
-import type { Entry, Problem, RoomView } from "@/shared/socket/protocol";
-import type { PendingEntry } from "@/shared/socket/outbox";
 import { HeldClock } from "@/shared/socket/testing/heldClock";
-import { MemoryKeep, place, RoomDiary } from "@/shared/socket/testing/roomDiary";
 import { SimulatedRoom } from "@/shared/socket/testing/simulatedRoom";
-import { Outbox } from "@/shared/socket/outbox";
-import type { RoomConnection } from "@/shared/socket/connection";
 import { dice } from "@/shared/testing/dice";
-import type { FilePorts } from "./filePorts";
-import { SharedFile } from "./sharedFile";
+import { Writer } from "./testing/writer";
 
-/** One browser tab with one shared file. */
-class Writer extends RoomDiary {
-  file: SharedFile | null = null;
-  connection: RoomConnection;
-  outbox = new Outbox(new MemoryKeep());
-  readonly #name: string;
-  readonly #room: SimulatedRoom;
-  readonly #clock: HeldClock;
-  readonly #random: () => number;
-  readonly #keep = new MemoryKeep();
+const NAMES = ["ada", "ben", "caro", "dan"];
 
-  constructor(name: string, room: SimulatedRoom, clock: HeldClock, random: () => number) {
-    super();
-    this.#name = name;
-    this.#room = room;
-    this.#clock = clock;
-    this.#random = random;
-    this.connection = this.#connect();
+const SEEDS = 1_000;
+const IN_ONE_TEST = 20;
+/** One seed in so many is of a long interview. */
+const LONG_EVERY = 25;
+const PATIENCE_MS = 60_000;
+
+/** What may happen beside drops, delays and frames that come twice. */
+type Trouble = "renames" | "reloads";
+
+class Interview {
+  readonly random: () => number;
+  readonly clock = new HeldClock();
+  readonly room: SimulatedRoom;
+  readonly writers: Writer[];
+  /** The lines that were written, each unlike all others. */
+  readonly written: string[] = [];
+  readonly #seed: number;
+  readonly #trouble: Trouble;
+
+  constructor(seed: number, trouble: Trouble) {
+    this.#seed = seed;
+    this.#trouble = trouble;
+    this.random = dice(seed);
+    const slow = this.pick([10, 60, 150]) ?? 60;
+    const files = Array.from({ length: 1 + (seed % 3) }, (_, n) => [`f${n}.py`, this.#starter()]);
+    this.room = new SimulatedRoom(
+      this.clock,
+      { delay: () => 1 + this.random() * slow, doubled: () => this.random() < 0.1 },
+      Object.fromEntries(files) as Record<string, string>,
+    );
+    this.writers = NAMES.map((name) => new Writer(name, this.room, this.clock, this.random));
   }
 
-  #connect(): RoomConnection {
-    const { connection, outbox } = place(this.#room, this.#clock, this.#name, { keep: this.#keep, random: this.#random, diary: this });
-    this.outbox = outbox;
-    connection.start();
-    return connection;
+  pick<T>(list: readonly T[]): T | undefined {
+    return list[Math.floor(this.random() * list.length)];
   }
 
-  #ports(): FilePorts {
-    return {
-      live: () => this.connection.status.state === "live",
-      pending: (seq) => this.outbox.pending.some((entry) => entry.seq === seq && entry.kind === "edited"),
-      push: (edit) => this.connection.say("edited", edit).seq,
-      later: (milliseconds, run) => this.#clock.after(milliseconds, run),
-      lost: () => this.connection.resync(),
-    };
+  #starter(): string {
+    return Array.from({ length: Math.floor(this.random() * 40) }, (_, n) => `line_${n} = "${"😀".repeat(n % 3)}"\n`).join("");
   }
 
-  /** The tab is loaded again; only what a session storage keeps is left. */
-  reload(): void {
-    this.connection.leave();
-    const unsent = this.file?.unsent ?? null;
-    const old = this.file;
-    this.file?.close();
-    this.file = null;
-    this.connection = this.#connect();
-    if (unsent && old) {
-      this.file = SharedFile.restore({ name: "main.py", language: "python", version: 0, text: "" }, unsent, this.#ports());
+  async run(): Promise<this> {
+    await this.clock.pass(200);
+    const steps = this.#seed % LONG_EVERY === 0 ? 240 : 30;
+    for (let step = 0; step < steps; step += 1) {
+      this.#step(step);
+      await this.clock.pass(this.random() * 40);
+    }
+    await this.clock.pass(30_000);
+    return this;
+  }
+
+  #step(step: number) {
+    const what = this.random();
+    const writer = this.pick(this.writers);
+    if (what < 0.06) {
+      this.room.cut({ participant: this.pick(NAMES) ?? "ada", silently: this.random() < 0.3 });
+    } else if (what < 0.08) {
+      this.room.cut();
+    } else if (what < 0.13) {
+      this.#disturb(writer, step);
+    } else if (writer && this.#seed % 2 === 0) {
+      this.#writeLine(writer, step);
+    } else if (writer) {
+      this.#type(writer);
     }
   }
 
-  override snapshot(view: RoomView): void {
-    const [file] = view.files;
-    if (file) {
-      this.file ??= new SharedFile(file, this.#ports());
-      this.file.reset(file);
-    }
-  }
-
-  override resumed(): void {
-    this.file?.resumed();
-  }
-
-  override entry(entry: Entry): void {
-    if (entry.kind === "edited") {
-      this.file?.receive(entry.data, entry.seq);
-    }
-  }
-
-  override refused(entry: PendingEntry, problem: Problem): void {
-    this.file?.refused(entry.seq, problem);
-  }
-
-  type(): void {
-    const { file } = this;
-    if (!file) {
-      return;
-    }
-    const pick = (limit: number) => Math.floor(this.#random() * (limit + 1));
-    const length = file.state.doc.length;
-    const from = pick(length);
-    const deleted = this.#random() < 0.35 ? pick(Math.min(8, length - from)) : 0;
-    const inserts = ["a", "x = 1\n", "😀", "\n\n", "def f():\n    return 2\n", ""];
-    const insert = deleted > 0 && this.#random() < 0.5 ? "" : (inserts[pick(inserts.length - 1)] ?? "");
-    file.change({ changes: { from, to: from + deleted, insert } });
-  }
-}
-
-async function interview(seed: number, options: { reloads: boolean; forgets: boolean }) {
-  const random = dice(seed);
-  const clock = new HeldClock();
-  const room = new SimulatedRoom(clock, { delay: () => 1 + random() * 60, doubled: () => random() < 0.1 });
-  const writers = ["ada", "grace", "alan"].map((name) => new Writer(name, room, clock, random));
-  await clock.pass(200);
-  for (let step = 0; step < 120; step += 1) {
-    const writer = writers[Math.floor(random() * 3)];
-    const dice = random();
-    if (dice < 0.04) {
-      room.cut({ participant: ["ada", "grace", "alan"][Math.floor(random() * 3)] ?? "ada" });
-    } else if (dice < 0.05) {
-      room.cut();
-    } else if (dice < 0.06) {
-      room.cut({ silently: true });
-    } else if (options.reloads && dice < 0.08) {
+  #disturb(writer: Writer | undefined, step: number) {
+    if (this.#trouble === "reloads" && this.random() < 0.6) {
       writer?.reload();
-    } else if (options.forgets && dice < 0.1) {
-      room.remembersFrom = room.log.length;
+    } else if (this.#trouble === "reloads") {
+      this.room.remembersFrom = this.room.log.length;
+    } else if (this.random() < 0.7) {
+      writer?.say("renamed", { file: this.#file(), to: `g${step}.py`, language: "python" });
     } else {
-      writer?.type();
+      writer?.say("created", { file: `h${step}.py`, language: "python" });
     }
-    await clock.pass(random() * 40);
   }
-  await clock.pass(120_000);
-  return { room, writers };
+
+  #file(): string {
+    return this.pick(this.room.files.names) ?? "";
+  }
+
+  /** A line of its own, between others. */
+  #writeLine(writer: Writer, step: number) {
+    const name = this.#file();
+    const file = writer.file(name);
+    if (file) {
+      const line = `${writer.name} wrote this at ${step}`;
+      const { doc } = file.state;
+      writer.type(name, { from: doc.line(1 + Math.floor(this.random() * doc.lines)).from, insert: `${line}\n` });
+      this.written.push(line);
+    }
+  }
+
+  /** Anything anywhere. */
+  #type(writer: Writer) {
+    const name = this.#file();
+    const length = writer.file(name)?.state.doc.length ?? 0;
+    const upTo = (limit: number) => Math.floor(this.random() * (limit + 1));
+    const from = upTo(length);
+    const deleted = this.random() < 0.35 ? upTo(Math.min(60, length - from)) : 0;
+    const insert = deleted > 0 && this.random() < 0.5 ? "" : (this.pick(["a", "x = 1\n", "😀", "\n\n", "def f():\n    return 2\n", ""]) ?? "");
+    writer.type(name, { from, to: from + deleted, insert });
+  }
+
+  /** What each writer has on the screen, with the version that it takes for the current one; the room's own first. */
+  get screens() {
+    const { files } = this.room;
+    const own = files.names.map((name) => [name, files.get(name)?.text.toString(), files.get(name)?.version]);
+    const theirs = this.writers.map((writer) =>
+      files.names.map((name) => {
+        const file = writer.files.get(name);
+        return [name, file?.state.doc.toString(), file?.version];
+      }),
+    );
+    return { own, theirs };
+  }
 }
 
-describe("three writers in one file", () => {
-  const SEEDS = Array.from({ length: 80 }, (_, n) => n + 1);
+describe("four writers in the shared files", () => {
+  const GROUPS = Array.from({ length: SEEDS / IN_ONE_TEST }, (_, group) => group * IN_ONE_TEST);
 
-  it.each(SEEDS)("end with the server's text through drops and doubled deliveries (seed %i)", async (seed) => {
-    const { room, writers } = await interview(seed, { reloads: false, forgets: false });
-    expect(room.text().length).toBeGreaterThan(0);
-    expect(room.gaps).toBe(0);
-    for (const writer of writers) {
-      expect(writer.file?.state.doc.toString()).toBe(room.text());
-      expect(writer.file?.version).toBe(room.files.get("main.py")?.version);
-      expect(writer.file?.unconfirmed).toBe(false);
-    }
-  });
-
-  it.each(SEEDS)("converge although tabs reload and the server forgets old positions (seed %i)", async (seed) => {
-    const { room, writers } = await interview(seed, { reloads: true, forgets: true });
-    expect(room.gaps).toBe(0);
-    for (const writer of writers) {
-      expect(writer.file?.state.doc.toString()).toBe(room.text());
-      expect(writer.file?.unconfirmed).toBe(false);
-    }
-  });
-});
-
-describe("what one writer typed", () => {
-  async function alone() {
-    const clock = new HeldClock();
-    const room = new SimulatedRoom(clock);
-    const writer = new Writer("ada", room, clock, () => 0.5);
-    await clock.pass(100);
-    return { clock, room, writer };
-  }
-
-  it("arrives once although the acknowledgement is lost", async () => {
-    const { clock, room, writer } = await alone();
-    writer.file?.change({ changes: { from: 0, insert: "import numpy\n" } });
-    await clock.pass(7);
-    room.cut();
-    await clock.pass(2_000);
-    expect(room.text()).toBe("import numpy\n");
-    expect(writer.file?.unconfirmed).toBe(false);
-  });
-
-  it("arrives once although the acknowledgement is lost and the answer is a fresh view", async () => {
-    const { clock, room, writer } = await alone();
-    writer.file?.change({ changes: { from: 0, insert: "import numpy\n" } });
-    await clock.pass(7);
-    room.cut();
-    room.remembersFrom = 1_000;
-    await clock.pass(2_000);
-    expect(room.text()).toBe("import numpy\n");
-    expect(writer.file?.state.doc.toString()).toBe("import numpy\n");
-  });
-
-  it("goes out as one change when the connection is back", async () => {
-    const { clock, room, writer } = await alone();
-    room.cut();
-    "hello 😀".split("").forEach((unit, at) => writer.file?.change({ changes: { from: at, insert: unit } }));
-    await clock.pass(2_000);
-    expect(room.text()).toBe("hello 😀");
-    expect(room.log.filter((entry) => entry.kind === "edited")).toHaveLength(1);
-  });
-
-  it("survives a reload while offline", async () => {
-    const { clock, room, writer } = await alone();
-    room.cut();
-    writer.file?.change({ changes: { from: 0, insert: "typed offline" } });
-    writer.reload();
-    await clock.pass(2_000);
-    expect(room.text()).toBe("typed offline");
-    expect(writer.file?.state.doc.toString()).toBe("typed offline");
-  });
+  it.each(GROUPS)(
+    "end with the server's text, nothing lost or doubled (seeds from %i)",
+    async (from) => {
+      for (let seed = from; seed < from + IN_ONE_TEST; seed += 1) {
+        const interview = await new Interview(seed, seed % 4 < 2 ? "renames" : "reloads").run();
+        const { own, theirs } = interview.screens;
+        expect(theirs, `seed ${seed}`).toEqual(NAMES.map(() => own));
+        expect(interview.writers.some(({ files }) => files.unconfirmed), `seed ${seed}`).toBe(false);
+        expect(interview.room.gaps, `seed ${seed}`).toBe(0);
+        if (interview.written.length > 0) {
+          const lines = own.flatMap(([, text]) => String(text).split("\n")).filter((line) => line.includes(" wrote this at "));
+          expect(lines.sort(), `seed ${seed}`).toEqual(interview.written.sort());
+        }
+      }
+    },
+    PATIENCE_MS,
+  );
 });

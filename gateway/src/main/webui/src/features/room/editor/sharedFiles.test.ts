@@ -6,10 +6,16 @@ import { SharedFiles } from "./sharedFiles";
 const file = (name: string, text = ""): RoomFile => ({ name, language: "python", version: 0, text });
 
 function scene(...names: string[]) {
+  const opened = open(new MemoryKeep());
+  opened.files.reset(names.map((name) => file(name)));
+  return opened;
+}
+
+function open(keep: MemoryKeep, live = true) {
   const pushed: EntryData["edited"][] = [];
   const later: (() => void)[] = [];
   const files = new SharedFiles({
-    live: () => true,
+    live: () => live,
     pending: () => true,
     push: (edit) => pushed.push(edit),
     later: (_milliseconds, run) => {
@@ -17,11 +23,10 @@ function scene(...names: string[]) {
       return () => undefined;
     },
     lost: () => undefined,
-    keep: new MemoryKeep(),
+    keep,
     extensions: () => [],
     renamed: () => null,
   });
-  files.reset(names.map((name) => file(name)));
   const type = (name: string, text: string) => files.get(name)?.change({ changes: { from: 0, insert: text } });
   return { files, pushed, type, runLater: () => later.splice(0).forEach((run) => run()) };
 }
@@ -71,5 +76,39 @@ describe("shared files", () => {
     const { files } = scene("a.py", "b.py");
     files.reset([file("b.py")]);
     expect(files.get("a.py")).toBeUndefined();
+  });
+
+  it("keeps what is unsent through a second reload, though the room was not reached between them", () => {
+    // Given
+    const keep = new MemoryKeep();
+    const first = open(keep, false);
+    first.files.reset([file("a.py"), file("b.py")]);
+    first.type("a.py", "typed offline");
+    first.files.close();
+
+    // When
+    open(keep).files.close();
+    const third = open(keep);
+    third.files.reset([file("a.py"), file("b.py")]);
+
+    // Then
+    expect(third.pushed).toMatchObject([{ file: "a.py", updates: [[[0, "typed offline"]]] }]);
+  });
+
+  it("does not take a new file for the one of that name which was deleted", () => {
+    // Given
+    const keep = new MemoryKeep();
+    const first = open(keep, false);
+    first.files.reset([file("a.py"), file("b.py")]);
+    first.type("a.py", "typed offline");
+    first.files.close();
+
+    // When
+    const second = open(keep);
+    second.files.reset([file("b.py")]);
+    second.files.ensure([file("a.py")]);
+
+    // Then
+    expect(second.files.get("a.py")?.state.doc.toString()).toBe("");
   });
 });

@@ -21,7 +21,8 @@ export class SharedFiles {
   /** What files were called before, and are now. */
   readonly #renamed = new Map<string, string>();
   readonly #ports: FilesPorts;
-  readonly #earlier: Record<string, Unsent>;
+  /** What an earlier life of this tab left, of files that the room has not shown yet. */
+  #earlier: Record<string, Unsent>;
   #keeping = false;
 
   constructor(ports: FilesPorts) {
@@ -45,7 +46,8 @@ export class SharedFiles {
   /** Makes the files that the view has and this has not. */
   ensure(files: readonly RoomFile[]): void {
     for (const file of files.filter((one) => !this.#files.has(one.name))) {
-      const unsent = this.#earlier[file.name];
+      const { [file.name]: unsent, ...others } = this.#earlier;
+      this.#earlier = others;
       this.#renamed.delete(file.name);
       const extensions = this.#ports.extensions(file, () => this.#typed(file.name));
       const shared = unsent
@@ -61,6 +63,10 @@ export class SharedFiles {
     [...this.#files.keys()].filter((name) => files.every((file) => file.name !== name)).forEach((name) => this.drop(name));
     files.forEach((file) => this.#files.get(file.name)?.reset(file));
     this.ensure(files);
+    if (files.length > 0) {
+      // A file that comes later under the same name is another one. Who waits before the door has none yet.
+      this.#earlier = {};
+    }
     this.changed();
   }
 
@@ -133,7 +139,7 @@ export class SharedFiles {
   keep(): void {
     this.#keeping = false;
     const unsent = [...this.#files].flatMap(([name, file]) => (file.unsent ? [[name, file.unsent] as const] : []));
-    this.#ports.keep.write(JSON.stringify(Object.fromEntries(unsent)));
+    this.#ports.keep.write(JSON.stringify({ ...this.#earlier, ...Object.fromEntries(unsent) }));
   }
 
   close(): void {

@@ -1,8 +1,8 @@
-import { ChangeSet, Text } from "@codemirror/state";
 import { Board } from "../board";
 import type { Line, LineEvents, OpenLine } from "../ports";
-import type { ClientFrame, Entry, PanelView, Problem, RoomFile, ServerFrame, Wish } from "../protocol";
+import type { ClientFrame, Entry, PanelView, Problem, ServerFrame, Wish } from "../protocol";
 import type { HeldClock } from "./heldClock";
+import { SimulatedFiles } from "./simulatedFiles";
 
 /** How the lines to the simulated room behave. */
 export interface Weather {
@@ -44,13 +44,15 @@ export class SimulatedRoom {
   readonly #clock: HeldClock;
   readonly #weather: Weather;
   readonly #acked = new Map<string, number>();
-  readonly files = new Map<string, { version: number; text: Text }>([["main.py", { version: 0, text: Text.empty }]]);
+  readonly files: SimulatedFiles;
   board = Board.EMPTY;
   #sockets: Socket[] = [];
 
-  constructor(clock: HeldClock, weather: Weather = FAIR) {
+  /** @param texts what its files hold at first, by name */
+  constructor(clock: HeldClock, weather: Weather = FAIR, texts: Readonly<Record<string, string>> = { "main.py": "" }) {
     this.#clock = clock;
     this.#weather = weather;
+    this.files = new SimulatedFiles(texts);
   }
 
   /** How one participant opens a line to this room. */
@@ -114,12 +116,7 @@ export class SimulatedRoom {
       participants: [],
       items: [],
       current: null,
-      files: [...this.files].map(([name, file]): RoomFile => ({
-        name,
-        language: "python",
-        version: file.version,
-        text: file.text.toString(),
-      })),
+      files: this.files.views,
       chat: [],
       notes: [],
       ratings: [],
@@ -175,7 +172,7 @@ export class SimulatedRoom {
       return;
     }
     this.#acked.set(socket.client, frame.seq);
-    const problem = this.refuse(frame) ?? this.#stale(frame);
+    const problem = this.refuse(frame) ?? this.files.problem(frame);
     if (problem) {
       this.#tell(socket, { t: "refused", seq: frame.seq, problem });
     } else {
@@ -183,27 +180,8 @@ export class SimulatedRoom {
     }
   }
 
-  #stale(wish: Wish): Problem | null {
-    if (wish.kind !== "edited") {
-      return null;
-    }
-    const file = this.files.get(wish.data.file);
-    if (file?.version === wish.data.base) {
-      return null;
-    }
-    return { type: "/problems/stale-edit", title: "The file has moved on" };
-  }
-
   #append(author: string, client: string, seq: number, wish: Wish): void {
-    if (wish.kind === "edited") {
-      const file = this.files.get(wish.data.file);
-      if (file) {
-        for (const update of wish.data.updates) {
-          file.text = ChangeSet.fromJSON(update).apply(file.text);
-          file.version += 1;
-        }
-      }
-    }
+    this.files.apply(wish);
     if (wish.kind === "drawn") {
       this.board = this.board.with(wish.data.elements);
     }
