@@ -171,6 +171,11 @@ export class RoomConnection {
       }
       return;
     }
+    if (frame.t === "resumed" && this.#ports.outbox.forgotten(frame.acked)) {
+      // The entries missed may bear numbers that are about to be given anew: they would settle what was never sent.
+      this.resync();
+      return;
+    }
     this.#cancelTimer();
     this.#you = frame.you;
     this.#serverAheadMs = Date.parse(frame.time) - this.#ports.clock.now();

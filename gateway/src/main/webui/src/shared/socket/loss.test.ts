@@ -180,4 +180,30 @@ describe("a connection that is lost", () => {
     expect(connection.status.state).toBe("live");
     expect(diary.resumptions).toBe(1);
   });
+
+  it("does not take an entry of its own for another one, when the server has forgotten how far this tab had counted", async () => {
+    // Given: of two entries the server has taken the first, and says so too late
+    const { clock, room, connection, outbox, diary } = await liveScene();
+    connection.say("chatted", { text: "one" });
+    await clock.pass(50);
+    connection.say("chatted", { text: "two" });
+    await clock.pass(6);
+    connection.say("chatted", { text: "three" });
+    room.cut();
+    room.forgetClients();
+
+    // When: the line is cut again before anything more arrives
+    while (diary.resumptions === 0 && diary.views.length === 1) {
+      await clock.pass(1);
+    }
+    await clock.pass(1);
+    room.cut();
+    await clock.pass(5_000);
+
+    // Then
+    const said = room.log.flatMap((entry) => (entry.kind === "chatted" ? [entry.data.text] : []));
+    expect(said).toContain("three");
+    expect(outbox.pending).toEqual([]);
+    expect(room.gaps).toBe(0);
+  });
 });

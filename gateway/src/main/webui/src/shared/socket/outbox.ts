@@ -94,14 +94,18 @@ export class Outbox {
     return entry;
   }
 
+  /** Whether a server that has dealt with no more than `acked` does not know this client any more. */
+  forgotten(acked: number): boolean {
+    return acked === 0 && !this.unused && this.#pending[0]?.seq !== 1;
+  }
+
   /**
    * Follows what the server knows of this client: the last number it has dealt with, or nothing any more.
    *
    * @param joined what a client says first
    */
   follow(acked: number, joined: Wish, at: number): void {
-    const forgotten = acked === 0 && !this.unused && this.#pending[0]?.seq !== 1;
-    if (forgotten) {
+    if (this.forgotten(acked)) {
       this.startOver(joined, at);
     } else {
       this.settleThrough(acked);
