@@ -18,7 +18,7 @@ const OPENINGS = 5;
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
 
 const { start, entries } = await session(Number(entriesWanted));
-const lines = [{ start }, ...entries.map((entry) => ({ entry })), { end: { position: entries.length + 1, complete: true } }];
+const lines = [{ start }, ...entries.map((entry) => ({ entry })), { end: { position: entries.length + 1, complete: true, sight: 'all' } }];
 const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 const packed = gzipSync(text);
 console.log(`${entries.length} entries, ${kilobytes(text.length)} kB, ${kilobytes(packed.length)} kB compressed`);

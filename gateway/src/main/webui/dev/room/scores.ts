@@ -181,7 +181,7 @@ function answer(
       const lines = [
         ...(room.log.length === 0 ? [] : [{ start: room.start }]),
         ...visible.map((entry) => ({ entry })),
-        { end: { position: room.view.position, complete: true } },
+        { end: { position: room.view.position, complete: true, sight: "all" } },
       ];
       return new Lines(lines);
     }

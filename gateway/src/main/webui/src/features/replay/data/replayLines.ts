@@ -5,19 +5,27 @@ import { completePanelView } from "../../room/view/panelView";
 
 /** A session as the viewer may see it. */
 export interface Recording {
-  /** The room right after it was opened; null if nobody has entered it yet. */
+  /** The room right after it was opened; null if nobody has entered it yet, or this continues another recording. */
   start: ReturnType<typeof completePanelView> | null;
   /** What happened after that, in order. */
   entries: Entry[];
   /** False if the session has more entries than a replay holds: this is its beginning. */
   complete: boolean;
+  /** What to ask for more of it with. */
+  end: RecordingEnd;
+}
+
+/** Up to where a recording goes, and what goes with that: see the room protocol. */
+export interface RecordingEnd {
+  position: number;
+  sight: string;
 }
 
 /** One line; exactly one of these is there. */
 interface Line {
   start?: PanelView;
   entry?: Entry;
-  end?: { position: number; complete: boolean };
+  end?: RecordingEnd & { complete: boolean };
 }
 
 /** Reads the lines of a replay. Throws an ApiProblem if it was cut off on its way. */
@@ -29,7 +37,8 @@ export function readReplay(text: string): Recording {
   }
   const start = lines[0]?.start;
   const entries = lines.flatMap(({ entry }) => entry ?? []);
-  return { start: start ? completePanelView(start) : null, entries, complete: end.complete };
+  const { complete, position, sight } = end;
+  return { start: start ? completePanelView(start) : null, entries, complete, end: { position, sight } };
 }
 
 function parse(text: string): Line[] {

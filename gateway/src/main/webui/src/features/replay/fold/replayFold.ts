@@ -26,11 +26,24 @@ export class ReplayFold {
 
   /** A fold that is near every place at once. The page is left to breathe while it is made. */
   static async of(start: PanelView, entries: readonly Entry[], breathe = afterOthers): Promise<ReplayFold> {
-    const fold = new ReplayFold(start, entries);
-    while (!fold.#keepMore(performance.now() + BUSY_MS)) {
+    return new ReplayFold(start, entries).#made(breathe);
+  }
+
+  /** The same with what happened after it; this one is as it was. */
+  async continued(entries: readonly Entry[], breathe = afterOthers): Promise<ReplayFold> {
+    if (entries.length === 0) {
+      return this;
+    }
+    const fold = new ReplayFold(this.viewAt(0), [...this.entries, ...entries]);
+    fold.#kept.push(...this.#kept.slice(1));
+    return fold.#made(breathe);
+  }
+
+  async #made(breathe: () => Promise<void>): Promise<this> {
+    while (!this.#keepMore(performance.now() + BUSY_MS)) {
       await breathe();
     }
-    return fold;
+    return this;
   }
 
   /** The room after the first `index` entries. */

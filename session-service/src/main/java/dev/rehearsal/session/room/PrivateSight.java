@@ -1,6 +1,10 @@
 package dev.rehearsal.session.room;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +37,16 @@ public record PrivateSight(@Nullable ParticipantId self, Set<ParticipantId> subm
         }
         boolean mayLookAround = self == null || submitted.contains(self);
         return mayLookAround && submitted.contains(author);
+    }
+
+    /** The same for two viewers, or moments, exactly if the same private entries can be seen. */
+    public UUID mark() {
+        Set<ParticipantId> seen = new HashSet<>(self == null || submitted.contains(self) ? submitted : Set.of());
+        if (self != null) {
+            seen.add(self);
+        }
+        String authors =
+                seen.stream().map(author -> author.value().toString()).sorted().collect(Collectors.joining(" "));
+        return UUID.nameUUIDFromBytes(authors.getBytes(StandardCharsets.UTF_8));
     }
 }

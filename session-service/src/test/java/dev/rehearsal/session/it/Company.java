@@ -108,8 +108,13 @@ final class Company {
 
     /** The lines that a member gets of the replay of a session. */
     List<JsonNode> replay(UUID member, String session) {
+        return replay(member, session, "");
+    }
+
+    /** The same with a query, that continues an earlier one. */
+    List<JsonNode> replay(UUID member, String session, String query) {
         return as(member)
-                .get("/api/sessions/" + session + "/replay")
+                .get("/api/sessions/" + session + "/replay" + query)
                 .then()
                 .statusCode(200)
                 .extract()

@@ -13,7 +13,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +81,78 @@ class ReplayIT {
                     "as it was then, not as it is now");
             assertEquals(without("joined", paged()), without("joined", entries));
         }
+    }
+
+    @Test
+    void itIsContinuedFromWhereItEndedUntilMoreOfWhatWasThenCanBeSeen() {
+        // Given
+        company.join(session);
+        try (RoomClient ann = RoomClient.joined(Dial.to(port, session, company.token(company.ann)));
+                RoomClient bob = RoomClient.joined(Dial.to(port, session, company.token(company.bob)))) {
+            ann.act("started", "{}");
+            ann.act("asked", "{\"question\":\"" + company.leakage + "\"}");
+            String rating = "{\"question\":\"" + company.leakage + "\",\"criterion\":\"diagnosis\",\"level\":3}";
+            bob.act("rated", rating);
+            long before = ann.act("rated", rating).path("position").asLong();
+            JsonNode end = endAt(before);
+            long said =
+                    ann.act("chatted", "{\"text\":\"go on\"}").path("position").asLong();
+            endAt(said);
+            // When
+            List<JsonNode> since = continued(end);
+            List<JsonNode> nothing = continued(since.getLast());
+            List<JsonNode> unknown = company.replay(
+                    company.ann,
+                    session,
+                    "?after=100000&sight=" + end.at("/end/sight").asText());
+            submit(company.ann, before);
+            submit(company.bob, before);
+            List<JsonNode> seeingMore = continued(since.getLast());
+            // Then
+            assertEquals(
+                    List.of(said),
+                    since.stream()
+                            .filter(line -> line.has("entry"))
+                            .map(line -> line.at("/entry/position").asLong())
+                            .toList());
+            assertEquals(
+                    List.of("end"),
+                    nothing.stream().flatMap(line -> fields(line).stream()).toList());
+            assertTrue(unknown.getFirst().has("start"), "a position that is not there gets all");
+            assertTrue(seeingMore.getFirst().has("start"), "what Bob kept to himself was before");
+            assertTrue(seeingMore.stream()
+                    .map(line -> line.path("entry"))
+                    .anyMatch(entry -> entry.path("kind").asText().equals("rated")
+                            && entry.path("author").asText().equals(company.bob.toString())));
+        }
+    }
+
+    private List<JsonNode> continued(JsonNode end) {
+        return company.replay(
+                company.ann,
+                session,
+                "?after=" + end.at("/end/position").asLong() + "&sight="
+                        + end.at("/end/sight").asText());
+    }
+
+    private void submit(UUID member, long ratedThrough) {
+        String mine = "/api/sessions/" + session + "/scorecards/mine";
+        Map<String, Object> card = new HashMap<>(Map.of("revision", 0, "recommendation", "yes"));
+        List.of("summary", "strengths", "concerns", "feedback").forEach(field -> card.put(field, "s"));
+        company.as(member).body(card).put(mine).then().statusCode(200);
+        company.as(member)
+                .body(Map.of("revision", 1, "ratedThrough", ratedThrough))
+                .post(mine + "/submit")
+                .then()
+                .statusCode(200);
+    }
+
+    /** The last line, once all up to that position is archived. */
+    private JsonNode endAt(long position) {
+        Waiting.until(
+                "all is archived",
+                () -> lastLine(company.ann).at("/end/position").asLong() == position);
+        return lastLine(company.ann);
     }
 
     @Test

@@ -63,7 +63,9 @@ class RecordedReplayTest {
         // When
         new Replay(new Room(Cast.SESSION), AFTER, 0, after -> List.of()).write(output);
         // Then
-        assertEquals("{\"end\":{\"position\":0,\"complete\":true}}\n", output.toString(StandardCharsets.UTF_8));
+        assertEquals(
+                "{\"end\":{\"position\":0,\"complete\":true,\"sight\":\"" + AFTER.mark() + "\"}}\n",
+                output.toString(StandardCharsets.UTF_8));
     }
 
     private static boolean privateOf(ParticipantId author, String lines) {

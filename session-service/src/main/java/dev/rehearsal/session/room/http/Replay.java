@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.LongFunction;
 
 /**
- * A whole session as one viewer may see it, as lines of JSON. Entries are read a part at a time and none is kept, so that a long
+ * A whole session, or what came after a part of it, as one viewer may see it, as lines of JSON. Entries are read a part at a time and none is kept, so that a long
  * session costs no more memory than a short one. Each entry is told as of its own moment, not as of now. To be written once.
  */
 public final class Replay implements StreamingOutput {
@@ -31,7 +31,7 @@ public final class Replay implements StreamingOutput {
     private final LongFunction<List<RoomEntry>> entriesAfter;
 
     /**
-     * @param room before its first entry
+     * @param room before its first entry, or as it was after the last one that the viewer has
      * @param last the position of the last entry there is
      * @param entriesAfter some of the entries after a position, oldest first; none if there are no more
      */
@@ -57,7 +57,7 @@ public final class Replay implements StreamingOutput {
                 }
             }
         }
-        write(lines, ReplayLine.end(upTo, upTo == last));
+        write(lines, ReplayLine.end(new ReplayLine.End(upTo, upTo == last, sight.mark())));
         lines.flush();
     }
 

@@ -122,24 +122,32 @@ public class RoomResource {
             summary = "The whole session in one answer, to be seen again",
             description =
                     "One JSON text on each line: the room as it was opened, what happened after it in order, and at last the end."
-                            + " At most 60,000 entries. The same as the pages of entries hold, but each as of its own moment.")
+                            + " At most 60,000 entries. The same as the pages of entries hold, but each as of its own moment."
+                            + " With the position and sight of an earlier replay's end, only what came since, without a start;"
+                            + " or all with a start, if the caller sees more of what was then, or there is no such position.")
     @APIResponse(
             responseCode = "200",
             description = "Lines",
             content = @Content(mediaType = LINES_OF_JSON, schema = @Schema(implementation = ReplayLine.class)))
-    public Replay replay(@PathParam("id") UUID id) {
+    public Replay replay(
+            @PathParam("id") UUID id,
+            @QueryParam("after") @Min(0) @Nullable Long after,
+            @QueryParam("sight") @Nullable UUID seenAs) {
         Caller caller = callers.get();
         SessionId session = new SessionId(id);
-        return tenancy.inOrganisation(
-                caller.organisation(),
-                () -> new Replay(
-                        new Room(session),
-                        sight(id, caller),
-                        archive.lastPosition(session),
-                        // Each part in a transaction of its own: somebody may read slowly.
-                        after -> tenancy.inOrganisation(
-                                caller.organisation(),
-                                () -> archive.part(session, after, REPLAY_PART, REPLAY_PART_BYTES))));
+        return tenancy.inOrganisation(caller.organisation(), () -> {
+            PrivateSight sight = sight(id, caller);
+            long last = archive.lastPosition(session);
+            long from = after == null || after > last || !sight.mark().equals(seenAs) ? 0 : after;
+            return new Replay(
+                    from > 0 ? archive.at(session, from) : new Room(session),
+                    sight,
+                    last,
+                    // Each part in a transaction of its own: somebody may read slowly.
+                    position -> tenancy.inOrganisation(
+                            caller.organisation(),
+                            () -> archive.part(session, position, REPLAY_PART, REPLAY_PART_BYTES)));
+        });
     }
 
     @GET
