@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { GONE_MS, HERE_MS } from "./mesh";
-import { ANSWER_MS, CONNECT_MS, UNREACHABLE_MS } from "./peer";
+import { ANSWER_MS } from "./negotiation";
+import { CONNECT_MS, UNREACHABLE_MS } from "./peer";
 import type { Signal } from "./signals";
 import { fakeTrack } from "./testing/fakeConnections";
 import { Party, type Guest } from "./testing/party";

@@ -1,7 +1,7 @@
 import { MAX_FRAME_BYTES, type RunReport } from "@/shared/socket/protocol";
 import { LIMITS } from "./limits.ts";
 import type { Program } from "./messages.ts";
-import type { Outcome } from "./runner.ts";
+import type { Outcome } from "./running.ts";
 
 /** For the rest of the frame around a report. */
 const FRAME_REST = 2_048;

@@ -3,33 +3,15 @@ import type { RunEnd } from "@/shared/socket/protocol";
 import { openFrame, type FrameLink } from "./frameLink.ts";
 import { KeptFrame } from "./keptFrame.ts";
 import { LIMITS } from "./limits.ts";
-import { type Program, type RunReport } from "./messages.ts";
+import type { Program, RunReport } from "./messages.ts";
+import { Running, type Outcome, type Tell } from "./running.ts";
 import { suppliesOfServer, type Supplies } from "./runtime.ts";
-
-/** What came of a run. */
-export interface Outcome {
-  end: RunEnd;
-  millis: number;
-  output: string;
-  truncated: boolean;
-  checks: { name: string; passed: boolean; message: string }[];
-}
-
-export type Progress = "loading" | "running" | "checking";
 
 /** Code cannot be run at all; the message says why and what to do. */
 export class RunnerBroken extends Error {}
 
-interface Running {
-  id: string;
-  program: Program;
-  outcome: Outcome;
-  begunAt: number;
-  /** Whether the program has ended, so that only checks are still to come. */
-  ended: boolean;
-  /** How often it was handed to a frame. */
-  attempt: number;
-  tell: (progress: Progress, output: string) => void;
+/** Who waits for the end of a run. */
+interface Waiting {
   finish: (outcome: Outcome) => void;
   fail: (failure: RunnerBroken) => void;
 }
@@ -43,7 +25,7 @@ export class Runner {
   readonly #supplies: Supplies;
   readonly #clock: Clock;
   #frame: KeptFrame | null = null;
-  #running: Running | null = null;
+  #running: (Running & Waiting) | null = null;
   #cancelDeadline: () => void = () => {};
   #count = 0;
 
@@ -57,27 +39,14 @@ export class Runner {
     return this.#running !== null;
   }
 
-  /** Runs a program. @param tell hears how far it is and what it has printed @throws RunnerBroken if it cannot be run here */
-  async run(program: Program, tell: (progress: Progress, output: string) => void = () => {}): Promise<Outcome> {
+  /** Runs a program. @throws RunnerBroken if it cannot be run here */
+  async run(program: Program, tell: Tell = () => {}): Promise<Outcome> {
     if (this.#running) {
       throw new RunnerBroken("Something is running already.");
     }
-    const checks = program.checks.slice(0, LIMITS.checks);
-    const bounded = { ...program, checks };
     const result = new Promise<Outcome>((finish, fail) => {
-      this.#running = {
-        id: String(++this.#count),
-        program: bounded,
-        outcome: { end: "ok", millis: 0, output: "", truncated: false, checks: checks.map(({ name }) => unfinished(name)) },
-        begunAt: 0,
-        ended: false,
-        attempt: 0,
-        tell,
-        finish,
-        fail,
-      };
+      this.#running = Object.assign(new Running(String(++this.#count), program, tell), { finish, fail });
     });
-    tell("loading", "");
     void this.#start();
     return result;
   }
@@ -145,37 +114,28 @@ export class Runner {
     if (!running || report.run !== running.id) {
       return;
     }
-    const { outcome, program } = running;
     switch (report.t) {
       case "wants":
         void this.#give(running.id, report.wheel);
         return;
       case "running":
-        running.begunAt = this.#clock.now();
         this.#deadline(LIMITS.programMs, () => this.#end("timeout"));
-        running.tell("running", outcome.output);
+        running.begin(this.#clock.now());
         return;
       case "printed":
-        this.#print(running, report.text);
+        running.print(report.text);
         return;
       case "cut":
-        outcome.truncated = true;
+        running.outcome.truncated = true;
         return;
       case "ended":
-        if (!running.ended) {
-          running.ended = true;
-          Object.assign(outcome, { end: report.end, millis: report.millis });
+        if (running.end(report)) {
           this.#deadline(LIMITS.programMs, () => this.#finish());
-          running.tell(program.checks.length > 0 ? "checking" : "running", outcome.output);
         }
         return;
-      case "checked": {
-        const check = outcome.checks[report.index];
-        if (check && running.ended) {
-          Object.assign(check, { passed: report.passed, message: report.passed ? "" : report.message });
-        }
+      case "checked":
+        running.check(report);
         return;
-      }
       case "done":
         this.#finish();
         return;
@@ -185,14 +145,6 @@ export class Runner {
       case "broken":
         this.#broken(`The runner failed: ${report.why}`);
     }
-  }
-
-  #print(running: Running, text: string): void {
-    const { outcome } = running;
-    const left = LIMITS.outputCharacters - outcome.output.length;
-    outcome.truncated ||= text.length > left;
-    outcome.output += text.slice(0, left);
-    running.tell("running", outcome.output);
   }
 
   async #give(run: string, file: string): Promise<void> {
@@ -207,8 +159,8 @@ export class Runner {
   /** The browser has ended the worker or the frame: it does that when a program takes too much memory. */
   #died(): void {
     const running = this.#running;
-    if (running && running.begunAt > 0) {
-      this.#print(running, "The browser ended the program, most likely because it took too much memory.\n");
+    if (running?.begun) {
+      running.print("The browser ended the program, most likely because it took too much memory.\n");
       this.#end("memory");
     } else {
       this.#broken("The runner ended while it started. Try again, or reload the page.");
@@ -217,13 +169,8 @@ export class Runner {
 
   /** Ends what runs from outside. */
   #end(end: RunEnd): void {
-    const running = this.#running;
-    if (running) {
-      const { outcome } = running;
-      if (!running.ended) {
-        outcome.end = end;
-        outcome.millis = running.begunAt > 0 ? Math.round(this.#clock.now() - running.begunAt) : 0;
-      }
+    if (this.#running) {
+      this.#running.cut(end, this.#clock.now());
       this.#finish();
     }
   }
@@ -260,7 +207,7 @@ export class Runner {
   /** The frame does not answer. What has not begun in it is begun in another one. */
   #lost(): void {
     this.#dropFrame();
-    if (this.#running && this.#running.begunAt === 0 && this.#running.attempt === 1) {
+    if (this.#running && !this.#running.begun && this.#running.attempt === 1) {
       void this.#start();
     } else {
       this.#died();
@@ -271,8 +218,4 @@ export class Runner {
     this.#cancelDeadline();
     this.#cancelDeadline = this.#clock.after(milliseconds, passed);
   }
-}
-
-function unfinished(name: string) {
-  return { name, passed: false, message: "Did not come to an end." };
 }

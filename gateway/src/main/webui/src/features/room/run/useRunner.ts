@@ -4,7 +4,8 @@ import { randomId } from "@/shared/randomId";
 import type { Room } from "../store/room";
 import type { Program } from "./messages.ts";
 import { reportOf } from "./report.ts";
-import { Runner, type Progress } from "./runner.ts";
+import { Runner } from "./runner.ts";
+import type { Progress } from "./running.ts";
 
 /** What is running here, and what came of the last run. */
 export interface RunState {
