@@ -8,7 +8,7 @@ import { Confirmation } from "../panel/dialogs";
 import { useRoom } from "../store/useRoom";
 import classes from "./Editor.module.css";
 import { FileDialog } from "./FileDialog";
-import { tidied } from "./tidy";
+import { indented, tidied } from "./tidy";
 
 interface Props {
   files: readonly RoomFile[];
@@ -36,6 +36,7 @@ export function FileActions({ files, shown, onShow }: Props) {
     if (!shared) {
       return;
     }
+    shared.change({ changes: indented(shared.state, shared.language) });
     const before = shared.state.doc;
     const after = tidied(before.toString(), shared.language);
     if (after === null) {

@@ -81,7 +81,8 @@ export function languageOf(language: string): Extension {
   return load ? whenLoaded(load) : [];
 }
 
-function whenLoaded(load: () => Promise<Extension>): Extension {
+/** What is added to a file that is shown, as soon as it is loaded. */
+export function whenLoaded(load: () => Promise<Extension>): Extension {
   const place = new Compartment();
   const loader = ViewPlugin.define((view: EditorView) => {
     let gone = false;
@@ -91,7 +92,7 @@ function whenLoaded(load: () => Promise<Extension>): Extension {
           view.dispatch({ effects: place.reconfigure(language) });
         }
       },
-      () => undefined, // Without its colours a file can be read and written all the same.
+      () => undefined, // Without it a file can be read and written all the same.
     );
     return {
       destroy: () => {

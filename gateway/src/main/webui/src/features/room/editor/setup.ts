@@ -4,7 +4,7 @@ import { Compartment, EditorState, Prec, type Extension } from "@codemirror/stat
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { tell } from "@/shared/ui/tell";
-import { languageOf } from "./languages";
+import { languageOf, whenLoaded } from "./languages";
 
 /** The most one insertion may hold: it has to fit a frame of the room. */
 const MOST_AT_ONCE = 16_000;
@@ -117,6 +117,7 @@ export function editorSetup(fileName: string, language: string, typed: () => voi
     lock.of([]),
     notTooMuch,
     leave,
+    whenLoaded(async () => (await import("./comforts")).comforts),
     keymap.of([indentWithTab, ...defaultKeymap, ...historyKeymap]),
     EditorView.contentAttributes.of({
       "aria-multiline": "true",

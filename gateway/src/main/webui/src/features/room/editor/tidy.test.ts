@@ -1,5 +1,9 @@
+import { javascript } from "@codemirror/lang-javascript";
+import { ensureSyntaxTree, indentUnit } from "@codemirror/language";
+import { EditorState } from "@codemirror/state";
 import { describe, expect, it } from "vitest";
-import { tidied } from "./tidy";
+import { languageOf } from "./languages";
+import { indented, tidied } from "./tidy";
 
 describe("tidying a file", () => {
   it("takes blanks off the ends of lines, tabs out of indentation, and empty lines off the end", () => {
@@ -20,5 +24,18 @@ describe("tidying a file", () => {
   it("leaves an empty file empty, and a tidy one alone", () => {
     expect(tidied("\n \n", "python")).toBe("");
     expect(tidied("x = 1\n", "python")).toBe("x = 1\n");
+  });
+
+  it("indents what is between brackets, and nothing where indentation has a meaning of its own", () => {
+    const text = "function f() {\nreturn [\n1,\n]\n}\n";
+    const state = (language: ReturnType<typeof languageOf>, doc: string) => {
+      const made = EditorState.create({ doc, extensions: [language, indentUnit.of("    ")] });
+      ensureSyntaxTree(made, doc.length, 5_000);
+      return made;
+    };
+    const script = state(javascript(), text);
+    expect(indented(script, "javascript").apply(script.doc).toString()).toBe("function f() {\n    return [\n        1,\n    ]\n}\n");
+    const program = state(languageOf("python"), "if x:\n  y()\n");
+    expect(indented(program, "python").empty).toBe(true);
   });
 });

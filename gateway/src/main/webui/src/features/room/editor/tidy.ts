@@ -1,3 +1,14 @@
+import { indentRange } from "@codemirror/language";
+import type { ChangeSet, EditorState } from "@codemirror/state";
+
+/** Languages in which indentation says nothing that the brackets do not say, and is by blanks. */
+const INDENTED_BY_BRACKETS = new Set(["javascript", "typescript", "java", "scala", "c++", "rust"]);
+
+/** Indents each line as deep as it is nested; no change in languages where that is the writer's to say. */
+export function indented(state: EditorState, language: string): ChangeSet {
+  return INDENTED_BY_BRACKETS.has(language) ? indentRange(state, 0, state.doc.length) : state.changes();
+}
+
 /** One tab stands for as much as the editor indents by. */
 const TAB = "    ";
 
