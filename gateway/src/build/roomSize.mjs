@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 const MOST_BYTES = 300_000;
 const FIRST_LOADS = {
   'panel member': ['index.html', 'src/features/room/RoomPage.tsx', 'src/features/room/panel/PanelRoom.tsx'],
-  candidate: ['index.html', 'src/features/room/RoomPage.tsx', 'src/features/room/candidate/CandidateRoom.tsx'],
+  candidate: ['index.html', 'src/features/room/RoomPage.tsx', 'src/features/room/candidate/Candidate.tsx'],
 };
 
 const [built] = process.argv.slice(2);

@@ -6,17 +6,15 @@ import { SkeletonLines } from "@/shared/ui/Pending";
 import { isCandidateView } from "@/shared/socket/protocol";
 import { Elsewhere, NoRoom, Outdated, SignedOut } from "./Apart";
 import { Cancelled } from "./candidate/Cancelled";
-import { Lobby } from "./candidate/Lobby";
-import { Ended, Removed } from "./candidate/Outside";
 import { renamed } from "./editor/setup";
 import { followCursors, roomEditor } from "./editor/shareCursor";
 import { enterRoom, type Room } from "./store/room";
 import { RoomProvider, useEnteredRoom, useRoomState } from "./store/useRoom";
 
 const loadPanelRoom = () => import("./panel/PanelRoom");
-const loadCandidateRoom = () => import("./candidate/CandidateRoom");
+const loadCandidate = () => import("./candidate/Candidate");
 const PanelRoom = lazy(async () => ({ default: (await loadPanelRoom()).PanelRoom }));
-const CandidateRoom = lazy(async () => ({ default: (await loadCandidateRoom()).CandidateRoom }));
+const Candidate = lazy(async () => ({ default: (await loadCandidate()).Candidate }));
 
 /** The interview, for whoever is in it. */
 export function RoomPage() {
@@ -33,7 +31,7 @@ function Entered({ session, me, role }: { session: string; me: string; role: str
   const room = useEnteredRoom(session, me, enterWithEditor);
   useEffect(() => {
     // While the room is being entered; what is missing then is loaded when it is shown.
-    (role === "candidate" ? loadCandidateRoom() : loadPanelRoom()).catch(() => undefined);
+    (role === "candidate" ? loadCandidate() : loadPanelRoom()).catch(() => undefined);
   }, [role]);
   return room ? (
     <RoomProvider room={room}>
@@ -60,23 +58,16 @@ async function enterWithEditor(session: string, me: string): Promise<Room> {
 function Inside({ room, candidate }: { room: Room; candidate: boolean }) {
   const { view, status } = useRoomState(room);
   useEffect(() => followCursors(room), [room]);
-  if (status.state === "ended" && status.reason !== "left") {
+  // Whoever was put out loses the way in as well, when their link was replaced; why they are out is said all the same.
+  const removed = view !== null && isCandidateView(view) && view.me.status === "removed";
+  if (!removed && status.state === "ended" && status.reason !== "left") {
     const nowhere = candidate ? <NotForCandidate certain={view !== null} /> : <NoRoom session={room.session} />;
     return { "signed-out": <SignedOut session={room.session} />, outdated: <Outdated />, "no-such-session": nowhere }[status.reason];
   }
   if (!view) {
     return status.state === "replaced" ? <Elsewhere reason={status.reason} onTakeBack={room.takeBack} /> : <Entering />;
   }
-  if (!isCandidateView(view)) {
-    return <PanelRoom />;
-  }
-  if (view.me.status === "removed") {
-    return <Removed />;
-  }
-  if (view.phase === "ended") {
-    return <Ended />;
-  }
-  return view.me.status === "waiting" ? <Lobby /> : <CandidateRoom />;
+  return isCandidateView(view) ? <Candidate /> : <PanelRoom />;
 }
 
 function Entering() {

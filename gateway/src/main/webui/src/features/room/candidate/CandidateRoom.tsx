@@ -6,6 +6,9 @@ import { BoardPane } from "../board/BoardPane";
 import { useBoard } from "../board/useBoard";
 import { CallSlot } from "../call/CallSlot";
 import { EditorPane } from "../editor/EditorPane";
+import { FollowNote } from "../follow/FollowNote";
+import { followingOf } from "../follow/following";
+import { useSharedWork } from "../follow/useFollowing";
 import { LaterRunPane } from "../run/LaterRunPane";
 import { useCandidateView, useRoom, useRoomState } from "../store/useRoom";
 import { Chat } from "../talk/Chat";
@@ -13,6 +16,7 @@ import { People } from "../talk/People";
 import { ConnectionState } from "../ui/ConnectionState";
 import { Panes } from "../ui/Panes";
 import { Prompt } from "../ui/Prompt";
+import { useMovable } from "../ui/useMovable";
 import { clockSpan } from "../ui/spans";
 import { useNow } from "../ui/useNow";
 import { News, WorkPane, type Work } from "../ui/WorkPane";
@@ -27,12 +31,20 @@ export function CandidateRoom() {
   const narrow = useMediaQuery("(max-width: 760px)", false, { getInitialValueInEffect: false });
   const [tab, setTab] = useState<Work | "chat">("editor");
   const [work, setWork] = useState<Work>("editor");
-  const show = (next: Work | "chat") => {
+  const { stop } = followingOf(room);
+  const comeTo = (next: Work) => {
     setTab(next);
-    if (next !== "chat") {
-      setWork(next);
+    setWork(next);
+  };
+  const show = (next: Work | "chat") => {
+    if (next === "chat") {
+      setTab(next);
+    } else {
+      stop();
+      comeTo(next);
     }
   };
+  useSharedWork(work, comeTo);
   const drawing = (narrow ? tab : work) === "board";
   const { opened, news } = useBoard(drawing);
   useDocumentTitle(view.title);
@@ -66,7 +78,7 @@ export function CandidateRoom() {
       below={(shown) => <LaterRunPane files={view.files} shown={shown} runs={view.runs} nameOf={nameOf} />}
     />
   );
-  const board = opened && <BoardPane readOnly={false} open={drawing} />;
+  const board = useMovable(opened && <BoardPane readOnly={false} open={drawing} />);
   const chat = <Chat chat={view.chat} nameOf={nameOf} />;
   return (
     <div className={classes.room}>
@@ -83,6 +95,7 @@ export function CandidateRoom() {
         <main className={classes.narrow}>
           {call}
           {prompt}
+          <FollowNote />
           <Tabs
             value={tab}
             onChange={(value) => show((value ?? "editor") as Work | "chat")}
@@ -98,7 +111,7 @@ export function CandidateRoom() {
               <Tabs.Tab value="chat">Chat and people</Tabs.Tab>
             </Tabs.List>
             <Tabs.Panel value="editor">{editor}</Tabs.Panel>
-            <Tabs.Panel value="board">{board}</Tabs.Panel>
+            <Tabs.Panel value="board">{board.place}</Tabs.Panel>
             <Tabs.Panel value="chat">
               <Side people={<People me={room.me} people={people} />} chat={chat} />
             </Tabs.Panel>
@@ -111,7 +124,8 @@ export function CandidateRoom() {
             middle={
               <div className={classes.middle}>
                 {prompt}
-                <WorkPane shown={work} onShow={show} news={news} editor={editor} board={board} />
+                <FollowNote />
+                <WorkPane shown={work} onShow={show} news={news} editor={editor} board={board.place} />
               </div>
             }
             rightName="chat"
@@ -119,6 +133,7 @@ export function CandidateRoom() {
           />
         </main>
       )}
+      {board.self}
     </div>
   );
 }

@@ -1,7 +1,8 @@
+import { useEffect, useRef } from "react";
 import { BarePage } from "@/shared/ui/BarePage";
 import { LinkButton } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";
-import { useCandidateView, useRoom } from "../store/useRoom";
+import { useCandidateView, useRoom, useRoomState } from "../store/useRoom";
 
 /** After the interview: what happens next. */
 export function Ended() {
@@ -23,14 +24,32 @@ export function Ended() {
   );
 }
 
-/** The interviewers have turned the candidate away or put them out. */
+/** The door is tried again this often, and so many times by itself. */
+const TRY_EVERY_MS = 6_000;
+const MOST_TRIES = 200;
+
+/** The interviewers have turned the candidate away or put them out. They may open the door again: it is tried from time to time. */
 export function Removed() {
+  const room = useRoom();
+  const { status } = useRoomState(room);
+  const tries = useRef(0);
+  const out = status.state === "replaced";
+  useEffect(() => {
+    if (!out || tries.current >= MOST_TRIES) {
+      return;
+    }
+    const timer = setTimeout(() => {
+      tries.current += 1;
+      room.takeBack();
+    }, TRY_EVERY_MS);
+    return () => clearTimeout(timer);
+  }, [out, room]);
   return (
     <BarePage>
       <PageHeader title="You are not in the interview any more" />
       <p>
         The interviewers have closed the door for you. If you think that this is a mistake, write to the person who sent you
-        the link; they can send you a new one.
+        the link; they can let you in again, and this page then changes by itself, or send you a new link.
       </p>
     </BarePage>
   );

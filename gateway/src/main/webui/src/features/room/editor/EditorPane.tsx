@@ -1,8 +1,12 @@
-import { lazy, Suspense, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { RoomFile } from "@/shared/socket/protocol";
+import { followingOf } from "../follow/following";
+import { useDoLikewise, useFollowed } from "../follow/useFollowing";
+import type { Whereabouts } from "../follow/whereabouts";
 import { useLive, useRoom } from "../store/useRoom";
 import classes from "./Editor.module.css";
 import { FileEditor } from "./FileEditor";
+import type { SharedFile } from "./sharedFile";
 
 const FileActions = lazy(async () => ({ default: (await import("./FileActions")).FileActions }));
 
@@ -17,9 +21,17 @@ interface Props {
 export function EditorPane({ files, readOnly, below }: Props) {
   const room = useRoom();
   const live = useLive();
-  const [shown, setShown] = useShownFile(files, (name) => room.files.nameNow(name));
+  const [shown, show] = useShownFile(files, (name) => room.files.nameNow(name));
   const tabs = useRef<HTMLDivElement>(null);
   const file = room.files.get(shown);
+  const followed = useFollowed();
+  useDoLikewise(followed?.file ?? null, show);
+  useFollowedCursor(followed, file);
+  useEffect(() => room.tell({ file: shown }), [room, shown]);
+  const setShown = (name: string) => {
+    followingOf(room).stop();
+    show(name);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const at = files.findIndex((one) => one.name === shown);
@@ -61,6 +73,17 @@ export function EditorPane({ files, readOnly, below }: Props) {
       {below?.(shown)}
     </section>
   );
+}
+
+/** Keeps the cursor of whoever is followed in sight. */
+function useFollowedCursor(followed: Whereabouts | null, file: SharedFile | undefined) {
+  const head = followed?.head ?? null;
+  const inSight = head !== null && followed?.file === file?.name;
+  useEffect(() => {
+    if (inSight) {
+      file?.showPlace(head);
+    }
+  }, [file, head, inSight]);
 }
 
 /** The file that is shown: what the user chose, or one that a question brought since. Follows a file to its other name. */

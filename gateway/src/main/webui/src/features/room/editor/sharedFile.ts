@@ -8,7 +8,7 @@ import {
   type Transaction,
   type TransactionSpec,
 } from "@codemirror/state";
-import type { EditorView } from "@codemirror/view";
+import { EditorView } from "@codemirror/view";
 import type { ChangeJson, EntryData, Problem, RoomFile } from "@/shared/socket/protocol";
 import { difference } from "./difference";
 import type { FilePorts, Unsent } from "./filePorts";
@@ -213,6 +213,12 @@ export class SharedFile {
   /** Shows something beside the text. */
   show(effect: StateEffect<unknown>): void {
     this.#apply(this.state.update({ effects: effect }));
+  }
+
+  /** Scrolls to a place in the text, if the file is shown and the place out of sight. */
+  showPlace(position: number): void {
+    const within = Math.max(0, Math.min(this.state.doc.length, position));
+    this.show(EditorView.scrollIntoView(within, { y: "nearest", yMargin: 48 }));
   }
 
   close(): void {

@@ -1,4 +1,3 @@
-import { Checkbox } from "@mantine/core";
 import { lazy, Suspense, useState, type MouseEvent, type ReactNode } from "react";
 import type { RoomItem } from "@/shared/socket/protocol";
 import { Icon } from "@/shared/ui/Icon";
@@ -23,15 +22,15 @@ export function Guidance({ panel, item }: { panel: Panel; item: RoomItem }) {
             Key points <span className={classes.count}>{`${heard} of ${content.keyPoints.length}`}</span>
           </legend>
           {content.keyPoints.map((point) => (
-            <Checkbox
-              key={point.id}
-              size="xs"
-              className={classes.point}
-              label={point.text}
-              checked={panel.marks.ticked(question, point.id)}
-              disabled={!asked}
-              onChange={(event) => panel.tick(question, point.id, event.currentTarget.checked)}
-            />
+            <label key={point.id} className={classes.point}>
+              <input
+                type="checkbox"
+                checked={panel.marks.ticked(question, point.id)}
+                disabled={!asked}
+                onChange={(event) => panel.tick(question, point.id, event.currentTarget.checked)}
+              />
+              {point.text}
+            </label>
           ))}
         </fieldset>
       )}

@@ -9,6 +9,8 @@ const KEYS: [keys: string[], does: string][] = [
   [["c"], "write in the chat"],
   [["e"], "type in the editor"],
   [["d"], "draw on the board"],
+  [["g"], "see what the candidate sees, or stop"],
+  [["Ctrl or Cmd", "F"], "find in the file that is shown"],
   [["Esc"], "leave the editor, the board or a field"],
   [["r"], "reveal the next question"],
   [["a"], "ask another question"],

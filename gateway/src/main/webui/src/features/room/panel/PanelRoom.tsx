@@ -5,12 +5,17 @@ import { BoardPane } from "../board/BoardPane";
 import { useBoard } from "../board/useBoard";
 import { CallSlot } from "../call/CallSlot";
 import { EditorPane } from "../editor/EditorPane";
+import { FollowNote } from "../follow/FollowNote";
+import { followingOf } from "../follow/following";
+import { useSharedWork } from "../follow/useFollowing";
+import { useRoom } from "../store/useRoom";
 import { PanelRuns } from "./PanelRuns";
 import { Panes } from "../ui/Panes";
 import { Prompt } from "../ui/Prompt";
+import { useMovable } from "../ui/useMovable";
 import { prepareWords } from "../ui/Words";
 import { News, WorkPane, type Work } from "../ui/WorkPane";
-import { AskAnother, CommandPalette, KeysHelp, prepareDialogs } from "./dialogs";
+import { AskAnother, CommandPalette, KeysHelp, prepareDialogs, RoomCommands } from "./dialogs";
 import { Guidance } from "./Guidance";
 import { KitPane } from "./KitPane";
 import classes from "./PanelRoom.module.css";
@@ -39,15 +44,23 @@ export function PanelRoom() {
   const [tab, setTab] = useState<Tab>("rate");
   const [work, setWork] = useState<Work>("editor");
   const narrow = useMediaQuery("(max-width: 760px)", false, { getInitialValueInEffect: false });
-  const showTab = (next: Tab) => {
+  const { stop } = followingOf(useRoom());
+  const comeTo = (next: Tab) => {
     setTab(next);
     if (next === "editor" || next === "board") {
       setWork(next);
     }
   };
+  const showTab = (next: Tab) => {
+    if (next === "editor" || next === "board") {
+      stop();
+    }
+    comeTo(next);
+  };
+  useSharedWork(work, comeTo);
   const drawing = narrow ? tab === "board" : work === "board";
   const { opened, news } = useBoard(drawing);
-  useRoomActions({
+  const actions = useRoomActions({
     ...{ panel, place, openHelp, showTalk: setTalk, showTab },
     ...{ askAnother: openAsking, changeBudget: setBudgeting },
   });
@@ -78,7 +91,7 @@ export function PanelRoom() {
   const editor = (
     <EditorPane files={panel.view.files} readOnly={closed} below={(shown) => <PanelRuns panel={panel} shown={shown} />} />
   );
-  const board = opened && <BoardPane readOnly={closed} open={drawing} />;
+  const board = useMovable(opened && <BoardPane readOnly={closed} open={drawing} />);
   const rating = item && (
     <>
       {item.question !== panel.current?.question && (
@@ -112,6 +125,7 @@ export function PanelRoom() {
         <main className={classes.narrow}>
           {call}
           <PeopleBar panel={panel} />
+          <FollowNote />
           <Tabs
             value={tab}
             onChange={(value) => showTab((value ?? "rate") as Tab)}
@@ -135,7 +149,7 @@ export function PanelRoom() {
                 {editor}
               </div>
             </Tabs.Panel>
-            <Tabs.Panel value="board">{board}</Tabs.Panel>
+            <Tabs.Panel value="board">{board.place}</Tabs.Panel>
             <Tabs.Panel value="rate">{rating}</Tabs.Panel>
             <Tabs.Panel value="talk">{talking}</Tabs.Panel>
           </Tabs>
@@ -149,7 +163,8 @@ export function PanelRoom() {
             middle={
               <div className={classes.middle}>
                 {prompt}
-                <WorkPane shown={work} onShow={showTab} news={news} editor={editor} board={board} />
+                <FollowNote />
+                <WorkPane shown={work} onShow={showTab} news={news} editor={editor} board={board.place} />
               </div>
             }
             rightName="rubric"
@@ -167,6 +182,10 @@ export function PanelRoom() {
           />
         </main>
       )}
+      {board.self}
+      <Suspense>
+        <RoomCommands panel={panel} place={place} actions={actions} />
+      </Suspense>
       <Suspense>
         {asking && <AskAnother panel={panel} onClose={closeAsking} />}
         {help && <KeysHelp onClose={closeHelp} />}

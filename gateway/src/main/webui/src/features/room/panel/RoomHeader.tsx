@@ -1,8 +1,7 @@
 import { Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { Suspense, type ReactNode } from "react";
-import { useCommands } from "@/shared/commands/commands";
 import { LinkButton } from "@/shared/ui/LinkButton";
 import { useDocumentTitle } from "@/shared/ui/useDocumentTitle";
 import { useRoom } from "../store/useRoom";
@@ -18,7 +17,6 @@ import type { Panel } from "./usePanel";
 export function RoomHeader({ panel, children }: { panel: Panel; children?: ReactNode }) {
   const { view } = panel;
   const { session } = useRoom();
-  useWaysOut(session, view.phase === "ended" && !panel.submitted);
   const candidate = view.participants.find((person) => person.role === "candidate" && person.status !== "removed");
   useDocumentTitle(view.title);
   return (
@@ -140,16 +138,4 @@ function Afterwards({ panel: { submitted } }: { panel: Panel }) {
       {submitted ? "My scorecard" : "Write my scorecard"}
     </LinkButton>
   );
-}
-
-function useWaysOut(session: string, owes: boolean) {
-  const navigate = useNavigate();
-  const params = { sessionId: session };
-  const here = "On this page" as const;
-  const scorecard = { id: "room.scorecard", name: "Write my scorecard", group: here };
-  const back = { id: "room.session", name: "Open the session", group: here, also: "back leave" };
-  useCommands([
-    ...(owes ? [{ ...scorecard, run: () => void navigate({ to: "/sessions/$sessionId/scorecard", params }) }] : []),
-    { ...back, run: () => void navigate({ to: "/sessions/$sessionId", params }) },
-  ]);
 }

@@ -10,6 +10,7 @@ export const AskAnother = lazy(async () => ({ default: (await loadAskAnother()).
 export const Confirmation = lazy(async () => ({ default: (await loadConfirmation()).Confirmation }));
 export const KeysHelp = lazy(async () => ({ default: (await loadKeysHelp()).KeysHelp }));
 export const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }));
+export const RoomCommands = lazy(async () => ({ default: (await import("./RoomCommands")).RoomCommands }));
 
 /** Has them at hand before they are wanted: the connection may be lost by then. */
 export function prepareDialogs() {

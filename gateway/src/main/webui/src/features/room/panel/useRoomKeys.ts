@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 
-const ROOM_KEYS = ["1", "2", "3", "4", "0", "ArrowUp", "ArrowDown", "n", "c", "r", "a", "h", "f", "t", "b", "e", "d", "?"] as const;
+const ROOM_KEYS = ["1", "2", "3", "4", "0", "ArrowUp", "ArrowDown", "n", "c", "r", "a", "h", "f", "t", "b", "e", "d", "g", "?"] as const;
 
 export type RoomKey = (typeof ROOM_KEYS)[number];
 
