@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rehearsal.suggestion.embedding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rehearsal.suggestion.evidence;
+
+import org.jspecify.annotations.NullMarked;

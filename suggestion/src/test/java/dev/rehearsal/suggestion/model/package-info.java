@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rehearsal.suggestion.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rehearsal.suggestion.text;
+
+import org.jspecify.annotations.NullMarked;
