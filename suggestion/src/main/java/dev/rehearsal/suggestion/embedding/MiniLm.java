@@ -23,6 +23,12 @@ public final class MiniLm implements Encoder, AutoCloseable {
     /** What one statement has beyond that is left out; the model is made for up to so many. */
     public static final int MOST_PIECES = 256;
 
+    /** How many numbers a vector has. */
+    public static final int DIMENSIONS = 384;
+
+    /** Whole words begin here in the vocabulary, the most common first; what comes before are marks, digits and single letters. */
+    public static final int FIRST_WORD = 1996;
+
     private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
     private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
 
@@ -45,14 +51,19 @@ public final class MiniLm implements Encoder, AutoCloseable {
             // An arena would keep the memory of the longest statement ever seen.
             options.setCPUArenaAllocator(false);
             options.setMemoryPatternOptimization(false);
-            return new MiniLm(vocabulary(), environment, environment.createSession(bytes(MODEL), options));
+            return new MiniLm(readVocabulary(), environment, environment.createSession(bytes(MODEL), options));
         } catch (OrtException e) {
             throw new IllegalStateException("the embedding model cannot be loaded", e);
         }
     }
 
+    /** The vocabulary of the model. */
+    public WordPieces vocabulary() {
+        return vocabulary;
+    }
+
     /** The vocabulary of the model, without the model. */
-    public static WordPieces vocabulary() {
+    public static WordPieces readVocabulary() {
         try (InputStream in = resource(TOKENIZER)) {
             return WordPieces.read(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -97,6 +97,11 @@ public final class WordPieces {
         return vocabulary.getOrDefault(word, -1);
     }
 
+    /** How many pieces it has. */
+    public int size() {
+        return vocabulary.size();
+    }
+
     private static String plain(String text) {
         return MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
                 .replaceAll("");

@@ -1,13 +1,24 @@
 package dev.rehearsal.suggestion.evidence;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-public record Evidence(Reading answer, List<PointMatch> matches, Map<String, Double> features) {
+/**
+ * What there is to say about an answer before any model has spoken.
+ *
+ * @param answer the answer, as read
+ * @param matches what speaks for each key point, in their order
+ * @param features one number for each {@link Feature}, in their order
+ */
+@SuppressWarnings("ArrayRecordComponent") // Goes into a model; nobody compares them.
+public record Evidence(Reading answer, List<PointMatch> matches, double[] features) {
+
+    /** Holds an answer against what was expected. */
     public static Evidence of(Expected expected, Reading answer) {
         Set<String> given = expected.prompt().stems().keySet();
-        List<PointMatch> matches = expected.points().stream().map(point -> PointMatch.of(point, answer, given)).toList();
+        List<PointMatch> matches = expected.points().stream()
+                .map(point -> PointMatch.of(point, answer, given))
+                .toList();
         return new Evidence(answer, matches, Features.of(expected, answer, matches));
     }
 }

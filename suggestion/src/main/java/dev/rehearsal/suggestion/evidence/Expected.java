@@ -1,7 +1,5 @@
 package dev.rehearsal.suggestion.evidence;
 
-import dev.rehearsal.suggestion.Assignment;
-import dev.rehearsal.suggestion.KeyPoint;
 import dev.rehearsal.suggestion.text.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -11,12 +11,18 @@ import dev.rehearsal.suggestion.text.Word;
 @FunctionalInterface
 public interface Rarity {
 
+    /** The weight of a number. */
+    double NUMBER = 0.7;
+
+    /** The weight of the most common word. */
+    double LEAST = 0.05;
+
     /** A weight above 0 and at most 1; 1 for words that the vocabulary does not have as a whole. */
     double of(Word word);
 
     /** By the places in that vocabulary, in which whole words begin at {@code first}. */
-    static Rarity in(WordPieces vocabulary, int first, int size) {
-        double all = Math.log1p((double) size - first);
+    static Rarity in(WordPieces vocabulary, int first) {
+        double all = Math.log1p((double) vocabulary.size() - first);
         return word -> {
             int place = vocabulary.rank(word.text());
             if (word.number()) {
@@ -25,10 +31,4 @@ public interface Rarity {
             return place < 0 ? 1 : Math.max(LEAST, Math.log1p(Math.max(0, place - first)) / all);
         };
     }
-
-    /** The weight of a number. */
-    double NUMBER = 0.7;
-
-    /** The weight of the most common word. */
-    double LEAST = 0.05;
 }

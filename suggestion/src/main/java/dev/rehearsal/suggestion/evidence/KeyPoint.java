@@ -1,4 +1,4 @@
-package dev.rehearsal.suggestion;
+package dev.rehearsal.suggestion.evidence;
 
 /**
  * Something that a good answer says.
