@@ -1,5 +1,6 @@
 package dev.rehearsal.suggestion;
 
+import dev.rehearsal.suggestion.evidence.Coverage;
 import dev.rehearsal.suggestion.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

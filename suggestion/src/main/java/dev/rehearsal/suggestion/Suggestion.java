@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param interval where the score that people would give lies, nine times in ten
  * @param doubt why the score should not be shown; none if it may be
  */
-public record Suggestion(List<PointCoverage> points, double score, Interval interval, @Nullable Doubt doubt) {
+public record Suggestion(
+        List<PointCoverage> points,
+        double score,
+        Interval interval,
+        @Nullable Doubt doubt) {
 
     public Suggestion {
         points = List.copyOf(points);

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
@@ -28,6 +31,9 @@ public final class MiniLm implements Encoder, AutoCloseable {
 
     /** Whole words begin here in the vocabulary, the most common first; what comes before are marks, digits and single letters. */
     public static final int FIRST_WORD = 1996;
+
+    /** More than the model's file has. */
+    private static final int MOST_BYTES = 24_000_000;
 
     private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
     private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
@@ -98,9 +104,18 @@ public final class MiniLm implements Encoder, AutoCloseable {
         }
     }
 
-    private static byte[] bytes(String name) {
-        try (InputStream in = resource(name)) {
-            return in.readAllBytes();
+    /** Off the heap, which would keep the room for it. */
+    private static ByteBuffer bytes(String name) {
+        try (ReadableByteChannel in = Channels.newChannel(resource(name))) {
+            ByteBuffer bytes = ByteBuffer.allocateDirect(MOST_BYTES);
+            int read = 0;
+            while (read >= 0 && bytes.hasRemaining()) {
+                read = in.read(bytes);
+            }
+            if (!bytes.hasRemaining()) {
+                throw new IllegalStateException(name + " is larger than expected");
+            }
+            return bytes.flip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 public final class WordPieces {
 
     private static final Pattern ENTRY = Pattern.compile("^\\s*\"((?:[^\"\\\\]|\\\\.)*)\":\\s*(\\d+),?\\s*$");
-    private static final Pattern WORD = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}]]+|[^\\s\\p{Cntrl}\\p{L}\\p{M}\\p{N}]");
+    private static final Pattern WORD =
+            Pattern.compile("\\p{IsHan}|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}]]+|[^\\s\\p{Cntrl}\\p{L}\\p{M}\\p{N}]");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final int LONGEST_WORD = 100;
 

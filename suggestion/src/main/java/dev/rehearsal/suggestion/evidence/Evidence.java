@@ -21,4 +21,15 @@ public record Evidence(Reading answer, List<PointMatch> matches, double[] featur
                 .toList();
         return new Evidence(answer, matches, Features.of(expected, answer, matches));
     }
+
+    /** How much of the key points the answer covers, by weight, 0 to 1. */
+    public double covered() {
+        double sum = 0;
+        double weight = 0;
+        for (PointMatch match : matches) {
+            sum += match.point().weight() * match.coverage().share();
+            weight += match.point().weight();
+        }
+        return weight == 0 ? 0 : sum / weight;
+    }
 }

@@ -29,7 +29,8 @@ public record Expected(Reading prompt, Reading reference, List<Point> points) {
             points.add(new Point(point.id(), point.text(), point.weight(), reading));
             all.addAll(reading.statements());
         }
-        return new Expected(prompt, reference.statements().isEmpty() ? reader.join(all) : reference, List.copyOf(points));
+        return new Expected(
+                prompt, reference.statements().isEmpty() ? reader.join(all) : reference, List.copyOf(points));
     }
 
     /** Each statement a point, the longer the heavier; headings are none. */

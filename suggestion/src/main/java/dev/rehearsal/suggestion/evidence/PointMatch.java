@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param similarity cosine of its meaning and that of the statement, or the two statements, of the answer that come closest; 0 to 1
  * @param overlap share of its words that the answer uses too, rare words counting more and words of the question not at all; 0 to 1
  * @param closeness mean closeness of its words to the closest of the answer, weighted alike; 0 to 1
- * @param contradicts whether one of the point and the closest statement denies something and the other does not
  * @param closest the statement of the answer that comes closest
  * @param matched the words of the answer that match words of the point
  */
@@ -25,7 +24,6 @@ public record PointMatch(
         double similarity,
         double overlap,
         double closeness,
-        boolean contradicts,
         @Nullable Span closest,
         List<Word> matched) {
 
@@ -64,14 +62,11 @@ public record PointMatch(
                 }
             }
         }
-        boolean contradicts = closest != null
-                && closest.denies() != point.reading().statements().stream().anyMatch(Statement::denies);
         return new PointMatch(
                 point,
                 within(similarity),
                 weight == 0 ? 0 : same / weight,
                 weight == 0 ? 0 : close / weight,
-                contradicts,
                 closest == null ? null : closest.span(),
                 matched.stream()
                         .distinct()
@@ -82,6 +77,11 @@ public record PointMatch(
     /** How much speaks for it altogether, 0 to 1: the mean of the three measures. */
     public double strength() {
         return (similarity + overlap + closeness) / 3;
+    }
+
+    /** Whether the answer says it. */
+    public Coverage coverage() {
+        return Coverage.of(strength());
     }
 
     private static double within(double value) {

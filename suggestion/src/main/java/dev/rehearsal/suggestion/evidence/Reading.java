@@ -34,12 +34,16 @@ public record Reading(List<Statement> statements, Map<String, Double> stems, flo
 
     /** How many words it has. */
     int length() {
-        return statements.stream().mapToInt(statement -> statement.words().size()).sum();
+        return statements.stream()
+                .mapToInt(statement -> statement.words().size())
+                .sum();
     }
 
     /** Its words that carry meaning. */
     List<Term> terms() {
-        return statements.stream().flatMap(statement -> statement.terms().stream()).toList();
+        return statements.stream()
+                .flatMap(statement -> statement.terms().stream())
+                .toList();
     }
 
     /** The numbers in it. */

@@ -2,7 +2,6 @@ package dev.rehearsal.suggestion.evidence;
 
 import dev.rehearsal.suggestion.text.Span;
 import dev.rehearsal.suggestion.text.Word;
-import dev.rehearsal.suggestion.text.Words;
 import java.util.List;
 
 /**
@@ -19,10 +18,5 @@ public record Statement(Span span, List<Word> words, List<Term> terms, float[] d
     public Statement {
         words = List.copyOf(words);
         terms = List.copyOf(terms);
-    }
-
-    /** Whether something is denied in it. */
-    boolean denies() {
-        return words.stream().anyMatch(Words::denies);
     }
 }

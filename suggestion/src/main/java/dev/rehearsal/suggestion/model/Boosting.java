@@ -53,8 +53,10 @@ public record Boosting(int trees, int depth, double rate, double smallest, doubl
         double[][] limits = new double[rows[0].length][];
         for (int f = 0; f < limits.length; f++) {
             int feature = f;
-            double[] sorted =
-                    Arrays.stream(rows).mapToDouble(row -> row[feature]).sorted().toArray();
+            double[] sorted = Arrays.stream(rows)
+                    .mapToDouble(row -> row[feature])
+                    .sorted()
+                    .toArray();
             double[] cuts = new double[BINS - 1];
             for (int b = 1; b < BINS; b++) {
                 int at = b * sorted.length / BINS;

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Grows one tree of a {@link Boosting}. */
 @SuppressWarnings("ArrayRecordComponent") // Lives as long as the growth of a tree.
-record Growth(
-        Boosting way, int[][] bins, double[][] limits, double[] residuals, double[] weights, int[] directions) {
+record Growth(Boosting way, int[][] bins, double[][] limits, double[] residuals, double[] weights, int[] directions) {
 
     private record Cut(int feature, int bin, double gain, double below, double above) {}
 
@@ -24,8 +23,9 @@ record Growth(
         int[] below = Arrays.stream(rows)
                 .filter(row -> bins[cut.feature][row] <= cut.bin)
                 .toArray();
-        int[] above =
-                Arrays.stream(rows).filter(row -> bins[cut.feature][row] > cut.bin).toArray();
+        int[] above = Arrays.stream(rows)
+                .filter(row -> bins[cut.feature][row] > cut.bin)
+                .toArray();
         int direction = directions[cut.feature];
         double middle = (cut.below + cut.above) / 2;
         return new Tree.Split(

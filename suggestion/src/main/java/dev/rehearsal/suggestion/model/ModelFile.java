@@ -31,7 +31,10 @@ public final class ModelFile {
     private static void write(Tree tree, List<String> features, StringBuilder text) {
         switch (tree) {
             case Tree.Split split -> {
-                text.append(" ? ").append(features.get(split.feature())).append(' ').append(split.limit());
+                text.append(" ? ")
+                        .append(features.get(split.feature()))
+                        .append(' ')
+                        .append(split.limit());
                 write(split.below(), features, text);
                 write(split.above(), features, text);
             }

@@ -12,14 +12,16 @@ import java.util.regex.Pattern;
  */
 public final class Sentences {
 
-    private static final String LIST_MARK = "(?:[-–—•●○*·→>#]+\\s|\\(?(?:\\d{1,2}[.)](?!\\d)|[a-zA-Z]\\)|[ivxIVX]{1,4}\\)))";
-    private static final Pattern BREAK = Pattern.compile("\\R\\s*\\R\\s*|(?<!.{60})\\R|(?<=[.:;!?,])\\R|\\R(?=\\s*" + LIST_MARK + ")"
-            + "|(?<=[.!?][\"')\\]]?)(?<!\\b\\p{L}\\.)(?<!\\b(?i:vs|cf|etc|approx|resp)\\.)\\s+"
-            + "|;\\s+"
-            + "|(?<=[.,:!?])\\s+(?=\\(?(?:\\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})\\)\\s?\\p{L})"
-            + "|(?<![\\d)=+*/^-])\\s+(?:[-–*]|[•●○·→]+)\\s+(?![\\d(=])");
-    private static final Pattern MARK =
-            Pattern.compile("\\s*(?:[-–—•●○*·→>#]+|\\(?(?:\\d{1,2}[.)](?!\\d)|[a-zA-Z][.)](?=\\s)|[ivxIVX]{1,4}\\)))\\s*");
+    private static final String LIST_MARK =
+            "(?:[-–—•●○*·→>#]+\\s|\\(?(?:\\d{1,2}[.)](?!\\d)|[a-zA-Z]\\)|[ivxIVX]{1,4}\\)))";
+    private static final Pattern BREAK =
+            Pattern.compile("\\R\\s*\\R\\s*|(?<!.{60})\\R|(?<=[.:;!?,])\\R|\\R(?=\\s*" + LIST_MARK + ")"
+                    + "|(?<=[.!?][\"')\\]]?)(?<!\\b\\p{L}\\.)(?<!\\b(?i:vs|cf|etc|approx|resp)\\.)\\s+"
+                    + "|;\\s+"
+                    + "|(?<=[.,:!?])\\s+(?=\\(?(?:\\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})\\)\\s?\\p{L})"
+                    + "|(?<![\\d)=+*/^-])\\s+(?:[-–*]|[•●○·→]+)\\s+(?![\\d(=])");
+    private static final Pattern MARK = Pattern.compile(
+            "\\s*(?:[-–—•●○*·→>#]+|\\(?(?:\\d{1,2}[.)](?!\\d)|[a-zA-Z][.)](?=\\s)|[ivxIVX]{1,4}\\)))\\s*");
     private static final Pattern SOMETHING = Pattern.compile("[\\p{L}\\p{N}]");
 
     private Sentences() {}

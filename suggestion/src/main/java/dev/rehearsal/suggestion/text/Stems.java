@@ -8,9 +8,9 @@ package dev.rehearsal.suggestion.text;
 final class Stems {
 
     private static final String[] ENDINGS = {
-        "ization", "isation", "ments", "ment", "nesses", "ness", "ities", "ity", "ingly", "edly", "ively",
-        "ions", "ion", "ings", "ing", "ives", "ive", "able", "ible", "ally", "ers", "ors", "ies", "ied", "ize", "ise", "ed", "er",
-        "or", "es", "ly", "al", "s", "e", "y"
+        "ization", "isation", "izing", "ising", "ized", "ised", "izes", "ises", "ments", "ment", "nesses", "ness",
+        "ities", "ity", "ingly", "edly", "ively", "ions", "ion", "ings", "ing", "ives", "ive", "able", "ible", "ally",
+        "ers", "ors", "ies", "ied", "ize", "ise", "ed", "er", "or", "es", "ly", "al", "s", "e", "y"
     };
     private static final int SHORTEST = 3;
 

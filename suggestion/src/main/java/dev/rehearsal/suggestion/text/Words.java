@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 /** The words of a text. */
 public final class Words {
 
-    private static final Pattern WORD = Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*|\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}{1,2}\\b)?");
+    private static final Pattern WORD =
+            Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*|\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}{1,2}\\b)?");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Set<String> EMPTY = Set.of(
             ("a an the and or but if then than that this these those there here it its is are was were be been being am do does did done have has had"
-                            + " having of to in on at by for from with without as into onto about over under between through so such also too very can"
+                            + " having of to in on at by for from with without as into onto about over under after before during between through so such also too very can"
                             + " could may might shall should will would must which who whom whose what when where why how while because since i you he"
                             + " she we they me him her us them my your his our their one ones some any each every all both other others another more"
                             + " most much many few less least only just same own out up down off again further once e g ie eg etc i'm it's")
@@ -41,12 +42,9 @@ public final class Words {
 
     /** Whether the word carries meaning of its own, as "buffer" does and "the" does not. */
     public static boolean meaningful(Word word) {
-        return !EMPTY.contains(word.text()) && !NEGATIONS.contains(word.text()) && (word.number() || word.text().length() > 1);
-    }
-
-    /** Whether the word denies something. */
-    public static boolean denies(Word word) {
-        return NEGATIONS.contains(word.text());
+        return !EMPTY.contains(word.text())
+                && !NEGATIONS.contains(word.text())
+                && (word.number() || word.text().length() > 1);
     }
 
     static String plain(String word) {

@@ -46,8 +46,7 @@ class WordPiecesTest {
 
     @Test
     void aVocabularyIsReadFromAFileOfOneEntryALine() throws IOException {
-        WordPieces read = WordPieces.read(new StringReader(
-                """
+        WordPieces read = WordPieces.read(new StringReader("""
                 {
                   "model": {
                     "vocab": {

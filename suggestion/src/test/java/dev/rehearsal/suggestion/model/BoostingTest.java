@@ -15,8 +15,9 @@ class BoostingTest {
     void itLearnsWhatALineCannot() {
         // Given: high where exactly one of two features is
         double[][] rows = rows(400);
-        double[] targets =
-                Arrays.stream(rows).mapToDouble(row -> row[0] > 0.5 ^ row[1] > 0.5 ? 1 : 0).toArray();
+        double[] targets = Arrays.stream(rows)
+                .mapToDouble(row -> row[0] > 0.5 ^ row[1] > 0.5 ? 1 : 0)
+                .toArray();
 
         // When
         Forest forest = new Boosting(200, 2, 0.2, 5, 0).learn(rows, targets, ones(400), FREE);
@@ -51,7 +52,8 @@ class BoostingTest {
     @Test
     void aHeavyExampleCountsAsManyLightOnes() {
         double[][] rows = {{0, 0}, {0, 0}, {0, 0}, {0, 0}};
-        Forest forest = new Boosting(1, 1, 1, 1, 0).learn(rows, new double[] {1, 0, 0, 0}, new double[] {3, 1, 1, 1}, FREE);
+        Forest forest =
+                new Boosting(1, 1, 1, 1, 0).learn(rows, new double[] {1, 0, 0, 0}, new double[] {3, 1, 1, 1}, FREE);
         assertEquals(0.5, forest.predict(new double[] {0, 0}), 1e-12);
     }
 

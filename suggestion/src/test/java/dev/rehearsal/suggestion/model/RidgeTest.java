@@ -30,16 +30,18 @@ class RidgeTest {
 
     @Test
     void aFeatureThatNeverChangesIsHarmless() {
-        Linear line = Ridge.learn(new double[][] {{1, 0}, {1, 1}, {1, 2}}, new double[] {0, 1, 2}, new double[] {1, 1, 1}, 0);
+        Linear line =
+                Ridge.learn(new double[][] {{1, 0}, {1, 1}, {1, 2}}, new double[] {0, 1, 2}, new double[] {1, 1, 1}, 0);
         assertEquals(3, line.predict(new double[] {1, 3}), 1e-6);
         assertTrue(Double.isFinite(line.slopes()[0]));
     }
 
     @Test
     void anExampleOfWeightTwoCountsAsTwo() {
-        Linear weighted = Ridge.learn(new double[][] {{0}, {1}, {2}}, new double[] {0, 5, 3}, new double[] {1, 2, 1}, 1);
-        Linear doubled =
-                Ridge.learn(new double[][] {{0}, {1}, {1}, {2}}, new double[] {0, 5, 5, 3}, new double[] {1, 1, 1, 1}, 1);
+        Linear weighted =
+                Ridge.learn(new double[][] {{0}, {1}, {2}}, new double[] {0, 5, 3}, new double[] {1, 2, 1}, 1);
+        Linear doubled = Ridge.learn(
+                new double[][] {{0}, {1}, {1}, {2}}, new double[] {0, 5, 5, 3}, new double[] {1, 1, 1, 1}, 1);
         assertEquals(doubled.intercept(), weighted.intercept(), 1e-9);
         assertEquals(doubled.slopes()[0], weighted.slopes()[0], 1e-9);
     }

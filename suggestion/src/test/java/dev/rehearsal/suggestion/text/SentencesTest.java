@@ -24,8 +24,11 @@ class SentencesTest {
     @Test
     void aListWithinALineIsCutToo() {
         assertEquals(
-                List.of("It has:", "a number,", "a length and", "flags"), texts("It has: - a number, - a length and - flags"));
-        assertEquals(List.of("Two reasons:", "it is slow,", "it is dear"), texts("Two reasons: a) it is slow, b) it is dear"));
+                List.of("It has:", "a number,", "a length and", "flags"),
+                texts("It has: - a number, - a length and - flags"));
+        assertEquals(
+                List.of("Two reasons:", "it is slow,", "it is dear"),
+                texts("Two reasons: a) it is slow, b) it is dear"));
     }
 
     @Test

@@ -55,7 +55,8 @@ final class AnswerTime {
             line("processor time", processor);
             line("by the clock", clock);
             SuggestedScores.say(
-                    "The model was loaded in %.1f s; the process grew by %d MiB.", loading, (resident() - before) >> 10);
+                    "The model was loaded in %.1f s; the process grew by %d MiB.",
+                    loading, (resident() - before) >> 10);
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -48,7 +49,7 @@ final class EncodingCache implements Encoder, AutoCloseable {
             if (encoder == null) {
                 encoder = loader.get();
             }
-            known = encoder.encode(text);
+            known = rounded(encoder.encode(text));
             encodings.put(text, known);
             changed = true;
         }
@@ -94,6 +95,21 @@ final class EncodingCache implements Encoder, AutoCloseable {
             write(encoding.pieces()[i], out);
         }
         write(encoding.whole(), out);
+    }
+
+    /** As it will be read from the file, so that the first run comes to the same as all others. */
+    private static Encoding rounded(Encoding encoding) {
+        float[][] pieces = encoding.pieces().clone();
+        Arrays.setAll(pieces, i -> rounded(pieces[i]));
+        return new Encoding(encoding.starts(), encoding.ends(), pieces, rounded(encoding.whole()));
+    }
+
+    private static float[] rounded(float[] vector) {
+        float[] rounded = vector.clone();
+        for (int d = 0; d < rounded.length; d++) {
+            rounded[d] = Float.float16ToFloat(Float.floatToFloat16(vector[d]));
+        }
+        return rounded;
     }
 
     private float[] vector(DataInputStream in) throws IOException {

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param question tells questions apart
  * @param answered whether it is an answer at all
  * @param score what people gave, 0 to 1
+ * @param covered how much of the key points it covers, 0 to 1
  * @param features those of the suggestion
  * @param length those of the baseline that only counts words: their number and its logarithm
  * @param overlap those of the baseline of word overlap: the share of the reference's different words that the answer has, the share of the
@@ -27,7 +28,13 @@ import java.util.Set;
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
 record Example(
-        String question, boolean answered, double score, double[] features, double[] length, double[] overlap) {
+        String question,
+        boolean answered,
+        double score,
+        double covered,
+        double[] features,
+        double[] length,
+        double[] overlap) {
 
     /** All answers as numbers, in their order. */
     static List<Example> of(List<GradedAnswer> answers, Reader reader) {
@@ -44,6 +51,7 @@ record Example(
                     graded.question(),
                     answered,
                     graded.score(),
+                    evidence.covered(),
                     evidence.features(),
                     new double[] {words, Math.log1p(words)},
                     overlap(graded)));
@@ -59,7 +67,9 @@ record Example(
         double shared = both.size();
         double all = wanted.size() + given.size() - shared;
         return new double[] {
-            wanted.isEmpty() ? 0 : shared / wanted.size(), given.isEmpty() ? 0 : shared / given.size(), all == 0 ? 0 : shared / all
+            wanted.isEmpty() ? 0 : shared / wanted.size(),
+            given.isEmpty() ? 0 : shared / given.size(),
+            all == 0 ? 0 : shared / all
         };
     }
 

@@ -11,8 +11,10 @@ final class Figures {
     /** Pearson's correlation of those that are chosen; 0 where one side does not vary. */
     static double correlation(double[] predictions, double[] scores, IntPredicate chosen) {
         int[] rows = IntStream.range(0, scores.length).filter(chosen).toArray();
-        double meanPrediction = IntStream.of(rows).mapToDouble(i -> predictions[i]).average().orElse(0);
-        double meanScore = IntStream.of(rows).mapToDouble(i -> scores[i]).average().orElse(0);
+        double meanPrediction =
+                IntStream.of(rows).mapToDouble(i -> predictions[i]).average().orElse(0);
+        double meanScore =
+                IntStream.of(rows).mapToDouble(i -> scores[i]).average().orElse(0);
         double both = 0;
         double one = 0;
         double other = 0;

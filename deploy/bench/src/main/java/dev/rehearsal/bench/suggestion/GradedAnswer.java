@@ -13,7 +13,8 @@ record GradedAnswer(String question, String prompt, String reference, String ans
 
     GradedAnswer {
         if (!(score >= 0 && score <= 1)) {
-            throw new IllegalArgumentException("the score " + score + " of an answer to " + question + " is not within 0 to 1");
+            throw new IllegalArgumentException(
+                    "the score " + score + " of an answer to " + question + " is not within 0 to 1");
         }
     }
 }

@@ -26,8 +26,8 @@ final class LeaveQuestionOut {
             Regression regression = learn(without(examples, question), features, learner);
             IntStream.range(0, predictions.length)
                     .filter(i -> examples.get(i).question().equals(question))
-                    .forEach(i -> predictions[i] =
-                            ScoreModel.within(regression.predict(features.apply(examples.get(i)))));
+                    .forEach(i ->
+                            predictions[i] = ScoreModel.within(regression.predict(features.apply(examples.get(i)))));
         }
         return predictions;
     }

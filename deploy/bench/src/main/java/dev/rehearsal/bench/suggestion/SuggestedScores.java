@@ -29,7 +29,8 @@ public final class SuggestedScores {
     private static final String CACHE = "deploy/bench/target/suggestion-encodings";
     private static final String MODEL = "suggestion/src/main/resources/dev/rehearsal/suggestion/score.model";
     private static final int FEWEST_QUESTIONS = 4;
-    private static final LeaveQuestionOut.Learner BASELINE = (rows, scores, weights) -> Ridge.learn(rows, scores, weights, 1);
+    private static final LeaveQuestionOut.Learner BASELINE =
+            (rows, scores, weights) -> Ridge.learn(rows, scores, weights, 1);
 
     private final Path home;
     private final boolean own;
@@ -51,7 +52,8 @@ public final class SuggestedScores {
         boolean train = places.remove("--train");
         boolean own = places.isEmpty();
         List<GradedAnswer> answers = new ArrayList<>();
-        for (Path place : own ? List.of(home.resolve(OWN)) : places.stream().map(Path::of).toList()) {
+        for (Path place :
+                own ? List.of(home.resolve(OWN)) : places.stream().map(Path::of).toList()) {
             answers.addAll(GradedAnswers.below(place));
         }
         WordPieces vocabulary = MiniLm.readVocabulary();
@@ -66,7 +68,9 @@ public final class SuggestedScores {
     private void print(boolean train) throws IOException {
         int questions = LeaveQuestionOut.questions(examples).size();
         long answered = examples.stream().filter(Example::answered).count();
-        say("%d answers to %d questions; %d of them say that there is no answer", scores.length, questions, scores.length - answered);
+        say(
+                "%d answers to %d questions; %d of them say that there is no answer",
+                scores.length, questions, scores.length - answered);
         if (questions < FEWEST_QUESTIONS) {
             say("Too few questions to leave one out: %d are needed.", FEWEST_QUESTIONS);
         } else {
@@ -96,18 +100,24 @@ public final class SuggestedScores {
         line("ridge on word overlap", overlap, all, realOverlap, real);
         line("suggested score", suggested, all, suggested, real);
         say("");
-        intervals(suggested, spread(Intervals.leaveQuestionOut(answered, LeaveQuestionOut.predict(answered, Example::features, ScoreModel::learn))));
+        intervals(
+                suggested,
+                spread(Intervals.leaveQuestionOut(
+                        answered, LeaveQuestionOut.predict(answered, Example::features, ScoreModel::learn))));
     }
 
     private void intervals(double[] predictions, Interval[] intervals) {
         say("Intervals that promise %.0f %%     cover      mean width", 100 * Intervals.PROMISED);
         IntPredicate real = i -> examples.get(i).answered();
-        IntPredicate kept = i -> intervals[i].width() <= ScoreSuggester.WIDEST;
+        IntPredicate kept = i -> !examples.get(i).answered()
+                || (intervals[i].width() <= ScoreSuggester.WIDEST
+                        && examples.get(i).covered() >= ScoreSuggester.LEAST_COVERED);
         coverage("all answers", intervals, i -> true);
         coverage("without those that say none", intervals, real);
         coverage("of them: a score is shown", intervals, real.and(kept));
         coverage("of them: abstains", intervals, real.and(kept.negate()));
-        say("It abstains on %.1f %% of the answers; RMSE of the others %.3f.",
+        say(
+                "It abstains on %.1f %% of the answers; RMSE of the others %.3f.",
                 100 * share(kept.negate()), Figures.error(predictions, scores, kept));
     }
 
@@ -116,7 +126,10 @@ public final class SuggestedScores {
         double covered = Arrays.stream(rows)
                 .filter(i -> intervals[i].contains(scores[i]))
                 .count();
-        double width = Arrays.stream(rows).mapToDouble(i -> intervals[i].width()).average().orElse(0);
+        double width = Arrays.stream(rows)
+                .mapToDouble(i -> intervals[i].width())
+                .average()
+                .orElse(0);
         say("%-30s  %5.1f %%    %.3f", name, rows.length == 0 ? 0 : 100 * covered / rows.length, width);
     }
 
@@ -146,7 +159,12 @@ public final class SuggestedScores {
         say("");
         say("The shipped model on these answers" + (own ? ", from which it was learned" : ""));
         say("                                r       RMSE        r       RMSE");
-        line("suggested score", predictions, i -> true, predictions, i -> examples.get(i).answered());
+        line(
+                "suggested score",
+                predictions,
+                i -> true,
+                predictions,
+                i -> examples.get(i).answered());
         intervals(predictions, intervals);
     }
 
@@ -177,7 +195,8 @@ public final class SuggestedScores {
     }
 
     private void line(String name, double[] all, IntPredicate everyone, double[] real, IntPredicate answered) {
-        say("%-30s  %.3f   %.4f      %.3f   %.4f",
+        say(
+                "%-30s  %.3f   %.4f      %.3f   %.4f",
                 name,
                 Figures.correlation(all, scores, everyone),
                 Figures.error(all, scores, everyone),

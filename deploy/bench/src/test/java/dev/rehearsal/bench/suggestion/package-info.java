@@ -1,0 +1,5 @@
+/** Tests of the benchmark of suggested scores. */
+@NullMarked
+package dev.rehearsal.bench.suggestion;
+
+import org.jspecify.annotations.NullMarked;
