@@ -60,7 +60,7 @@ public final class SuggesterOnDemand implements AutoCloseable {
         return suggester;
     }
 
-    /** Gives the memory back. What is asked afterwards loads the model anew. */
+    /** Lets the model go; how much of its memory the system gets back is up to the allocator. What is asked afterwards loads it anew. */
     @Override
     public void close() {
         one.lock();

@@ -19,7 +19,7 @@ import java.util.Map;
  * The sentence embedding model all-MiniLM-L6-v2 (Wang et al., MiniLM, 2020; 384 numbers a vector), with weights of 8 bits, run by
  * the ONNX runtime on one thread of the caller's.
  *
- * <p>Several threads may use it at once. It holds about 100 MB of memory outside the heap until it is closed; after that it must not be used.
+ * <p>Several threads may use it at once. It takes about 90 MB of memory, most of it outside the heap, until it is closed; after that it must not be used.
  */
 public final class MiniLm implements Encoder, AutoCloseable {
 

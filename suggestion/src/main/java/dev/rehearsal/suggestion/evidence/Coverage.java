@@ -11,7 +11,7 @@ public enum Coverage {
 
     /**
      * Of the key points of the built-in bank, held against the reference answer to another of its questions, one in twenty is this strong
-     * or stronger; held against the answer to their own question, four in five are.
+     * or stronger; held against the answer to their own question, three in four are.
      */
     private static final double COVERED_FROM = 0.6;
 

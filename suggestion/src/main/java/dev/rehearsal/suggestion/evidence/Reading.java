@@ -1,6 +1,7 @@
 package dev.rehearsal.suggestion.evidence;
 
 import dev.rehearsal.suggestion.embedding.Vectors;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,10 @@ import java.util.Set;
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
 public record Reading(List<Statement> statements, Map<String, Double> stems, float[] direction) {
 
-    /** Puts statements together; the longer one has the more say in the meaning of the whole. */
+    /**
+     * Puts statements together; the longer one has the more say in the meaning of the whole. The stems keep their order, so that sums over
+     * them come to the same bits in every process.
+     */
     static Reading of(List<Statement> statements, int dimensions) {
         Map<String, Double> stems = new LinkedHashMap<>();
         float[] sum = new float[dimensions];
@@ -29,7 +33,7 @@ public record Reading(List<Statement> statements, Map<String, Double> stems, flo
                 sum[d] += statement.direction()[d] * statement.words().size();
             }
         }
-        return new Reading(List.copyOf(statements), Map.copyOf(stems), Vectors.direction(sum));
+        return new Reading(List.copyOf(statements), Collections.unmodifiableMap(stems), Vectors.direction(sum));
     }
 
     /** How many words it has. */

@@ -40,7 +40,7 @@ final class LeaveQuestionOut {
                 examples.stream().map(features).toArray(double[][]::new),
                 examples.stream().mapToDouble(Example::score).toArray(),
                 examples.stream()
-                        .mapToDouble(example -> share / questions.get(example.question()))
+                        .mapToDouble(example -> share / questions.getOrDefault(example.question(), 1))
                         .toArray());
     }
 

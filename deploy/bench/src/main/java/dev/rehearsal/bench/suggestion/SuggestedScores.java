@@ -98,6 +98,7 @@ public final class SuggestedScores {
         double[] realOverlap = spread(LeaveQuestionOut.predict(answered, Example::overlap, BASELINE));
         line("answer length alone", length, all, realLength, real);
         line("ridge on word overlap", overlap, all, realOverlap, real);
+        line("  and who says none gets 0", realOverlap, all, realOverlap, real);
         line("suggested score", suggested, all, suggested, real);
         say("");
         intervals(
