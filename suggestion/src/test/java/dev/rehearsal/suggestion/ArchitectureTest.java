@@ -1,0 +1,37 @@
+package dev.rehearsal.suggestion;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.rehearsal.architecture.Architecture;
+import dev.rehearsal.architecture.KeepsItsRules;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** How suggested scores are built, and for each rule a bad example that it refuses. */
+class ArchitectureTest implements KeepsItsRules {
+
+    private static final String ROOT = "dev.rehearsal.suggestion";
+
+    private static final Architecture ARCHITECTURE = Architecture.of(ROOT)
+            .usualRules()
+            .rule(
+                    "noFrameworkIsNeeded",
+                    classes()
+                            .should()
+                            .onlyDependOnClassesThat()
+                            .resideInAnyPackage(
+                                    "java..", ROOT + "..", "ai.onnxruntime..", "org.jspecify.annotations.."));
+
+    @Override
+    public Architecture architecture() {
+        return ARCHITECTURE;
+    }
+
+    @Test
+    void everyRuleIsChecked() {
+        assertEquals(
+                Set.of("noFrameworkIsNeeded", "noBareClockIsRead", "packagesHaveNoCycles", "namesSayWhatAThingIs"),
+                ARCHITECTURE.names());
+    }
+}

@@ -1,0 +1,4 @@
+package dev.rehearsal.suggestion.bad.namessaywhatathingis;
+
+/** Says nothing. */
+public class ScoreManager {}

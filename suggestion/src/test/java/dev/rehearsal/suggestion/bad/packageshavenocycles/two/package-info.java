@@ -1,0 +1,5 @@
+/** A bad example. */
+@NullMarked
+package dev.rehearsal.suggestion.bad.packageshavenocycles.two;
+
+import org.jspecify.annotations.NullMarked;
