@@ -92,10 +92,17 @@ export function busyIn({ newElement, multiElement, resizingElement, editingTextE
   return new Set([newElement, multiElement, resizingElement, editingTextElement].flatMap((element) => (element ? [element.id] : [])));
 }
 
-/** Whether nothing is selected, open or half done. */
-export function isIdle(api: Api): boolean {
+/** What Escape has to end before it leaves the board: nothing, a selection alone, or something that the canvas ends itself. */
+export function toEnd(api: Api): "nothing" | "selection" | "more" {
   const { activeTool, selectedElementIds, selectedGroupIds, openMenu, openPopup, openDialog, contextMenu, ...state } = api.getAppState();
   const open = openMenu ?? openPopup ?? openDialog ?? contextMenu;
-  const selected = [selectedElementIds, selectedGroupIds].some((ids) => Object.values(ids).some(Boolean));
-  return activeTool.type === "selection" && !selected && !open && busyIn(state).size === 0;
+  if (activeTool.type !== "selection" || open || busyIn(state).size > 0) {
+    return "more";
+  }
+  return [selectedElementIds, selectedGroupIds].some((ids) => Object.values(ids).some(Boolean)) ? "selection" : "nothing";
+}
+
+/** Selects nothing. */
+export function deselect(api: Api): void {
+  api.updateScene({ appState: { selectedElementIds: {}, selectedGroupIds: {}, selectedLinearElement: null }, captureUpdate: CaptureUpdateAction.NEVER });
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useRoom, useRoomState } from "../store/useRoom";
-import { busyIn, Canvas, complete, elementsOf, fit, isIdle, show, type Api } from "./Canvas";
+import { busyIn, Canvas, complete, deselect, elementsOf, fit, show, toEnd, type Api } from "./Canvas";
 import classes from "./Board.module.css";
 import { collaboratorsOf } from "./collaborators";
 import { inWords } from "./inWords";
@@ -52,7 +52,16 @@ export function SharedCanvas({ board, readOnly, open, onEmpty }: Props) {
     }
     return () => pointer.left();
   }, [open, pointer]);
-  useEffect(() => (home.current && api ? leaveKeys(home.current, () => isIdle(api)) : undefined), [api]);
+  useEffect(() => {
+    if (!home.current || !api) {
+      return undefined;
+    }
+    return leaveKeys(
+      home.current,
+      () => toEnd(api),
+      () => deselect(api),
+    );
+  }, [api]);
   useOthers(api);
   return (
     <div ref={home} className={classes.home}>

@@ -3,7 +3,7 @@ import { leaveKeys } from "./leaveKeys";
 
 let home: HTMLElement;
 let heard: string[];
-let idle = true;
+let standing: "nothing" | "selection" | "more";
 let end: () => void;
 
 beforeEach(() => {
@@ -11,11 +11,15 @@ beforeEach(() => {
     '<section data-board-home tabindex="-1"><div id="place"><div id="home"><div id="canvas" tabindex="0"><textarea></textarea></div></div></div></section>';
   home = document.getElementById("home") as HTMLElement;
   heard = [];
-  idle = true;
+  standing = "nothing";
   // As the canvas hears its keys, and as the room does.
   document.getElementById("canvas")?.addEventListener("keydown", ({ key }) => heard.push(`canvas ${key}`));
   document.body.onkeydown = ({ key, ctrlKey }) => void heard.push(`room ${ctrlKey ? "Ctrl " : ""}${key}`);
-  end = leaveKeys(home, () => idle);
+  end = leaveKeys(
+    home,
+    () => standing,
+    () => (standing = "nothing"),
+  );
 });
 
 afterEach(() => {
@@ -35,11 +39,20 @@ it("the command palette's key goes past the canvas to the room", () => {
 });
 
 it("Escape leaves the board when there is nothing on it to end", () => {
-  idle = false;
+  standing = "more";
   press("Escape");
   expect(heard).toEqual(["canvas Escape", "room Escape"]);
   expect(document.activeElement?.id).toBe("canvas");
-  idle = true;
+  standing = "nothing";
+  press("Escape");
+  expect(document.activeElement).toBe(document.querySelector("[data-board-home]"));
+});
+
+it("Escape ends a selection first, and leaves the board the next time", () => {
+  standing = "selection";
+  press("Escape");
+  expect(standing).toBe("nothing");
+  expect(document.activeElement?.id).toBe("canvas");
   press("Escape");
   expect(document.activeElement).toBe(document.querySelector("[data-board-home]"));
 });
