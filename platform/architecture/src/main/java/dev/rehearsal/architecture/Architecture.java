@@ -1,5 +1,6 @@
 package dev.rehearsal.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -60,6 +61,18 @@ public final class Architecture {
         return rule("noBareClockIsRead", Rules.noBareClockIsRead())
                 .rule("packagesHaveNoCycles", Rules.noCyclesAmong(root.substring(0, root.lastIndexOf('.')) + ".(**)"))
                 .rule("namesSayWhatAThingIs", Rules.namesSayWhatAThingIs());
+    }
+
+    /**
+     * Adds the rule that the module depends on itself, the JDK, the annotations for null and these packages alone.
+     *
+     * @throws IllegalArgumentException if there is a rule of that name
+     */
+    public Architecture needsNothingBut(String name, String... packages) {
+        String[] all = Stream.concat(
+                        Stream.of("java..", root + "..", "org.jspecify.annotations.."), Stream.of(packages))
+                .toArray(String[]::new);
+        return rule(name, classes().should().onlyDependOnClassesThat().resideInAnyPackage(all));
     }
 
     /** The names of all rules. */

@@ -4,6 +4,7 @@ import dev.rehearsal.contracts.CandidateId;
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.scoring.fair.Criterion;
+import dev.rehearsal.scoring.fair.DrawnLevels;
 import dev.rehearsal.scoring.fair.FairEstimate;
 import dev.rehearsal.scoring.fair.FairModel;
 import dev.rehearsal.scoring.fair.FairRating;
@@ -28,7 +29,6 @@ final class Season {
     private static final int QUESTIONS = 6;
     private static final int CRITERIA = 2;
     private static final int PANEL = 3;
-    private static final double[] THRESHOLDS = {-1.2, 0.1, 1.1};
     private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
 
     private final Random random;
@@ -75,7 +75,7 @@ final class Season {
                     int place = 1 + i / CRITERIA;
                     PlacedRating draft = placed(candidate, interviewer, criterion, 1, place, at);
                     double eta = ability - tiring * place - severities[interviewer] - difficulties[criterion];
-                    int level = level(interviewer == 0 ? eta - habit.applyAsDouble(draft) : eta);
+                    int level = DrawnLevels.level(random, interviewer == 0 ? eta - habit.applyAsDouble(draft) : eta);
                     first = first == 0 ? level : first;
                     int given = levelling && interviewer == 0 ? first : level;
                     ratings.add(placed(candidate, interviewer, criterion, given, place, at));
@@ -109,22 +109,6 @@ final class Season {
                         new QuestionId(new UUID(3, criterion / CRITERIA)), 1, "criterion " + criterion % CRITERIA),
                 level);
         return new PlacedRating(rating, place, 1 + candidate % 3, at);
-    }
-
-    private int level(double eta) {
-        double[] odds = new double[4];
-        odds[0] = 1;
-        double sum = 1;
-        for (int step = 1; step < 4; step++) {
-            odds[step] = odds[step - 1] * StrictMath.exp(eta - THRESHOLDS[step - 1]);
-            sum += odds[step];
-        }
-        double drawn = random.nextDouble() * sum;
-        int step = 0;
-        while (step < 3 && drawn >= odds[step]) {
-            drawn -= odds[step++];
-        }
-        return step + 1;
     }
 
     static MemberId interviewer(int number) {

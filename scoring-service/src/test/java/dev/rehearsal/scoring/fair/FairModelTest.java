@@ -53,7 +53,7 @@ class FairModelTest {
 
     private FairRating drawn(Random random, int candidate, int interviewer, int criterion) {
         double eta = -simulation.severities()[interviewer] - simulation.difficulties()[criterion];
-        return Simulation.rating(candidate, interviewer, criterion, Simulation.level(random, eta));
+        return Simulation.rating(candidate, interviewer, criterion, DrawnLevels.level(random, eta));
     }
 
     @Test

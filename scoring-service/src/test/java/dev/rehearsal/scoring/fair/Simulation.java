@@ -17,8 +17,6 @@ import java.util.stream.IntStream;
  */
 record Simulation(List<FairRating> ratings, double[] abilities, double[] severities, double[] difficulties) {
 
-    static final double[] THRESHOLDS = {-1.2, 0.1, 1.1};
-
     /** How many of what. */
     record Size(int candidates, int interviewers, int criteria, int panel, int perCandidate) {}
 
@@ -33,28 +31,11 @@ record Simulation(List<FairRating> ratings, double[] abilities, double[] severit
             for (int interviewer : panel) {
                 for (int criterion : asked) {
                     double eta = abilities[candidate] - severities[interviewer] - difficulties[criterion];
-                    ratings.add(rating(candidate, interviewer, criterion, level(random, eta)));
+                    ratings.add(rating(candidate, interviewer, criterion, DrawnLevels.level(random, eta)));
                 }
             }
         }
         return new Simulation(ratings, abilities, severities, difficulties);
-    }
-
-    /** Draws a level of the model. */
-    static int level(Random random, double eta) {
-        double[] odds = new double[4];
-        odds[0] = 1;
-        double sum = 1;
-        for (int step = 1; step < 4; step++) {
-            odds[step] = odds[step - 1] * StrictMath.exp(eta - THRESHOLDS[step - 1]);
-            sum += odds[step];
-        }
-        double drawn = random.nextDouble() * sum;
-        int step = 0;
-        while (step < 3 && drawn >= odds[step]) {
-            drawn -= odds[step++];
-        }
-        return step + 1;
     }
 
     static FairRating rating(int candidate, int interviewer, int criterion, int level) {

@@ -1,6 +1,7 @@
 package dev.rehearsal.session.room;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -51,28 +52,14 @@ public final class RoomJson {
     }
 
     /** The value of a log record. The session is the record's key, the time the broker's. */
-    private record Stored(
-            UUID client,
-            long seq,
-            ParticipantId author,
-            String authorName,
-            RoomRole role,
-            EntryKind kind,
-            JsonNode data) {}
+    private record Stored<D>(
+            UUID client, long seq, ParticipantId author, String authorName, RoomRole role, EntryKind kind, D data) {}
 
-    /** The same on its way into the log. */
-    private record Written(
-            UUID client,
-            long seq,
-            ParticipantId author,
-            String authorName,
-            RoomRole role,
-            EntryKind kind,
-            EntryData data) {}
+    private static final ObjectReader STORED = LENIENT.readerFor(new TypeReference<Stored<JsonNode>>() {});
 
     /** The value of the log record of an entry. */
     public static byte[] log(LogEntry entry) {
-        return bytes(new Written(
+        return bytes(new Stored<>(
                 entry.client(),
                 entry.seq(),
                 entry.author(),
@@ -85,7 +72,7 @@ public final class RoomJson {
     /** The entry in the value of a log record. */
     public static LogEntry entry(SessionId session, byte[] value, Instant time) throws Unreadable {
         try {
-            Stored stored = LENIENT.readValue(value, Stored.class);
+            Stored<JsonNode> stored = STORED.readValue(value);
             if (stored.seq() < 1 || stored.data() == null) {
                 throw new Unreadable("not an entry");
             }
