@@ -82,10 +82,35 @@ public final class EventTypes {
                 Topics.SESSIONS,
                 "A submitted scorecard was changed; the earlier state stays in the history.");
         add(
+                "score.overridden.v1",
+                SessionEvent.ScoreOverridden.class,
+                Topics.SESSIONS,
+                "The hiring team set a value beside a session's composite, or took it back. Both numbers stay.");
+        add(
+                "scorecard.due.v1",
+                SessionEvent.ScorecardDue.class,
+                Topics.SESSIONS,
+                "An interviewer is reminded of a scorecard that was not submitted.");
+        add(
+                "candidate.decided.v1",
+                CandidateEvent.CandidateDecided.class,
+                Topics.SESSIONS,
+                "The hiring team decided about a candidate, or took the decision back. Keyed by candidate id.");
+        add(
+                "exercise.rated.v1",
+                ExerciseEvent.ExerciseRated.class,
+                Topics.EXERCISES,
+                "An interviewer rated a prepared answer of the calibration gym.");
+        add(
                 "session.scored.v1",
                 ScoreEvent.SessionScored.class,
                 Topics.SCORES,
                 "The scores of a session as they stand. Replaces every earlier one of that session.");
+        add(
+                "question.observed.v1",
+                ScoreEvent.QuestionObserved.class,
+                Topics.SCORES,
+                "How a question does in interviews, as it stands. Keyed by question id; replaces every earlier one of that question.");
         add(
                 "member.changed.v1",
                 MemberEvent.MemberChanged.class,

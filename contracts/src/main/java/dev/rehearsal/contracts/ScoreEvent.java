@@ -59,6 +59,45 @@ public sealed interface ScoreEvent extends Event {
             int ratings,
             int notObserved) {}
 
+    /**
+     * How a question does in interviews, over all its versions and all finished interviews of the organisation. Replaces every earlier
+     * one of that question.
+     *
+     * @param revision grows with every change; a lower one that arrives later is dropped
+     * @param interviews in which it was asked and somebody observed it
+     * @param ratings how many levels were given
+     * @param meanLevel 1 to 4
+     * @param difficulty 0 (everybody gets the best level) to 1 (nobody gets more than the lowest): (4 - meanLevel) / 3
+     * @param discrimination correlation, -1 to 1, of the candidates' mean level here with their mean level in the rest of the same
+     *     interview; null with too few interviews, or where nothing varies
+     * @param drift how far answers have become better or worse, or null with too few interviews
+     */
+    record QuestionObserved(
+            QuestionId question,
+            long revision,
+            int interviews,
+            int ratings,
+            double meanLevel,
+            double difficulty,
+            @Nullable Double discrimination,
+            @Nullable QuestionDrift drift,
+            Instant at)
+            implements ScoreEvent {
+        @Override
+        public String key() {
+            return question.toString();
+        }
+    }
+
+    /**
+     * The latest interviews against those before them.
+     *
+     * @param change of the mean level, less that of the rest of the same interviews: above 0 is "answered better than it used to be"
+     * @param standardError of the change
+     * @param interviews how many are the latest
+     */
+    record QuestionDrift(double change, double standardError, int interviews) {}
+
     record CompetencyScore(String competency, Summary score) {}
 
     record QuestionScore(QuestionId question, int version, Summary score, List<CriterionScore> criteria) {

@@ -127,6 +127,24 @@ public sealed interface SessionEvent extends Event {
         }
     }
 
+    /**
+     * Somebody of the hiring team set a value beside the computed composite. The reason stays where the text may be erased; the computed
+     * value stays as well. The highest revision stands.
+     *
+     * @param value 1 to 4, or null if the override was taken back
+     * @param revision counts the overrides of the session, from 1
+     */
+    record ScoreOverridden(
+            SessionId session, MemberId member, @Nullable Double value, int revision, Instant at)
+            implements SessionEvent {}
+
+    /**
+     * An interviewer is reminded of a scorecard that was not submitted.
+     *
+     * @param number which reminder of this scorecard it is, from 1
+     */
+    record ScorecardDue(SessionId session, MemberId interviewer, int number, Instant at) implements SessionEvent {}
+
     /** A rating as it stands after an amendment; {@code level} as in {@link RatingRecorded}. */
     record AmendedRating(
             QuestionId question,

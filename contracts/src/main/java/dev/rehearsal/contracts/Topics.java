@@ -15,6 +15,7 @@ public final class Topics {
     public static final String SESSION_PRESENCE = "session-presence";
     public static final String SCORES = "scores";
     public static final String MEMBERS = "members";
+    public static final String EXERCISES = "exercises";
 
     /** Ends the name of the topic that takes what a consumer of the named topic could not process. */
     public static final String DEAD_LETTER_SUFFIX = ".dlt";
@@ -67,10 +68,12 @@ public final class Topics {
                 new TopicSpec(SESSION_PRESENCE, 4, Duration.ofMinutes(5), false, true),
                 new TopicSpec(SCORES, 8, null, true, false),
                 new TopicSpec(MEMBERS, 1, null, true, false),
+                new TopicSpec(EXERCISES, 1, null, false, false),
                 new TopicSpec(QUESTIONS + DEAD_LETTER_SUFFIX, 1, Duration.ofDays(30), false, false),
                 new TopicSpec(SESSIONS + DEAD_LETTER_SUFFIX, 1, Duration.ofDays(30), false, false),
                 new TopicSpec(SESSION_LOG + DEAD_LETTER_SUFFIX, 1, Duration.ofDays(7), false, false),
                 new TopicSpec(SCORES + DEAD_LETTER_SUFFIX, 1, Duration.ofDays(30), false, false),
-                new TopicSpec(MEMBERS + DEAD_LETTER_SUFFIX, 1, Duration.ofDays(30), false, false));
+                new TopicSpec(MEMBERS + DEAD_LETTER_SUFFIX, 1, Duration.ofDays(30), false, false),
+                new TopicSpec(EXERCISES + DEAD_LETTER_SUFFIX, 1, Duration.ofDays(30), false, false));
     }
 }

@@ -66,6 +66,9 @@ final class RecordSchema {
         if (raw == String.class) {
             return simple("string", null);
         }
+        if (raw == UUID.class) {
+            return simple("string", "uuid");
+        }
         if (raw == Instant.class) {
             return simple("string", "date-time");
         }

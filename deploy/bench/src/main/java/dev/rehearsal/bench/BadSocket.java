@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who behaves badly in a room, over and over: does not read, or sends without end. Comes back when the server closes. */
 final class BadSocket implements AutoCloseable {
 
-    enum Way {
+    private enum Way {
         DOES_NOT_READ,
         FLOODS
     }
@@ -36,7 +37,7 @@ final class BadSocket implements AutoCloseable {
     private final Thread thread;
     private volatile boolean closed;
 
-    BadSocket(Way way, URI product, Api person, String session) {
+    private BadSocket(Way way, URI product, Api person, String session) {
         this.way = way;
         this.origin = product;
         this.token = person.token();
@@ -45,9 +46,14 @@ final class BadSocket implements AutoCloseable {
         this.thread = Thread.ofPlatform().daemon().name(way.toString()).start(this::work);
     }
 
-    /** How often the server closed with which code. */
-    Map<Integer, AtomicInteger> codes() {
-        return codes;
+    /** Does something while one of each kind is in that room, and says how often the server closed them, by code. */
+    static <T> T both(URI product, Api person, String session, Callable<T> what) throws Exception {
+        try (BadSocket slow = new BadSocket(Way.DOES_NOT_READ, product, person, session);
+                BadSocket flood = new BadSocket(Way.FLOODS, product, person, session)) {
+            T result = what.call();
+            System.out.printf("closed by code: who does not read %s, who floods %s%n", slow.codes, flood.codes);
+            return result;
+        }
     }
 
     private void work() {

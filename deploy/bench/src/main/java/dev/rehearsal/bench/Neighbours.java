@@ -1,7 +1,5 @@
 package dev.rehearsal.bench;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.rehearsal.client.Api;
 import dev.rehearsal.client.Interview;
 import dev.rehearsal.client.LiveRoom;
 import dev.rehearsal.client.Team;
@@ -12,23 +10,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * From an edit in one room to the other person's screen, first alone and then beside a room in which one person does not read what a
- * second one writes, 50,000 characters at a time, and a third sends without end.
+ * From an edit in one room to the other person's screen, first alone, then beside a room in which somebody writes 50,000 characters at a
+ * time, and then with somebody else in that room who does not read them and one who sends without end.
  *
- * <p>Arguments: edits per second (20), seconds of each part (30), warm-up seconds (15).
+ * <p>Arguments: edits per second (20), seconds of each part (30), warm-up seconds (30), in which pages are written and the bad ones are there as well: code that is not
+ * compiled yet would be measured otherwise.
  */
 public final class Neighbours {
 
     private static final long PASSED_SECONDS = 20;
-    private static final int PAGE = 50_000;
-    private static final int PAGES_PER_SECOND = 20;
 
     private Neighbours() {}
 
     public static void main(String[] arguments) throws Exception {
         int rate = Bench.argument(arguments, 0, 20);
         int seconds = Bench.argument(arguments, 1, 30);
-        int warmUp = Bench.argument(arguments, 2, 15);
+        int warmUp = Bench.argument(arguments, 2, 30);
         Bench.run(bench -> measure(bench, rate, seconds, warmUp));
     }
 
@@ -39,23 +36,18 @@ public final class Neighbours {
         Interview beside = interview(one, two);
         try (LiveRoom writer = measured.enter(one.api(), one.name());
                 LiveRoom reader = measured.enter(two.api(), two.name());
-                LiveRoom pages = beside.enter(one.api(), one.name())) {
-            edits(writer, reader, rate, warmUp);
+                LiveRoom author = beside.enter(one.api(), one.name());
+                Pages pages = new Pages(author)) {
+            pages.write(true);
+            BadSocket.both(
+                    bench.product().address(), two.api(), beside.id(), () -> edits(writer, reader, rate, warmUp));
+            pages.write(false);
             Latencies quiet = edits(writer, reader, rate, seconds);
-            Latencies disturbed;
-            try (BadSocket slow = new BadSocket(
-                            BadSocket.Way.DOES_NOT_READ, bench.product().address(), two.api(), beside.id());
-                    BadSocket flood =
-                            new BadSocket(BadSocket.Way.FLOODS, bench.product().address(), two.api(), beside.id())) {
-                Thread writing = Thread.ofPlatform().daemon().start(() -> writePages(pages));
-                disturbed = edits(writer, reader, rate, seconds);
-                writing.interrupt();
-                writing.join();
-                System.out.printf(
-                        "beside it, closed by code: who does not read %s, who floods %s%n",
-                        slow.codes(), flood.codes());
-            }
-            report(quiet, disturbed, rate, seconds);
+            pages.write(true);
+            Latencies busy = edits(writer, reader, rate, seconds);
+            Latencies disturbed = BadSocket.both(
+                    bench.product().address(), two.api(), beside.id(), () -> edits(writer, reader, rate, seconds));
+            report(quiet, busy, disturbed, rate, seconds);
         }
     }
 
@@ -89,38 +81,26 @@ public final class Neighbours {
         return latencies;
     }
 
-    private static void writePages(LiveRoom room) {
-        String page = "x".repeat(PAGE);
-        int length = 0;
-        try {
-            for (int version = 0; !Thread.interrupted(); version++) {
-                ObjectNode edit = Api.object().put("file", "main.py").put("base", version);
-                edit.putArray("updates").addArray().addArray().add(length).add(page);
-                room.sendAndWait("edited", edit, Interview.PATIENCE);
-                length = PAGE;
-                TimeUnit.MILLISECONDS.sleep(1_000 / PAGES_PER_SECOND);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private static void report(Latencies quiet, Latencies busy, Latencies disturbed, int rate, int seconds) {
+        System.out.printf(Locale.ROOT, "edit to the other screen, %d/s for %d s%n", rate, seconds);
+        line("alone", quiet, quiet);
+        line("beside a room of many pages", busy, quiet);
+        line("with the bad ones in it", disturbed, quiet);
+        System.out.printf(
+                Locale.ROOT,
+                "the bad ones, against the same room without them: p50 %.2f times, p99 %.2f times%n",
+                disturbed.millis(.5) / busy.millis(.5),
+                disturbed.millis(.99) / busy.millis(.99));
     }
 
-    private static void report(Latencies quiet, Latencies disturbed, int rate, int seconds) {
-        System.out.printf(Locale.ROOT, "edit to the other screen, %d/s for %d s%n", rate, seconds);
+    private static void line(String what, Latencies taken, Latencies quiet) {
         System.out.printf(
                 Locale.ROOT,
-                "  alone               p50 %7.2f ms   p99 %7.2f ms%n",
-                quiet.millis(.5),
-                quiet.millis(.99));
-        System.out.printf(
-                Locale.ROOT,
-                "  beside the bad ones p50 %7.2f ms   p99 %7.2f ms%n",
-                disturbed.millis(.5),
-                disturbed.millis(.99));
-        System.out.printf(
-                Locale.ROOT,
-                "  ratio               p50 %7.2f      p99 %7.2f%n",
-                disturbed.millis(.5) / quiet.millis(.5),
-                disturbed.millis(.99) / quiet.millis(.99));
+                "  %-28s p50 %7.2f ms (%.2f)   p99 %7.2f ms (%.2f)%n",
+                what,
+                taken.millis(.5),
+                taken.millis(.5) / quiet.millis(.5),
+                taken.millis(.99),
+                taken.millis(.99) / quiet.millis(.99));
     }
 }

@@ -174,7 +174,7 @@ final class SocketTunnel implements Handler<RoutingContext> {
     /** The service said no: what it says goes to the client as it is; if it says nothing, the client is told what the status means. */
     private static Future<Void> refuse(HttpServerRequest client, HttpClientResponse service) {
         client.resume();
-        Problem meant = saysNothing(service) ? meaning(service.statusCode()) : null;
+        Problem meant = saysNothing(service) ? meaning(service) : null;
         if (meant != null) {
             Answers.problem(client.response(), meant);
             return service.end();
@@ -196,16 +196,24 @@ final class SocketTunnel implements Handler<RoutingContext> {
     }
 
     /** What the refusal of a room's socket means, by the statuses of the room protocol; null for any other. */
-    private static @Nullable Problem meaning(int status) {
-        return switch (status) {
+    private static @Nullable Problem meaning(HttpClientResponse service) {
+        return switch (service.statusCode()) {
             case 400 -> Problem.malformed("Offer the sub-protocol rehearsal.v1, and name the client in the query.");
             case 401 ->
                 Problem.unauthenticated(
                         "Offer a valid access token as the sub-protocol bearer.<token>. Get a new one.");
             case 403 -> Problem.forbidden("Sockets are opened from the pages of this application alone.");
             case 404 -> Problem.notFound("session");
+            case 429 -> Problem.tooMany("You came into this room too often in a short time.", pauseOf(service));
             case 503 -> Problem.unavailable("The room cannot be opened at the moment. Try again shortly.", TRY_AGAIN);
             default -> null;
         };
+    }
+
+    private static Duration pauseOf(HttpClientResponse service) {
+        String seconds = service.headers().get(HttpHeaders.RETRY_AFTER);
+        return seconds != null && seconds.matches("[0-9]{1,4}")
+                ? Duration.ofSeconds(Long.parseLong(seconds))
+                : TRY_AGAIN;
     }
 }

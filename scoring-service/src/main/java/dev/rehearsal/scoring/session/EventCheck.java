@@ -38,6 +38,11 @@ final class EventCheck {
                 atLeastOne("revision", e.revision());
                 e.ratings().forEach(r -> rating(r.version(), r.criterion(), r.level()));
             }
+            case SessionEvent.ScoreOverridden e -> {
+                atLeastOne("revision", e.revision());
+                override(e.value());
+            }
+            case SessionEvent.ScorecardDue e -> atLeastOne("number", e.number());
         }
     }
 
@@ -68,6 +73,12 @@ final class EventCheck {
         id(criterion);
         if (level != null) {
             within("level", level, HIGHEST_LEVEL);
+        }
+    }
+
+    private static void override(@Nullable Double value) {
+        if (value != null && !(value >= LOWEST && value <= HIGHEST_LEVEL)) {
+            throw new IllegalArgumentException("the value is " + value + ", which is not 1 to " + HIGHEST_LEVEL);
         }
     }
 

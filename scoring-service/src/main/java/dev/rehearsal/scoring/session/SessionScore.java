@@ -1,5 +1,6 @@
 package dev.rehearsal.scoring.session;
 
+import dev.rehearsal.contracts.CandidateId;
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.contracts.SessionEvent;
@@ -90,82 +91,54 @@ public final class SessionScore {
     /** What is left when everything that another interviewer rated, submitted or amended is taken away. */
     public SessionScore asSeenBy(MemberId interviewer) {
         SortedMap<Slot, SessionEvent> own = new TreeMap<>(standing);
-        own.values().removeIf(event -> switch (event) {
-            case SessionEvent.RatingRecorded e -> !e.interviewer().equals(interviewer);
-            case SessionEvent.ScorecardSubmitted e -> !e.interviewer().equals(interviewer);
-            case SessionEvent.ScorecardAmended e -> !e.interviewer().equals(interviewer);
-            case SessionEvent.SessionScheduled e -> false;
-            case SessionEvent.SessionRescheduled e -> false;
-            case SessionEvent.SessionCancelled e -> false;
-            case SessionEvent.SessionStarted e -> false;
-            case SessionEvent.SessionEnded e -> false;
-            case SessionEvent.ParticipantJoined e -> false;
-            case SessionEvent.QuestionAsked e -> false;
-            case SessionEvent.AnswerSubmitted e -> false;
+        own.values().removeIf(event -> {
+            MemberId judge = EventPlaces.judge(event);
+            return judge != null && !judge.equals(interviewer);
         });
         return new SessionScore(session, own);
     }
 
     /** The latest place in the session's log that any of it comes from; 0 if none does. */
     public long position() {
-        return standing.values().stream()
-                .mapToLong(SessionScore::position)
-                .max()
-                .orElse(0);
-    }
-
-    private static long position(SessionEvent event) {
-        return switch (event) {
-            case SessionEvent.RatingRecorded e -> e.position();
-            case SessionEvent.QuestionAsked e -> e.position();
-            case SessionEvent.AnswerSubmitted e -> e.position();
-            case SessionEvent.SessionStarted e -> e.position();
-            case SessionEvent.SessionEnded e -> e.position();
-            case SessionEvent.ParticipantJoined e -> e.position();
-            case SessionEvent.SessionScheduled e -> 0;
-            case SessionEvent.SessionRescheduled e -> 0;
-            case SessionEvent.SessionCancelled e -> 0;
-            case SessionEvent.ScorecardSubmitted e -> 0;
-            case SessionEvent.ScorecardAmended e -> 0;
-        };
+        return standing.values().stream().mapToLong(EventPlaces::position).max().orElse(0);
     }
 
     /** The latest moment that any of it tells of; empty if none does. */
     public Optional<Instant> at() {
         return standing.values().stream()
-                .flatMap(event -> Stream.ofNullable(at(event)))
+                .flatMap(event -> Stream.ofNullable(EventPlaces.at(event)))
                 .max(Comparator.naturalOrder());
-    }
-
-    private static @Nullable Instant at(SessionEvent event) {
-        return switch (event) {
-            case SessionEvent.RatingRecorded e -> e.at();
-            case SessionEvent.QuestionAsked e -> e.at();
-            case SessionEvent.AnswerSubmitted e -> e.at();
-            case SessionEvent.SessionStarted e -> e.at();
-            case SessionEvent.SessionEnded e -> e.at();
-            case SessionEvent.ParticipantJoined e -> e.at();
-            case SessionEvent.ScorecardSubmitted e -> e.at();
-            case SessionEvent.ScorecardAmended e -> e.at();
-            case SessionEvent.SessionScheduled e -> null;
-            case SessionEvent.SessionRescheduled e -> null;
-            case SessionEvent.SessionCancelled e -> null;
-        };
     }
 
     /** Who is to rate, sorted; empty until the session is known to be scheduled. */
     public List<MemberId> panel() {
-        SessionEvent schedule = standing.get(Slot.PANEL);
-        if (schedule == null) {
-            return List.of();
+        SessionEvent.SessionScheduled first = scheduled();
+        SessionEvent.SessionRescheduled last = (SessionEvent.SessionRescheduled) standing.get(Slot.PANEL);
+        List<MemberId> members;
+        if (last != null && (first == null || last.revision() >= first.revision())) {
+            members = last.panel();
+        } else {
+            members = first == null ? List.of() : first.panel();
         }
-        List<MemberId> members = schedule instanceof SessionEvent.SessionScheduled first
-                ? first.panel()
-                : ((SessionEvent.SessionRescheduled) schedule).panel();
         return members.stream()
                 .distinct()
                 .sorted(Comparator.comparing(MemberId::value))
                 .toList();
+    }
+
+    /** Who is interviewed; empty until the session is known to be scheduled. */
+    public Optional<CandidateId> candidate() {
+        return Optional.ofNullable(scheduled()).map(SessionEvent.SessionScheduled::candidate);
+    }
+
+    /** What the hiring team set beside the composite, if it did not take it back. */
+    public Optional<SessionEvent.ScoreOverridden> override() {
+        return Optional.ofNullable((SessionEvent.ScoreOverridden) standing.get(Slot.OVERRIDE))
+                .filter(override -> override.value() != null);
+    }
+
+    private SessionEvent.@Nullable SessionScheduled scheduled() {
+        return (SessionEvent.SessionScheduled) standing.get(Slot.SCHEDULE);
     }
 
     /** Whether the session was cancelled. One that started all the same, because both happened at once, was not. */

@@ -12,7 +12,13 @@ import java.util.Optional;
  */
 record Slot(String name) implements Comparable<Slot> {
 
+    /** The interview as it was first planned. */
+    static final Slot SCHEDULE = new Slot("schedule");
+
+    /** The last change of the plan. */
     static final Slot PANEL = new Slot("panel");
+
+    static final Slot OVERRIDE = new Slot("override");
 
     /** Of two events of equal rank, which a correct producer never sends, the text decides, so that every replica decides alike. */
     static final Comparator<SessionEvent> STANDING =
@@ -21,7 +27,7 @@ record Slot(String name) implements Comparable<Slot> {
     /** The slot an event belongs to, or empty for an event that says nothing about scores. */
     static Optional<Slot> of(SessionEvent event) {
         return switch (event) {
-            case SessionEvent.SessionScheduled e -> Optional.of(PANEL);
+            case SessionEvent.SessionScheduled e -> Optional.of(SCHEDULE);
             case SessionEvent.SessionRescheduled e -> Optional.of(PANEL);
             case SessionEvent.SessionCancelled e -> slot("cancelled");
             case SessionEvent.SessionStarted e -> slot("started");
@@ -33,6 +39,8 @@ record Slot(String name) implements Comparable<Slot> {
                 slot("rating/" + e.interviewer() + "/" + e.question() + "/" + e.version() + "/" + e.criterion());
             case SessionEvent.ScorecardSubmitted e -> slot("scorecard/" + e.interviewer());
             case SessionEvent.ScorecardAmended e -> slot("amendment/" + e.interviewer() + "/" + e.revision());
+            case SessionEvent.ScoreOverridden e -> Optional.of(OVERRIDE);
+            case SessionEvent.ScorecardDue e -> Optional.empty();
         };
     }
 
@@ -50,6 +58,8 @@ record Slot(String name) implements Comparable<Slot> {
             case SessionEvent.RatingRecorded e -> e.position();
             case SessionEvent.ScorecardSubmitted e -> e.revision();
             case SessionEvent.ScorecardAmended e -> e.revision();
+            case SessionEvent.ScoreOverridden e -> e.revision();
+            case SessionEvent.ScorecardDue e -> e.number();
         };
     }
 

@@ -1,6 +1,8 @@
 package dev.rehearsal.session.copies;
 
+import dev.rehearsal.contracts.CandidateEvent;
 import dev.rehearsal.contracts.CloudEvent;
+import dev.rehearsal.contracts.ExerciseEvent;
 import dev.rehearsal.contracts.MemberEvent;
 import dev.rehearsal.contracts.QuestionEvent;
 import dev.rehearsal.contracts.ScoreEvent;
@@ -54,6 +56,12 @@ public class CopiesInbox {
             case MemberEvent.MemberDisabled disabled ->
                 members.disabled(event.organisation(), disabled.member(), disabled.revision());
             case SessionEvent own -> {
+                // Not on these topics.
+            }
+            case CandidateEvent own -> {
+                // Not on these topics.
+            }
+            case ExerciseEvent exercise -> {
                 // Not on these topics.
             }
             case ScoreEvent score -> {

@@ -74,13 +74,6 @@ class RoomSocketIT extends ScheduledRoom {
             twice.raw("{\"t\":\"ping\",\"n\":1} x");
             assertEquals(4400, twice.closeCode());
         }
-        try (RoomClient flood = RoomClient.open(dial.as(UUID.randomUUID()))) {
-            flood.welcome();
-            for (int i = 0; i < 5_000 && flood.trySend("{\"t\":\"ping\",\"n\":" + i + "}"); i++) {
-                // until the server has had enough
-            }
-            assertEquals(4429, flood.closeCode());
-        }
         try (RoomClient broken = RoomClient.open(dial.as(UUID.randomUUID()))) {
             broken.welcome();
             broken.raw("hello");
@@ -96,6 +89,24 @@ class RoomSocketIT extends ScheduledRoom {
                 RoomClient newer = RoomClient.open(dial.as(tab))) {
             newer.welcome();
             assertEquals(4403, older.closeCode());
+        }
+    }
+
+    @Test
+    void whoeverFloodsIsClosedAndHasToWaitWhileOthersComeAndGo() {
+        // Given
+        Dial dial = dial(company.token(company.ann));
+        try (RoomClient flood = RoomClient.open(dial.as(UUID.randomUUID()))) {
+            flood.welcome();
+            for (int i = 0; i < 5_000 && flood.trySend("{\"t\":\"ping\",\"n\":" + i + "}"); i++) {
+                // until the server has had enough
+            }
+            assertEquals(4429, flood.closeCode());
+        }
+        // When, Then
+        assertEquals(429, refusedWith(dial.as(UUID.randomUUID())));
+        try (RoomClient other = RoomClient.open(dial(company.token(company.bob)))) {
+            other.welcome();
         }
     }
 

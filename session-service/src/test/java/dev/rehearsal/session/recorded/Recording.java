@@ -148,6 +148,8 @@ final class Recording {
             case SessionEvent.SessionRescheduled e -> false;
             case SessionEvent.SessionCancelled e -> false;
             case SessionEvent.ScorecardAmended e -> false;
+            case SessionEvent.ScoreOverridden e -> false;
+            case SessionEvent.ScorecardDue e -> false;
             case SessionEvent.SessionStarted e -> true;
             case SessionEvent.SessionEnded e -> true;
             case SessionEvent.ParticipantJoined e -> true;

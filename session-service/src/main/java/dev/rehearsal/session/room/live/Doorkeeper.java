@@ -14,8 +14,10 @@ import dev.rehearsal.session.schedule.SessionAccess;
 import dev.rehearsal.session.schedule.SessionStatus;
 import dev.rehearsal.session.schedule.Sessions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Decides who may enter the room of a session: its candidate, and those of its panel whose
  * roles let them interview, under a valid token. */
@@ -28,12 +30,19 @@ public class Doorkeeper {
     private final Tenancy tenancy;
     private final Sessions sessions;
     private final DisabledMembers disabledMembers;
+    private final Turnstile turnstile;
 
-    public Doorkeeper(AccessTokens tokens, Tenancy tenancy, Sessions sessions, DisabledMembers disabledMembers) {
+    public Doorkeeper(
+            AccessTokens tokens,
+            Tenancy tenancy,
+            Sessions sessions,
+            DisabledMembers disabledMembers,
+            LiveConfig config) {
         this.tokens = tokens;
         this.tenancy = tenancy;
         this.sessions = sessions;
         this.disabledMembers = disabledMembers;
+        this.turnstile = new Turnstile(config.entriesAtOnce(), config.floodPause(), System::nanoTime);
     }
 
     /** Somebody who may be in the room until the token expires. */
@@ -59,10 +68,22 @@ public class Doorkeeper {
         private static final long serialVersionUID = 1L;
 
         private final int httpStatus;
+        private final @Nullable Duration retryAfter;
 
         Refused(int httpStatus, String reason) {
+            this(httpStatus, reason, null);
+        }
+
+        private Refused(int httpStatus, String reason, @Nullable Duration retryAfter) {
             super(reason, null, false, false);
             this.httpStatus = httpStatus;
+            this.retryAfter = retryAfter;
+        }
+
+        /** Whole seconds, at least one, for Retry-After; empty if trying again does not help by itself. */
+        Optional<String> retryAfter() {
+            return Optional.ofNullable(retryAfter)
+                    .map(wait -> Long.toString(wait.plusMillis(999).toSeconds()));
         }
 
         int httpStatus() {
@@ -72,6 +93,26 @@ public class Doorkeeper {
         CloseCode closeCode() {
             return httpStatus == 401 ? CloseCode.TOKEN : CloseCode.NO_SESSION;
         }
+    }
+
+    /** Lets somebody in by a new socket: checks token and membership, and that it is not too often. Blocks, and opens a transaction. */
+    Pass letIn(String token, String session) throws Refused {
+        Pass pass = admit(token, session);
+        Optional<Duration> wait = turnstile.enter(pass.session(), pass.participant());
+        if (wait.isPresent()) {
+            throw new Refused(429, "too many sockets in a short time", wait.get());
+        }
+        return pass;
+    }
+
+    /** Somebody's socket was closed for flooding: the next one has to wait. */
+    void sentAway(Pass pass) {
+        turnstile.sentAway(pass.session(), pass.participant());
+    }
+
+    /** Looks after time. Called about once a second. */
+    void tick() {
+        turnstile.forgetRested();
     }
 
     /** Checks token and membership. Blocks, and opens a transaction. */

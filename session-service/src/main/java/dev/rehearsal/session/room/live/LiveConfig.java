@@ -47,4 +47,12 @@ public interface LiveConfig {
     /** Sockets of one participant in one room; a further one replaces the oldest. */
     @WithDefault("6")
     int socketsEach();
+
+    /** How often one participant may come into one room at once; over time it is once a second. */
+    @WithDefault("40")
+    int entriesAtOnce();
+
+    /** How long whoever was closed for flooding is not let in again. */
+    @WithDefault("5s")
+    Duration floodPause();
 }

@@ -67,14 +67,19 @@ final class LiveConnection {
             return;
         }
         if (!rate.admits()) {
-            end(CloseCode.TOO_MANY, "more frames than are taken");
+            sendAway("more frames than are taken");
         } else if (tooLarge(text)) {
             end(CloseCode.TOO_LARGE, TOO_LARGE);
         } else if (text.isEmpty()) {
             end(CloseCode.BAD_FRAME, "an empty frame is not of this protocol");
         } else if (!inbox.offer(text)) {
-            end(CloseCode.TOO_MANY, "frames come faster than they are taken");
+            sendAway("frames come faster than they are taken");
         }
+    }
+
+    private void sendAway(String reason) {
+        services.doorkeeper().sentAway(pass);
+        end(CloseCode.TOO_MANY, reason);
     }
 
     private static boolean tooLarge(String text) {
@@ -146,12 +151,15 @@ final class LiveConnection {
         Seat place = new Seat(pass.session(), pass.participant(), pass.role(), pass.name(), client, outbound);
         for (int attempt = 0; attempt < 2; attempt++) {
             OpenRoom opened = services.hub().open(pass.caller().organisation(), pass.session());
-            Long acked =
+            OpenRoom.Place found =
                     opened.sit(place, after, missed(opened), services.clock().instant());
-            if (acked != null) {
+            if (found != null) {
                 seat = place;
                 room = opened;
-                lastSeq = acked;
+                lastSeq = found.acked();
+                if (found.greeting() != null) {
+                    outbound.release(found.greeting().text(), found.missed());
+                }
                 if (outbound.isClosed()) {
                     return false;
                 }

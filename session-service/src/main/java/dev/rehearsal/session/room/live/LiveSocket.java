@@ -147,6 +147,7 @@ public class LiveSocket {
                 services.hub().closeIdle();
             }
             services.presence().tick();
+            services.doorkeeper().tick();
         } catch (RuntimeException e) {
             LOG.warnf(e, "looking after sockets failed once");
         }

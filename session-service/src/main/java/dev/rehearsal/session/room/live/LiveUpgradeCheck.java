@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -68,10 +69,12 @@ public class LiveUpgradeCheck implements HttpUpgradeCheck {
 
     private CheckResult decide(HttpUpgradeContext context, String token, String session) {
         try {
-            context.userData().put(PASS, doorkeeper.admit(token, session));
+            context.userData().put(PASS, doorkeeper.letIn(token, session));
             return CheckResult.permitUpgradeSync();
         } catch (Doorkeeper.Refused e) {
-            return CheckResult.rejectUpgradeSync(e.httpStatus());
+            return e.retryAfter()
+                    .map(wait -> CheckResult.rejectUpgradeSync(e.httpStatus(), Map.of("Retry-After", List.of(wait))))
+                    .orElseGet(() -> CheckResult.rejectUpgradeSync(e.httpStatus()));
         } catch (RuntimeException e) {
             LOG.warnf(e, "a socket could not be checked");
             return CheckResult.rejectUpgradeSync(503);

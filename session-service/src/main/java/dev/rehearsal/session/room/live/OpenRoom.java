@@ -168,36 +168,42 @@ final class OpenRoom {
     }
 
     /**
-     * Gives a socket its place, and tells it where the room is: with what came after a position it knows, or with a fresh view.
+     * What a socket is told first. Its text is written by whoever sat down, without the lock of the room: a room is large.
+     *
+     * @param acked the last sequence number of the client the room knows
+     * @param greeting where the room is, or null if the socket was closed
+     * @param missed what follows it
+     */
+    record Place(long acked, @Nullable ServerFrame greeting, List<String> missed) {}
+
+    /**
+     * Gives a socket its place: with what came after a position it knows, or with a fresh view. What happens from now on waits in its
+     * {@link Outbound} until that is told.
      *
      * @param after the last position the client has, or null
      * @param archived entries after that position from the archive, if the room itself does not go back so far
-     * @return the last sequence number of the client the room knows, or null if nobody can sit down here any more
+     * @return null if nobody can sit down here any more
      */
-    synchronized @Nullable Long sit(Seat seat, @Nullable Long after, List<RoomEntry> archived, Instant now) {
+    synchronized @Nullable Place sit(Seat seat, @Nullable Long after, List<RoomEntry> archived, Instant now) {
         if (shut) {
             return null;
         }
         if (seat.isRemoved(room)) {
             seat.outbound().close(CloseCode.REMOVED, "removed from the room");
-            return 0L;
+            return new Place(0, null, List.of());
         }
         long acked = room.acknowledged(seat.participant(), seat.client());
         List<String> missed =
                 after == null ? null : Resuming.frames(room, recent.after(after, room.position(), archived), seat);
-        if (missed == null) {
-            seat.outbound()
-                    .offer(ServerFrame.Welcome.of(seat.you(), room.position(), acked, now, seat.view(room))
-                            .text());
-        } else {
-            seat.outbound().offer(new ServerFrame.Resumed(seat.you(), room.position(), acked, now).text());
-            missed.forEach(seat.outbound()::offer);
-        }
+        ServerFrame greeting = missed == null
+                ? ServerFrame.Welcome.of(seat.you(), room.position(), acked, now, seat.view(room))
+                : new ServerFrame.Resumed(seat.you(), room.position(), acked, now);
+        seat.outbound().hold();
         seats.add(seat);
         if (seat.looksAround(room)) {
             greeter.accept(seat);
         }
-        return acked;
+        return new Place(acked, greeting, missed == null ? List.of() : missed);
     }
 
     synchronized void leave(Seat seat, Instant now) {

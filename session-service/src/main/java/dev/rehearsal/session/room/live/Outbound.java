@@ -31,6 +31,25 @@ final class Outbound {
      */
     private record Waiting(String frame, long units) {}
 
+    /** Sends nothing until {@link #release}; what is offered meanwhile waits. Before anything was offered. */
+    synchronized void hold() {
+        sending = true;
+    }
+
+    /** Sends these first, and then what has been waiting. */
+    void release(String first, List<String> then) {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            then.reversed().forEach(frame -> {
+                waiting.addFirst(new Waiting(frame, frame.length()));
+                units += frame.length();
+            });
+        }
+        send(first);
+    }
+
     void offer(String frame) {
         offer(new Waiting(frame, frame.length()));
     }

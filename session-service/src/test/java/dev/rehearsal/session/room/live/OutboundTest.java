@@ -90,6 +90,32 @@ class OutboundTest {
     }
 
     @Test
+    void whatIsOfferedWhileASocketIsHeldComesAfterWhatItIsReleasedWith() {
+        // Given
+        outbound.hold();
+        outbound.offer("meanwhile");
+        assertEquals(List.of(), wire.sent);
+        // When
+        outbound.release("welcome", List.of("first", "second"));
+        wire.readAll();
+        outbound.offer("later");
+        wire.readAll();
+        // Then
+        assertEquals(List.of("welcome", "first", "second", "meanwhile", "later"), wire.sent);
+    }
+
+    @Test
+    void aSocketThatIsClosedWhileItIsHeldIsNotSentAnything() {
+        outbound.hold();
+        outbound.offer("meanwhile");
+        outbound.close(CloseCode.REMOVED, "removed");
+        outbound.release("welcome", List.of());
+        wire.readAll();
+        assertEquals(List.of(), wire.sent);
+        assertEquals(CloseCode.REMOVED, wire.closedWith);
+    }
+
+    @Test
     void nothingIsSentAfterTheEnd() {
         // When
         outbound.offer("first");
