@@ -42,6 +42,7 @@ public final class Launcher {
                         case TRAIN -> new Training(settings, console).run();
                         case STATUS -> new StatusReport(settings, console).print();
                         case MEMORY -> new MemoryReport(settings, console).print();
+                        case REBUILD -> new Rebuilding(settings, console).run();
                     });
         } catch (LauncherException | ServerException e) {
             console.say(String.valueOf(e.getMessage()));

@@ -20,8 +20,11 @@ record Options(
         UP,
         TRAIN,
         STATUS,
-        MEMORY
+        MEMORY,
+        REBUILD
     }
+
+    private static final String SCORES = "scores";
 
     /**
      * Reads the command line.
@@ -35,7 +38,11 @@ record Options(
         OptionalInt basePort = OptionalInt.empty();
         int sessionServices = 1;
         OptionalInt brokers = OptionalInt.empty();
-        for (int i = 1; i < arguments.size(); i++) {
+        if (command == Command.REBUILD
+                && (arguments.size() < 2 || !arguments.get(1).equals(SCORES))) {
+            throw new LauncherException("What can be rebuilt is scores: ./rehearsal rebuild scores");
+        }
+        for (int i = command == Command.REBUILD ? 2 : 1; i < arguments.size(); i++) {
             switch (arguments.get(i)) {
                 case "--demo" -> demo = true;
                 case "--external" -> external = true;
@@ -67,6 +74,7 @@ record Options(
             case "train" -> Command.TRAIN;
             case "status" -> Command.STATUS;
             case "memory" -> Command.MEMORY;
+            case "rebuild" -> Command.REBUILD;
             default -> throw new LauncherException("Unknown command " + word + ", see ./rehearsal help");
         };
     }

@@ -68,7 +68,8 @@ record ServicePart(Replica replica, LocalSettings settings, Map<String, String> 
         return "-Drehearsal.part=" + settings.pidFile(label()) + " ";
     }
 
-    private List<String> command() {
+    /** What starts it. */
+    List<String> command() {
         Path jar = replica.service()
                 .jar(settings.home())
                 .orElseThrow(() -> new LauncherException(label() + " is not built: run ./rehearsal build"));

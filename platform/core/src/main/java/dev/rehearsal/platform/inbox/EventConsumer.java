@@ -23,41 +23,43 @@ import org.jspecify.annotations.Nullable;
 final class EventConsumer {
 
     private static final Logger LOG = Logger.getLogger(EventConsumer.class);
-    private static final int MAX_RECORDS = 200;
     private static final int TRIES = 3;
     private static final Duration POLL = Duration.ofMillis(500);
     private static final long COMMIT_EVERY_NANOS = Duration.ofSeconds(1).toNanos();
 
-    private final String group;
-    private final List<String> topics;
+    private final String name;
+    private final EventConsumers.Reading reading;
     private final EventHandler handler;
     private final KafkaClients kafka;
     private final DeadLetters deadLetters;
     private final InboxTransactions transactions;
+    private final InboxConfig config;
     private @Nullable KafkaConsumer<String, byte[]> consumer;
     private boolean uncommitted;
     private long committedAt = System.nanoTime();
 
     EventConsumer(
-            String group,
-            List<String> topics,
+            String name,
+            EventConsumers.Reading reading,
             EventHandler handler,
             KafkaClients kafka,
-            InboxTransactions transactions) {
-        this.group = group;
-        this.topics = List.copyOf(topics);
+            InboxTransactions transactions,
+            InboxConfig config) {
+        this.name = name;
+        this.reading = reading;
         this.handler = handler;
         this.kafka = kafka;
-        this.deadLetters = new DeadLetters(kafka, group);
+        this.deadLetters = new DeadLetters(kafka, name);
         this.transactions = transactions;
+        this.config = config;
     }
 
     void turn() throws Exception {
         KafkaConsumer<String, byte[]> source = consumer;
         if (source == null) {
-            source = kafka.groupConsumer(group, MAX_RECORDS);
+            source = kafka.groupConsumer(reading.group(), config.batch());
             consumer = source;
-            source.subscribe(topics);
+            source.subscribe(reading.topics());
         }
         ConsumerRecords<String, byte[]> records = source.poll(POLL);
         if (!records.isEmpty()) {
@@ -96,9 +98,9 @@ final class EventConsumer {
             }
         }
         try {
-            transactions.apply(group, events, handler);
+            transactions.apply(name, events, handler);
         } catch (RuntimeException e) {
-            LOG.debugf(e, "%s: a batch of %d events failed and is applied one by one", group, events.size());
+            LOG.debugf(e, "%s: a batch of %d events failed and is applied one by one", name, events.size());
             for (CloudEvent event : events) {
                 RuntimeException poison = applyOne(event);
                 ConsumerRecord<String, byte[]> origin = origins.get(event);
@@ -109,7 +111,9 @@ final class EventConsumer {
         }
         // Last, so that a poll that is tried again for another reason has not buried anything yet.
         for (Letter letter : letters) {
-            deadLetters.bury(letter.message(), letter.reason());
+            if (config.rebuild().isEmpty()) {
+                deadLetters.bury(letter.message(), letter.reason());
+            }
         }
     }
 
@@ -121,7 +125,7 @@ final class EventConsumer {
         RuntimeException last = null;
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             try {
-                transactions.apply(group, List.of(event), handler);
+                transactions.apply(name, List.of(event), handler);
                 return null;
             } catch (RuntimeException e) {
                 if (!Poison.isIn(e)) {
@@ -130,7 +134,7 @@ final class EventConsumer {
                 last = e;
             }
         }
-        LOG.errorf(last, "%s: event %s (%s) goes to the dead letter topic", group, event.id(), event.type());
+        LOG.errorf(last, "%s: event %s (%s) can never be applied", name, event.id(), event.type());
         return last;
     }
 }

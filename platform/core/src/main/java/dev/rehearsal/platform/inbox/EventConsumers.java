@@ -18,12 +18,18 @@ public class EventConsumers {
 
     private final KafkaClients kafka;
     private final InboxTransactions transactions;
+    private final InboxConfig config;
     private final List<Worker> workers = new CopyOnWriteArrayList<>();
+    private final List<Reading> readings = new CopyOnWriteArrayList<>();
 
-    public EventConsumers(KafkaClients kafka, InboxTransactions transactions) {
+    public EventConsumers(KafkaClients kafka, InboxTransactions transactions, InboxConfig config) {
         this.kafka = kafka;
         this.transactions = transactions;
+        this.config = config;
     }
+
+    /** What a consumer here reads. */
+    public record Reading(String group, List<String> topics) {}
 
     /**
      * Consumes topics as a member of a group.
@@ -31,11 +37,25 @@ public class EventConsumers {
      * @param group also the name under which applied events are recorded
      */
     public void start(String group, List<String> topics, EventHandler handler) {
-        EventConsumer consumer = new EventConsumer(group, topics, handler, kafka, transactions);
+        Reading reading =
+                new Reading(config.rebuild().map(end -> group + "-" + end).orElse(group), List.copyOf(topics));
+        EventConsumer consumer = new EventConsumer(group, reading, handler, kafka, transactions, config);
+        readings.add(reading);
         workers.add(Worker.start("consumer-" + group, consumer::turn, consumer::release));
     }
 
+    /** Everything that is read here. */
+    public List<Reading> readings() {
+        return List.copyOf(readings);
+    }
+
     void stop(@Observes @Priority(10) ShutdownEvent event) {
+        stop();
+    }
+
+    /** Stops all of them; what was applied is committed. Does nothing the second time. */
+    public void stop() {
         workers.forEach(worker -> worker.stop(Duration.ofSeconds(3)));
+        workers.clear();
     }
 }

@@ -3,6 +3,7 @@ package dev.rehearsal.platform.inbox;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Settings of the inbox. */
 @ConfigMapping(prefix = "rehearsal.inbox")
@@ -14,4 +15,21 @@ public interface InboxConfig {
      */
     @WithDefault("P30D")
     Duration keep();
+
+    /** How many events are applied in one transaction at most. */
+    @WithDefault("200")
+    int batch();
+
+    /**
+     * Whether the database can be replaced by one that is built anew from the topics while this process runs: then no transaction that
+     * applies events overlaps with the moment of replacement.
+     */
+    @WithDefault("false")
+    boolean replaceable();
+
+    /**
+     * Set in a process that builds the database anew: the end of the names of its groups, which so begin at the beginning. It sends nothing
+     * and buries nothing; what cannot be applied was buried before.
+     */
+    Optional<String> rebuild();
 }

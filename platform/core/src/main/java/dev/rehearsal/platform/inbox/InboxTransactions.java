@@ -8,23 +8,32 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The transactions events are applied in. */
 @ApplicationScoped
 public class InboxTransactions {
 
+    private static final String RECORD = """
+            insert into inbox (consumer, event_id) select ?, unnest(?::uuid[]) on conflict do nothing returning event_id
+            """;
+
     private final AgroalDataSource dataSource;
     private final Tenancy tenancy;
+    private final InboxConfig config;
 
-    public InboxTransactions(AgroalDataSource dataSource, Tenancy tenancy) {
+    public InboxTransactions(AgroalDataSource dataSource, Tenancy tenancy, InboxConfig config) {
         this.dataSource = dataSource;
         this.tenancy = tenancy;
+        this.config = config;
     }
 
     /**
@@ -33,9 +42,10 @@ public class InboxTransactions {
      */
     void apply(String consumer, List<CloudEvent> events, EventHandler handler) {
         QuarkusTransaction.requiringNew().run(() -> {
+            Set<UUID> unknown = record(consumer, events);
             Map<OrganisationId, List<CloudEvent>> fresh = new LinkedHashMap<>();
             for (CloudEvent event : events) {
-                if (record(consumer, event.id())) {
+                if (unknown.remove(event.id())) {
                     fresh.computeIfAbsent(event.organisation(), organisation -> new ArrayList<>())
                             .add(event);
                 }
@@ -47,13 +57,26 @@ public class InboxTransactions {
         });
     }
 
-    private boolean record(String consumer, UUID event) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into inbox (consumer, event_id) values (?, ?) on conflict do nothing")) {
-            insert.setString(1, consumer);
-            insert.setObject(2, event);
-            return insert.executeUpdate() == 1;
+    /** Returns those that were not recorded before. */
+    private Set<UUID> record(String consumer, List<CloudEvent> events) {
+        try (Connection connection = dataSource.getConnection()) {
+            if (config.replaceable() && config.rebuild().isEmpty()) {
+                Replacement.waitFor(connection);
+            }
+            try (PreparedStatement insert = connection.prepareStatement(RECORD)) {
+                insert.setString(1, consumer);
+                insert.setArray(
+                        2,
+                        connection.createArrayOf(
+                                "uuid", events.stream().map(CloudEvent::id).toArray()));
+                Set<UUID> unknown = new HashSet<>();
+                try (ResultSet recorded = insert.executeQuery()) {
+                    while (recorded.next()) {
+                        unknown.add(recorded.getObject(1, UUID.class));
+                    }
+                }
+                return unknown;
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("the inbox could not be written", e);
         }

@@ -4,6 +4,7 @@ import dev.rehearsal.contracts.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -56,6 +57,11 @@ public class KafkaClients {
         Map<String, Object> settings = consumerSettings(purpose, maxRecords);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** For questions about topics and groups. */
+    public Admin admin(String purpose) {
+        return Admin.create(common(purpose));
     }
 
     private Map<String, Object> consumerSettings(String purpose, int maxRecords) {
