@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** What every benchmark of the running product begins with: the product on data of its own, and an organisation in it. */
-final class Bench {
+public final class Bench {
 
     static final String PASSWORD = "a password for benchmarks";
 
@@ -19,12 +19,12 @@ final class Bench {
     }
 
     @FunctionalInterface
-    interface Measurement {
+    public interface Measurement {
         void take(Bench bench) throws Exception;
     }
 
     /** Starts the product, measures, stops it, and ends the process. */
-    static void run(Measurement measurement) throws Exception {
+    public static void run(Measurement measurement) throws Exception {
         try (LocalProduct product = LocalProduct.start(home(), data())) {
             Team team = Team.found(
                     product.address(),
@@ -39,26 +39,26 @@ final class Bench {
     }
 
     /** An argument of the benchmark, a whole number, or what is usual where it is not given. */
-    static int argument(String[] arguments, int index, int usual) {
+    public static int argument(String[] arguments, int index, int usual) {
         return arguments.length > index ? Integer.parseInt(arguments[index]) : usual;
     }
 
     /** The root of the source tree. */
-    static Path home() {
+    public static Path home() {
         return Path.of(System.getProperty("rehearsal.home", ".")).toAbsolutePath();
     }
 
     /** The product's data folder. */
-    static Path data() {
+    public static Path data() {
         return home().resolve("deploy/bench/target/product");
     }
 
-    LocalProduct product() {
+    public LocalProduct product() {
         return product;
     }
 
     /** A new member with that role, signed in. */
-    Team.Person join(String name, String role) {
+    public Team.Person join(String name, String role) {
         return team.join(name, name.toLowerCase(Locale.ROOT) + "@example.org", PASSWORD, role);
     }
 }

@@ -28,9 +28,9 @@ import java.util.function.Supplier;
 public final class FairScores {
 
     private static final int PANEL = 2;
-    private static final double[] THRESHOLDS = {-1.2, 0.1, 1.1};
 
     private final Random random = new Random(20_261_122);
+    private final DrawnLevels levels = new DrawnLevels(random);
     private final double[] severities;
     private final double[] difficulties;
 
@@ -80,26 +80,9 @@ public final class FairScores {
                         new CandidateId(new UUID(1, candidate)),
                         new MemberId(new UUID(2, interviewer)),
                         new Criterion(new QuestionId(new UUID(3, criterion / 3)), 1, "criterion " + criterion % 3),
-                        level(eta)));
+                        levels.level(eta)));
             }
         }
-    }
-
-    /** Draws a level of the rating scale model. */
-    private int level(double eta) {
-        double[] odds = new double[THRESHOLDS.length + 1];
-        odds[0] = 1;
-        double sum = 1;
-        for (int step = 1; step < odds.length; step++) {
-            odds[step] = odds[step - 1] * Math.exp(eta - THRESHOLDS[step - 1]);
-            sum += odds[step];
-        }
-        double drawn = random.nextDouble() * sum;
-        int step = 0;
-        while (step < odds.length - 1 && drawn >= odds[step]) {
-            drawn -= odds[step++];
-        }
-        return step + 1;
     }
 
     private static FairEstimate time(String what, Supplier<FairEstimate> estimation) {

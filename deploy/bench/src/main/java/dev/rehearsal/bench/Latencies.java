@@ -5,15 +5,15 @@ import java.util.Collections;
 import java.util.List;
 
 /** Times of one kind, in nanoseconds. Safe for many threads. */
-final class Latencies {
+public final class Latencies {
 
     private final List<Long> nanos = Collections.synchronizedList(new ArrayList<>());
 
-    void add(long nanoseconds) {
+    public void add(long nanoseconds) {
         nanos.add(nanoseconds);
     }
 
-    int count() {
+    public int count() {
         return nanos.size();
     }
 
@@ -23,7 +23,7 @@ final class Latencies {
      * @param share above 0, at most 1
      * @throws IllegalStateException if there are none
      */
-    double millis(double share) {
+    public double millis(double share) {
         List<Long> sorted;
         synchronized (nanos) {
             sorted = new ArrayList<>(nanos);
