@@ -26,6 +26,8 @@ public final class Interview {
     private final List<SessionEvent> events = new ArrayList<>();
     private long position;
     private int revision;
+    private CandidateId candidate = new CandidateId(new UUID(7, 7));
+    private Instant start = START;
 
     public Interview() {
         this(new SessionId(UUID.randomUUID()));
@@ -43,6 +45,22 @@ public final class Interview {
         return new QuestionId(new UUID(0x5000, number));
     }
 
+    public static CandidateId candidate(long number) {
+        return new CandidateId(new UUID(0x7000, number));
+    }
+
+    /** Of somebody else than usual; to be said first. */
+    public Interview of(CandidateId somebody) {
+        candidate = somebody;
+        return this;
+    }
+
+    /** So many days later than usual; to be said first. */
+    public Interview daysLater(int days) {
+        start = START.plusSeconds(days * 86_400L);
+        return this;
+    }
+
     public SessionId session() {
         return session;
     }
@@ -58,11 +76,11 @@ public final class Interview {
     public Interview scheduled(MemberId... panel) {
         return add(new SessionEvent.SessionScheduled(
                 session,
-                new CandidateId(new UUID(7, 7)),
+                candidate,
                 Arrays.asList(panel),
                 new KitId(new UUID(8, 8)),
                 List.of(),
-                START,
+                start,
                 45,
                 "Europe/Berlin",
                 ++revision));
@@ -70,7 +88,7 @@ public final class Interview {
 
     public Interview rescheduled(MemberId... panel) {
         return add(new SessionEvent.SessionRescheduled(
-                session, Arrays.asList(panel), START, 60, "Europe/Berlin", ++revision));
+                session, Arrays.asList(panel), start, 60, "Europe/Berlin", ++revision));
     }
 
     public Interview cancelled() {
@@ -117,6 +135,10 @@ public final class Interview {
 
     public Interview submitted(MemberId interviewer, Recommendation recommendation) {
         return add(new SessionEvent.ScorecardSubmitted(session, interviewer, recommendation, 3, now()));
+    }
+
+    public Interview overridden(MemberId member, int revision, @Nullable Double value) {
+        return add(new SessionEvent.ScoreOverridden(session, member, value, revision, now()));
     }
 
     public Interview amended(
@@ -167,7 +189,7 @@ public final class Interview {
     }
 
     private Instant now() {
-        return START.plusSeconds(events.size() * 10L);
+        return start.plusSeconds(events.size() * 10L);
     }
 
     private Interview add(SessionEvent event) {

@@ -58,11 +58,13 @@ public class SessionScores {
 
     private final AgroalDataSource dataSource;
     private final StandingEvents events;
+    private final RatedRatings ratings;
     private final RecentStates recent = new RecentStates();
 
-    public SessionScores(AgroalDataSource dataSource, StandingEvents events) {
+    public SessionScores(AgroalDataSource dataSource, StandingEvents events, RatedRatings ratings) {
         this.dataSource = dataSource;
         this.events = events;
+        this.ratings = ratings;
     }
 
     /**
@@ -165,6 +167,7 @@ public class SessionScores {
             throw new IllegalStateException("a session's score could not be saved", e);
         }
         events.save(organisation, before.score(), now.score());
+        ratings.save(organisation, before.score(), now.score());
         recent.put(organisation, state, now.score());
         return scored;
     }

@@ -7,6 +7,7 @@ import dev.rehearsal.contracts.Topics;
 import dev.rehearsal.platform.inbox.EventRecords;
 import dev.rehearsal.platform.inbox.TopicTail;
 import dev.rehearsal.platform.kafka.KafkaClients;
+import dev.rehearsal.scoring.estimate.Estimates;
 import dev.rehearsal.scoring.session.stream.ScoreStreams;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -17,7 +18,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Brings every scored session, whichever replica scored it, to the streams open on this one; a revision they have seen they drop. */
+/**
+ * Brings every scored session, whichever replica scored it, to the streams open on this one; a revision they have seen they drop. What is
+ * estimated over all sessions is told as well.
+ */
 @ApplicationScoped
 public class ScoresTail {
 
@@ -25,11 +29,13 @@ public class ScoresTail {
 
     private final KafkaClients kafka;
     private final ScoreStreams streams;
+    private final Estimates estimates;
     private @Nullable TopicTail tail;
 
-    public ScoresTail(KafkaClients kafka, ScoreStreams streams) {
+    public ScoresTail(KafkaClients kafka, ScoreStreams streams, Estimates estimates) {
         this.kafka = kafka;
         this.streams = streams;
+        this.estimates = estimates;
     }
 
     void start(@Observes StartupEvent event) {
@@ -48,6 +54,7 @@ public class ScoresTail {
             CloudEvent event = EventRecords.read(message);
             if (event.data() instanceof SessionScored scored) {
                 streams.scored(event.organisation(), scored);
+                estimates.changed(event.organisation());
             }
         } catch (EventJson.UnreadableEvent e) {
             LOG.warnf("a record of the topic scores cannot be read: %s", e.getMessage());

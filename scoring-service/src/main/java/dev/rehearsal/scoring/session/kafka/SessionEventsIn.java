@@ -10,6 +10,7 @@ import dev.rehearsal.platform.inbox.EventConsumers;
 import dev.rehearsal.platform.inbox.EventHandler;
 import dev.rehearsal.platform.outbox.Outbox;
 import dev.rehearsal.platform.transaction.AfterCommit;
+import dev.rehearsal.scoring.estimate.Estimates;
 import dev.rehearsal.scoring.session.ScoredSession;
 import dev.rehearsal.scoring.session.SessionScore;
 import dev.rehearsal.scoring.session.db.SessionScores;
@@ -37,6 +38,7 @@ public class SessionEventsIn implements EventHandler {
     private final SessionScores scores;
     private final Outbox outbox;
     private final ScoreStreams streams;
+    private final Estimates estimates;
     private final AfterCommit afterCommit;
 
     public SessionEventsIn(
@@ -44,11 +46,13 @@ public class SessionEventsIn implements EventHandler {
             SessionScores scores,
             Outbox outbox,
             ScoreStreams streams,
+            Estimates estimates,
             AfterCommit afterCommit) {
         this.consumers = consumers;
         this.scores = scores;
         this.outbox = outbox;
         this.streams = streams;
+        this.estimates = estimates;
         this.afterCommit = afterCommit;
     }
 
@@ -83,5 +87,6 @@ public class SessionEventsIn implements EventHandler {
             outbox.append(organisation, scored, scored.at());
             afterCommit.run(() -> streams.scored(organisation, scored));
         }
+        afterCommit.run(() -> estimates.changed(organisation));
     }
 }

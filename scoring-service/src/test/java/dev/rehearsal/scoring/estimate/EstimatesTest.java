@@ -1,0 +1,343 @@
+package dev.rehearsal.scoring.estimate;
+
+import static dev.rehearsal.scoring.session.Interview.candidate;
+import static dev.rehearsal.scoring.session.Interview.member;
+import static dev.rehearsal.scoring.session.Interview.question;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rehearsal.contracts.OrganisationId;
+import dev.rehearsal.contracts.Recommendation;
+import dev.rehearsal.platform.problem.Problem;
+import dev.rehearsal.scoring.session.Interview;
+import dev.rehearsal.scoring.session.Rated;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class EstimatesTest {
+
+    private static final OrganisationId ACME = new OrganisationId(new UUID(9, 1));
+    private static final OrganisationId BORA = new OrganisationId(new UUID(9, 2));
+    private static final OrganisationId CERA = new OrganisationId(new UUID(9, 3));
+
+    private final Source source = new Source();
+    private final Tasks tasks = new Tasks();
+    private long nanos;
+    private long cost;
+
+    @Test
+    void theFirstToAskWaitsUntilItIsMade() {
+        // Given
+        source.rate(ACME, 1, true);
+        // When
+        Estimated estimated = estimates(8, 1_000).of(ACME, Kind.LIVE);
+        // Then
+        assertTrue(estimated.upToDate());
+        assertEquals(1, estimated.candidates().size());
+        assertEquals(source.version(ACME), estimated.version());
+    }
+
+    @Test
+    void aCurrentOneIsGivenAgainAndNotMadeAnew() {
+        // Given
+        source.rate(ACME, 1, true);
+        Estimates estimates = estimates(8, 1_000);
+        Estimated first = estimates.of(ACME, Kind.LIVE);
+        // When
+        Estimated second = estimates.of(ACME, Kind.LIVE);
+        // Then
+        assertSame(first, second);
+        assertEquals(1, source.reads);
+        assertEquals(List.of(), tasks.delays());
+    }
+
+    @Test
+    void anOvertakenOneIsGivenAtOnceAndReplacedALittleLater() {
+        // Given
+        source.rate(ACME, 1, true);
+        Estimates estimates = estimates(8, 1_000);
+        estimates.of(ACME, Kind.LIVE);
+        source.rate(ACME, 2, true);
+        // When
+        Estimated overtaken = estimates.of(ACME, Kind.LIVE);
+        estimates.of(ACME, Kind.LIVE);
+        // Then
+        assertFalse(overtaken.upToDate());
+        assertEquals(1, overtaken.candidates().size());
+        assertEquals(List.of(Duration.ofMillis(500)), tasks.delays());
+        // When
+        tasks.runAll();
+        Estimated now = estimates.of(ACME, Kind.LIVE);
+        // Then
+        assertTrue(now.upToDate());
+        assertEquals(2, now.candidates().size());
+        assertEquals(2, source.reads);
+    }
+
+    @Test
+    void aBurstOfChangesLeadsToOneEstimateAndOnlyOfWhatIsKept() {
+        // Given
+        source.rate(ACME, 1, true);
+        Estimates estimates = estimates(8, 1_000);
+        estimates.of(ACME, Kind.LIVE);
+        // When
+        for (int i = 2; i < 30; i++) {
+            source.rate(ACME, i, true);
+            estimates.changed(ACME);
+            estimates.changed(BORA);
+        }
+        tasks.runAll();
+        // Then
+        assertEquals(2, source.reads);
+        assertEquals(29, estimates.of(ACME, Kind.LIVE).candidates().size());
+    }
+
+    @Test
+    void aChangeThatChangesNoRatingMakesNothing() {
+        // Given
+        source.rate(ACME, 1, true);
+        Estimates estimates = estimates(8, 1_000);
+        estimates.of(ACME, Kind.LIVE);
+        // When
+        estimates.changed(ACME);
+        tasks.runAll();
+        // Then
+        assertEquals(1, source.reads);
+    }
+
+    @Test
+    void aSlowEstimateIsFollowedByALongerPause() {
+        // Given
+        source.rate(ACME, 1, true);
+        Estimates estimates = estimates(8, 1_000);
+        cost = Duration.ofSeconds(2).toNanos();
+        estimates.of(ACME, Kind.LIVE);
+        // When
+        estimates.changed(ACME);
+        // Then
+        assertEquals(List.of(Duration.ofSeconds(6)), tasks.delays());
+    }
+
+    @Test
+    void settledTakesOnlySessionsOfWhichTheWholePanelHasSubmitted() {
+        // Given
+        source.rate(ACME, 1, true);
+        source.rate(ACME, 2, false);
+        Estimates estimates = estimates(8, 1_000);
+        // When
+        Estimated settled = estimates.of(ACME, Kind.SETTLED);
+        Estimated live = estimates.of(ACME, Kind.LIVE);
+        // Then
+        assertEquals(1, settled.candidates().size());
+        assertEquals(2, live.candidates().size());
+        source.rate(ACME, 3, true);
+        estimates.changed(ACME);
+        tasks.runAll();
+        assertEquals(2, estimates.of(ACME, Kind.SETTLED).candidates().size());
+        assertEquals(3, estimates.of(ACME, Kind.LIVE).candidates().size());
+    }
+
+    @Test
+    void theOrganisationNotAskedForLongestGoesFirst() {
+        // Given
+        List.of(ACME, BORA, CERA).forEach(organisation -> source.rate(organisation, 1, true));
+        Estimates estimates = estimates(2, 1_000);
+        estimates.of(ACME, Kind.LIVE);
+        estimates.of(BORA, Kind.LIVE);
+        estimates.of(ACME, Kind.LIVE);
+        // When
+        estimates.of(CERA, Kind.LIVE);
+        // Then
+        int reads = source.reads;
+        estimates.of(ACME, Kind.LIVE);
+        estimates.of(CERA, Kind.LIVE);
+        assertEquals(reads, source.reads);
+        estimates.of(BORA, Kind.LIVE);
+        assertEquals(reads + 1, source.reads);
+    }
+
+    @Test
+    void ratingsAreBoundedOverAllOrganisations() {
+        // Given
+        source.rate(ACME, 1, true);
+        source.rate(BORA, 1, true);
+        Estimates estimates = estimates(8, 3);
+        estimates.of(ACME, Kind.LIVE);
+        // When
+        estimates.of(BORA, Kind.LIVE);
+        estimates.of(BORA, Kind.LIVE);
+        // Then
+        assertEquals(2, source.reads);
+        estimates.of(ACME, Kind.LIVE);
+        assertEquals(3, source.reads);
+    }
+
+    @Test
+    void whatNobodyAsksForIsNotMadeForEver() {
+        // Given
+        source.rate(ACME, 1, true);
+        Estimates estimates = estimates(8, 1_000);
+        estimates.of(ACME, Kind.LIVE);
+        // When
+        for (int i = 2; i < 200; i++) {
+            source.rate(ACME, i, true);
+            estimates.changed(ACME);
+            tasks.runAll();
+        }
+        // Then
+        assertEquals(51, source.reads);
+    }
+
+    @Test
+    void aFailureLeavesTheLastEstimateAndTheNextChangeTriesAgain() {
+        // Given
+        source.rate(ACME, 1, true);
+        Estimates estimates = estimates(8, 1_000);
+        estimates.of(ACME, Kind.LIVE);
+        source.rate(ACME, 2, true);
+        source.broken = true;
+        // When
+        estimates.changed(ACME);
+        tasks.runAll();
+        source.broken = false;
+        Estimated last = estimates.of(ACME, Kind.LIVE);
+        tasks.runAll();
+        // Then
+        assertFalse(last.upToDate());
+        assertTrue(estimates.of(ACME, Kind.LIVE).upToDate());
+    }
+
+    @Test
+    void whoeverWaitsTooLongIsToldToComeBack() {
+        // Given
+        source.rate(ACME, 1, true);
+        Estimates estimates = new Estimates(source, config(8, 1_000), (delay, task) -> {}, () -> 0);
+        // When
+        Problem problem = assertThrows(Problem.class, () -> estimates.of(ACME, Kind.LIVE));
+        // Then
+        assertEquals(503, problem.status());
+    }
+
+    @Test
+    void theSameRatingsGiveTheSameBitsHoweverTheyCameTogether() {
+        // Given
+        Estimates step = estimates(8, 10_000);
+        for (int i = 1; i < 20; i++) {
+            source.rate(ACME, i, true);
+            step.of(ACME, Kind.LIVE);
+            tasks.runAll();
+        }
+        // When
+        Estimated stepwise = step.of(ACME, Kind.LIVE);
+        Estimated atOnce = estimates(8, 10_000).of(ACME, Kind.LIVE);
+        // Then
+        assertTrue(stepwise.upToDate());
+        assertEquals(atOnce.candidates(), stepwise.candidates());
+        assertEquals(atOnce.interviewers(), stepwise.interviewers());
+        assertEquals(atOnce.criteria(), stepwise.criteria());
+    }
+
+    private Estimates estimates(int organisations, int ratings) {
+        return new Estimates(source, config(organisations, ratings), tasks, () -> nanos += cost);
+    }
+
+    private static EstimateConfig config(int organisations, int ratings) {
+        return new EstimateConfig() {
+            @Override
+            public int organisations() {
+                return organisations;
+            }
+
+            @Override
+            public int ratings() {
+                return ratings;
+            }
+
+            @Override
+            public Duration settle() {
+                return Duration.ofMillis(500);
+            }
+
+            @Override
+            public int pause() {
+                return 3;
+            }
+
+            @Override
+            public Duration patience() {
+                return Duration.ofMillis(50);
+            }
+        };
+    }
+
+    /** Does at once what is due at once, and the rest when it is told to. */
+    private static final class Tasks implements Later {
+
+        private record Task(Duration delay, Runnable task) {}
+
+        private final List<Task> waiting = new ArrayList<>();
+
+        @Override
+        public void after(Duration delay, Runnable task) {
+            if (delay.isZero()) {
+                task.run();
+            } else {
+                waiting.add(new Task(delay, task));
+            }
+        }
+
+        List<Duration> delays() {
+            return waiting.stream().map(Task::delay).toList();
+        }
+
+        void runAll() {
+            List<Task> due = List.copyOf(waiting);
+            waiting.clear();
+            due.forEach(task -> task.task().run());
+        }
+    }
+
+    private static final class Source implements RatedSource {
+
+        private final Map<OrganisationId, List<Rated>> ratings = new HashMap<>();
+        private int reads;
+        private boolean broken;
+
+        /** Two interviewers rate a candidate on one criterion each. */
+        void rate(OrganisationId organisation, int candidate, boolean settled) {
+            Interview interview = new Interview()
+                    .of(candidate(candidate))
+                    .scheduled(member(1), member(2))
+                    .asked(question(1), "monitoring", 1, "depth:1")
+                    .rated(member(1), question(1), "depth", 1 + candidate % 4)
+                    .rated(member(2), question(1), "depth", 1 + candidate % 3)
+                    .submitted(member(1), Recommendation.YES);
+            if (settled) {
+                interview.submitted(member(2), Recommendation.NO);
+            }
+            ratings.computeIfAbsent(organisation, id -> new ArrayList<>()).addAll(Rated.of(interview.score()));
+        }
+
+        @Override
+        public long version(OrganisationId organisation) {
+            return ratings.getOrDefault(organisation, List.of()).size();
+        }
+
+        @Override
+        public Versioned observed(OrganisationId organisation, int most) {
+            reads++;
+            if (broken) {
+                throw new IllegalStateException("the database is away");
+            }
+            return new Versioned(version(organisation), List.copyOf(ratings.getOrDefault(organisation, List.of())));
+        }
+    }
+}

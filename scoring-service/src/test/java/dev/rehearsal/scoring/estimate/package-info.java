@@ -1,0 +1,5 @@
+/** When estimates are made, kept and made anew. */
+@NullMarked
+package dev.rehearsal.scoring.estimate;
+
+import org.jspecify.annotations.NullMarked;
