@@ -33,3 +33,25 @@ alter table rated enable row level security;
 alter table rated force row level security;
 create policy own on rated
     using (organisation_id = nullif(current_setting('rehearsal.organisation', true), '')::uuid);
+
+-- What candidates are listed by, and what is shown of a session beside others of the candidate. Null until the session is scored again,
+-- or its candidate is known.
+alter table session_score add column candidate_id uuid;
+alter table session_score add column line jsonb;
+create index session_score_candidate on session_score (organisation_id, candidate_id);
+
+-- What the hiring team decided about candidates: of all events about one the one of the highest revision.
+create table candidate_decision (
+    organisation_id uuid        not null,
+    candidate_id    uuid        not null,
+    member_id       uuid        not null,
+    decision        text,                 -- null if it was taken back
+    revision        integer     not null,
+    at              timestamptz not null,
+    primary key (organisation_id, candidate_id)
+);
+
+alter table candidate_decision enable row level security;
+alter table candidate_decision force row level security;
+create policy own on candidate_decision
+    using (organisation_id = nullif(current_setting('rehearsal.organisation', true), '')::uuid);

@@ -107,39 +107,4 @@ public record Composite(Summary composite, List<CompetencyScore> competencies, L
             return new Place(asked.question(), asked.version(), criterion.criterion());
         }
     }
-
-    /** Ratings gathered so far; the weights of the observed ones of each added part sum to the weight it was added with. */
-    private static final class Part {
-
-        private final List<WeightedMean.Weighted> observed = new ArrayList<>();
-        private int notObserved;
-
-        static Part criterion(List<StandingRating> ratings) {
-            Part part = new Part();
-            for (StandingRating rating : ratings) {
-                Integer level = rating.level();
-                if (level == null) {
-                    part.notObserved++;
-                } else {
-                    part.observed.add(new WeightedMean.Weighted(level, 1));
-                }
-            }
-            return part;
-        }
-
-        void add(Part part, int weight) {
-            double total = part.observed.stream()
-                    .mapToDouble(WeightedMean.Weighted::weight)
-                    .sorted()
-                    .sum();
-            for (WeightedMean.Weighted rating : part.observed) {
-                observed.add(new WeightedMean.Weighted(rating.level(), weight * rating.weight() / total));
-            }
-            notObserved += part.notObserved;
-        }
-
-        Summary summary() {
-            return WeightedMean.of(observed, notObserved);
-        }
-    }
 }

@@ -1,11 +1,13 @@
 package dev.rehearsal.scoring.session.db;
 
+import dev.rehearsal.contracts.CandidateId;
 import dev.rehearsal.contracts.EventJson;
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.ScoreEvent.SessionScored;
 import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.scoring.session.ScoredSession;
+import dev.rehearsal.scoring.session.SessionLine;
 import dev.rehearsal.scoring.session.SessionScore;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +16,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -43,11 +46,12 @@ public class SessionScores {
     private static final String REVISION = "select revision from session_score where session_id = ?";
     private static final String SAVE = """
             insert into session_score
-                (organisation_id, session_id, revision, state, since, at, panel, cancelled, scores)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                (organisation_id, session_id, revision, state, since, at, panel, cancelled, scores, candidate_id, line)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb)
             on conflict (organisation_id, session_id) do update set
                 revision = excluded.revision, state = excluded.state, since = excluded.since, at = excluded.at,
-                panel = excluded.panel, cancelled = excluded.cancelled, scores = excluded.scores
+                panel = excluded.panel, cancelled = excluded.cancelled, scores = excluded.scores,
+                candidate_id = excluded.candidate_id, line = excluded.line
             """;
     private static final String LIST = """
             select since, scores from session_score
@@ -161,7 +165,9 @@ public class SessionScores {
                     connection.createArrayOf(
                             "uuid", scored.panel().stream().map(MemberId::value).toArray()));
             upsert.setBoolean(8, now.score().cancelled());
-            upsert.setString(9, new String(EventJson.write(scored), StandardCharsets.UTF_8));
+            upsert.setString(9, json(scored));
+            upsert.setObject(10, now.score().candidate().map(CandidateId::value).orElse(null), Types.OTHER);
+            upsert.setString(11, json(SessionLine.of(now.score(), scored)));
             upsert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("a session's score could not be saved", e);
@@ -185,9 +191,9 @@ public class SessionScores {
             OffsetDateTime since = after == null ? null : utc(after.since());
             select.setBoolean(1, all);
             select.setObject(2, panelMember.value());
-            select.setObject(3, since, java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
-            select.setObject(4, since, java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
-            select.setObject(5, after == null ? null : after.session().value(), java.sql.Types.OTHER);
+            select.setObject(3, since, Types.TIMESTAMP_WITH_TIMEZONE);
+            select.setObject(4, since, Types.TIMESTAMP_WITH_TIMEZONE);
+            select.setObject(5, after == null ? null : after.session().value(), Types.OTHER);
             select.setInt(6, limit);
             List<Line> lines = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
@@ -200,6 +206,10 @@ public class SessionScores {
         } catch (SQLException e) {
             throw new IllegalStateException("scores could not be listed", e);
         }
+    }
+
+    private static String json(Object value) {
+        return new String(EventJson.write(value), StandardCharsets.UTF_8);
     }
 
     private static ScoredSession head(ResultSet row, SessionScore score) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.rehearsal.scoring.session.kafka;
 
+import dev.rehearsal.contracts.CandidateEvent.CandidateDecided;
 import dev.rehearsal.contracts.CloudEvent;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.ScoreEvent.SessionScored;
@@ -13,6 +14,7 @@ import dev.rehearsal.platform.transaction.AfterCommit;
 import dev.rehearsal.scoring.estimate.Estimates;
 import dev.rehearsal.scoring.session.ScoredSession;
 import dev.rehearsal.scoring.session.SessionScore;
+import dev.rehearsal.scoring.session.db.CandidateDecisions;
 import dev.rehearsal.scoring.session.db.SessionScores;
 import dev.rehearsal.scoring.session.stream.ScoreStreams;
 import io.quarkus.runtime.StartupEvent;
@@ -26,7 +28,8 @@ import java.util.Map;
 /**
  * Folds the events of the topic {@code sessions} into scores. Events of a session that come in one poll are applied together and lead to
  * one {@code session.scored.v1}; state, inbox and outbox change in one transaction. Once it has committed, the streams open on this replica
- * are told at once; those on others, and these again, by the topic {@code scores}. Nothing is published of a session before its panel
+ * are told at once; those on others, and these again, by the topic {@code scores}. Decisions about candidates come by the same topic and
+ * are kept as they are. Nothing is published of a session before its panel
  * is known, because then nobody may see it.
  */
 @ApplicationScoped
@@ -36,6 +39,7 @@ public class SessionEventsIn implements EventHandler {
 
     private final EventConsumers consumers;
     private final SessionScores scores;
+    private final CandidateDecisions decisions;
     private final Outbox outbox;
     private final ScoreStreams streams;
     private final Estimates estimates;
@@ -44,12 +48,14 @@ public class SessionEventsIn implements EventHandler {
     public SessionEventsIn(
             EventConsumers consumers,
             SessionScores scores,
+            CandidateDecisions decisions,
             Outbox outbox,
             ScoreStreams streams,
             Estimates estimates,
             AfterCommit afterCommit) {
         this.consumers = consumers;
         this.scores = scores;
+        this.decisions = decisions;
         this.outbox = outbox;
         this.streams = streams;
         this.estimates = estimates;
@@ -69,7 +75,9 @@ public class SessionEventsIn implements EventHandler {
     public void handleAll(List<CloudEvent> events) {
         Map<SessionId, List<CloudEvent>> bySession = new LinkedHashMap<>();
         for (CloudEvent event : events) {
-            if (event.data() instanceof SessionEvent data && SessionScore.concerns(data)) {
+            if (event.data() instanceof CandidateDecided decided) {
+                decisions.save(event.organisation(), decided);
+            } else if (event.data() instanceof SessionEvent data && SessionScore.concerns(data)) {
                 bySession
                         .computeIfAbsent(data.session(), session -> new ArrayList<>())
                         .add(event);

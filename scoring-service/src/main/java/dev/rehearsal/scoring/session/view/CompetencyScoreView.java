@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CompetencyScoreView(
         @Schema(examples = "model-evaluation") String competency, SummaryView score) {
 
-    static List<CompetencyScoreView> of(List<CompetencyScore> scores) {
+    public static List<CompetencyScoreView> of(List<CompetencyScore> scores) {
         return scores.stream()
                 .map(score -> new CompetencyScoreView(score.competency(), SummaryView.of(score.score())))
                 .toList();

@@ -36,7 +36,8 @@ public record Viewer(OrganisationId organisation, MemberId member, Set<Role> rol
         return access(score.panel(), score.submitted());
     }
 
-    Access access(List<MemberId> panel, List<MemberId> submitted) {
+    /** How much of a session with that panel the member may see. */
+    public Access access(List<MemberId> panel, List<MemberId> submitted) {
         return Access.of(member, roles, panel, submitted);
     }
 

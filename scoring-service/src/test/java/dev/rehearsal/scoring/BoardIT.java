@@ -1,0 +1,354 @@
+package dev.rehearsal.scoring;
+
+import static dev.rehearsal.scoring.session.Interview.candidate;
+import static dev.rehearsal.scoring.session.Interview.member;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.rehearsal.contracts.CandidateEvent.CandidateDecided;
+import dev.rehearsal.contracts.HiringDecision;
+import dev.rehearsal.contracts.MemberId;
+import dev.rehearsal.contracts.QuestionId;
+import dev.rehearsal.contracts.Recommendation;
+import dev.rehearsal.scoring.session.Interview;
+import dev.rehearsal.testkit.RealServices;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealServices.class, initArgs = @ResourceArg(name = "database", value = "scores"))
+class BoardIT {
+
+    private static final MemberId ANNA = member(1);
+    private static final MemberId BEN = member(2);
+    private static final MemberId CARO = member(3);
+    private static final MemberId REVIEWER = member(9);
+    private static final Instant NOON = Instant.parse("2026-11-05T12:00:00Z");
+
+    private final Tenant tenant = new Tenant();
+    private final QuestionId drift = new QuestionId(UUID.randomUUID());
+    private final QuestionId leak = new QuestionId(UUID.randomUUID());
+
+    @AfterEach
+    void close() {
+        tenant.close();
+    }
+
+    /** Anna and Ben rate a candidate on two criteria of the same question. */
+    private Interview interview(int candidate, int anna, int ben) {
+        return new Interview()
+                .of(candidate(candidate))
+                .daysLater(candidate)
+                .scheduled(ANNA, BEN)
+                .asked(drift, "monitoring", 2, "depth:1", "clarity:1")
+                .rated(ANNA, drift, "depth", anna)
+                .rated(ANNA, drift, "clarity", anna)
+                .rated(BEN, drift, "depth", ben)
+                .rated(BEN, drift, "clarity", ben);
+    }
+
+    @Test
+    void candidatesStandSideBySideWithComposedAndFairScores() {
+        // Given
+        Interview first = interview(1, 4, 3)
+                .submitted(ANNA, Recommendation.STRONG_YES)
+                .submitted(BEN, Recommendation.NO)
+                .overridden(REVIEWER, 1, 2.5);
+        tenant.play(first);
+        tenant.play(interview(2, 2, 1));
+        // When Then
+        board().body("next", nullValue())
+                .body("upToDate", is(true))
+                .body(
+                        "candidates.candidate",
+                        contains(candidate(2).toString(), candidate(1).toString()))
+                .body("candidates[1].withheld", is(false))
+                .body("candidates[1].composite.value", is(3.5f))
+                .body("candidates[1].competencies[0].competency", equalTo("monitoring"))
+                .body("candidates[1].competencies[0].score.ratings", is(4))
+                .body("candidates[1].fair.state", equalTo("measured"))
+                .body("candidates[1].fair.rawMean", is(3.5f))
+                .body("candidates[1].fair.average", notNullValue())
+                .body("candidates[1].fair.reason", nullValue())
+                .body(
+                        "candidates[1].sessions[0].session",
+                        equalTo(first.session().toString()))
+                .body("candidates[1].sessions[0].override", is(2.5f))
+                .body("candidates[1].sessions[0].composite.value", is(3.5f))
+                .body("candidates[1].sessions[0].provisional", is(false))
+                .body("candidates[1].sessions[0].recommendations.strongYes", is(1))
+                .body("candidates[1].sessions[0].recommendations.no", is(1))
+                .body("candidates[0].sessions[0].provisional", is(true))
+                .body("candidates[0].sessions[0].override", nullValue());
+    }
+
+    @Test
+    void severalSessionsOfACandidateComeTogether() {
+        // Given
+        tenant.play(interview(1, 4, 4));
+        Interview second = new Interview()
+                .of(candidate(1))
+                .daysLater(3)
+                .scheduled(CARO)
+                .asked(leak, "evaluation", 2, "proof:1")
+                .rated(CARO, leak, "proof", 2);
+        tenant.play(second);
+        Interview cancelled = new Interview()
+                .of(candidate(1))
+                .scheduled(CARO)
+                .asked(leak, "evaluation", 5, "proof:1")
+                .rated(CARO, leak, "proof", 1)
+                .cancelled();
+        tenant.play(cancelled);
+        // When Then
+        board().body("candidates", hasSize(1))
+                .body("candidates[0].sessions", hasSize(2))
+                .body(
+                        "candidates[0].sessions[0].session",
+                        equalTo(second.session().toString()))
+                .body("candidates[0].composite.value", is(3.0f))
+                .body("candidates[0].competencies.competency", contains("evaluation", "monitoring"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reviewer", "administrator"})
+    void whoeverHasNotSubmittedGetsNotANumberOfThatCandidate(String role) {
+        // Given
+        tenant.play(interview(1, 4, 3).submitted(BEN, Recommendation.YES));
+        tenant.play(new Interview()
+                .of(candidate(1))
+                .daysLater(2)
+                .scheduled(CARO)
+                .asked(leak, "evaluation", 2, "proof:1")
+                .rated(CARO, leak, "proof", 2));
+        decide(1, HiringDecision.HIRE, 1);
+        awaitDecision(candidate(1).toString(), "hire");
+        // When
+        String board = tenant.as(ANNA, role, "interviewer")
+                .get("/api/scores/board")
+                .then()
+                .statusCode(200)
+                .body("candidates[0].withheld", is(true))
+                .extract()
+                .asString();
+        String one = candidateScores(ANNA, 1, role, "interviewer")
+                .statusCode(200)
+                .body("withheld", is(true))
+                .extract()
+                .asString();
+        // Then
+        assertEquals(
+                "{\"candidate\":\"" + candidate(1)
+                        + "\",\"withheld\":true,\"sessions\":[],\"composite\":null,\"competencies\":[],\"fair\":null,\"decision\":null}",
+                board.substring(board.indexOf('[') + 1, board.lastIndexOf(']')));
+        assertEquals(
+                "{\"upToDate\":true,\"candidate\":\"" + candidate(1)
+                        + "\",\"withheld\":true,\"sessions\":[],\"composite\":null,\"competencies\":[],\"fair\":null,\"decision\":null,"
+                        + "\"oneMore\":null,\"oneMoreReason\":\"Submit your scorecard first.\",\"debrief\":[],\"connections\":null}",
+                one);
+        // Ben has submitted his.
+        tenant.as(BEN, role)
+                .get("/api/scores/board")
+                .then()
+                .body("candidates[0].withheld", is(false))
+                .body("candidates[0].decision.decision", equalTo("hire"));
+    }
+
+    @Test
+    void whoCannotBeComparedIsRefusedWithTheReasonAndTheGroups() {
+        // Given
+        tenant.play(interview(1, 4, 3));
+        tenant.play(interview(2, 2, 1));
+        tenant.play(new Interview()
+                .of(candidate(3))
+                .daysLater(3)
+                .scheduled(CARO)
+                .asked(leak, "evaluation", 2, "proof:1")
+                .rated(CARO, leak, "proof", 2));
+        // When Then
+        candidateScores(REVIEWER, 3, "reviewer")
+                .body("fair.state", equalTo("refused"))
+                .body("fair.average", nullValue())
+                .body("fair.rawMean", is(2.0f))
+                .body("fair.reason", containsString("in common"))
+                .body("oneMore", nullValue())
+                .body("oneMoreReason", containsString("in common"))
+                .body("connections.own.candidates", contains(candidate(3).toString()))
+                .body("connections.own.interviewers", contains(CARO.toString()))
+                .body("connections.reference.candidateCount", is(2))
+                .body("connections.reference.ratings", is(8));
+        candidateScores(REVIEWER, 1, "reviewer").body("connections", nullValue());
+    }
+
+    @Test
+    void aCandidateComesWithWhatStandsBehindTheNumbers() {
+        // Given
+        Interview interview = interview(1, 4, 2);
+        tenant.play(interview);
+        tenant.play(interview(2, 2, 1));
+        // When Then
+        candidateScores(REVIEWER, 1, "reviewer")
+                .body("upToDate", is(true))
+                .body("oneMoreReason", nullValue())
+                .body("oneMore.cut", is(2.5f))
+                .body("oneMore.interviewer.ratings", is(2))
+                .body("oneMore.question.criteria", is(2))
+                .body("oneMore.text", containsString("One more interviewer with 2 ratings"))
+                .body("debrief", hasSize(2))
+                .body("debrief[0].spread", is(2))
+                .body("debrief[0].session", equalTo(interview.session().toString()))
+                .body("debrief[0].ratings.interviewer", contains(ANNA.toString(), BEN.toString()))
+                .body("debrief[0].ratings.position", notNullValue());
+        float low = oneMore("1.5").getFloat("oneMore.wrongNow");
+        float high = oneMore("3.9").getFloat("oneMore.wrongNow");
+        assertEquals(true, oneMore("1.5").getBoolean("oneMore.passes"));
+        assertEquals(false, oneMore("3.9").getBoolean("oneMore.passes"));
+        assertEquals(true, low < 0.5 && high < 0.5);
+        tenant.as(REVIEWER, "reviewer")
+                .get("/api/scores/candidates/{id}?cut=4", candidate(1).toString())
+                .then()
+                .statusCode(400);
+        candidateScores(REVIEWER, 77, "reviewer").statusCode(404);
+    }
+
+    @Test
+    void theDecisionOfTheHighestRevisionStandsUntilItIsTakenBack() {
+        // Given
+        tenant.play(interview(1, 4, 3));
+        // When
+        decide(1, HiringDecision.HIRE, 2);
+        decide(1, HiringDecision.NO_HIRE, 1);
+        awaitDecision(candidate(1).toString(), "hire");
+        decide(1, HiringDecision.HOLD, 3);
+        awaitDecision(candidate(1).toString(), "hold");
+        // Then
+        candidateScores(REVIEWER, 1, "reviewer")
+                .body("decision.revision", is(3))
+                .body("decision.member", equalTo(REVIEWER.toString()))
+                .body("decision.at", equalTo(NOON.toString()));
+        decide(1, null, 4);
+        awaitDecision(candidate(1).toString(), null);
+    }
+
+    @Test
+    void pagesFollowEachOther() {
+        // Given
+        for (int i = 1; i <= 3; i++) {
+            tenant.play(interview(i, 3, 2));
+        }
+        // When
+        JsonPath first = page("?limit=2");
+        JsonPath second = page("?limit=2&cursor=" + first.getString("next"));
+        // Then
+        assertEquals(List.of(candidate(3).toString(), candidate(2).toString()), first.getList("candidates.candidate"));
+        assertEquals(List.of(candidate(1).toString()), second.getList("candidates.candidate"));
+        assertEquals(null, second.getString("next"));
+        tenant.as(REVIEWER, "reviewer")
+                .get("/api/scores/board?cursor=abc")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void ratingsThatArriveAreInTheFairScoresMomentsLater() {
+        // Given
+        tenant.play(interview(1, 4, 3));
+        tenant.play(interview(2, 2, 1));
+        float before = page("").getFloat("candidates[1].fair.rawMean");
+        // When
+        Interview more = new Interview()
+                .of(candidate(1))
+                .scheduled(ANNA)
+                .asked(drift, "monitoring", 2, "depth:1", "clarity:1")
+                .rated(ANNA, drift, "depth", 1);
+        tenant.play(more);
+        // Then
+        assertEquals(3.5f, before);
+        Waiting.until(() -> {
+            JsonPath board = page("");
+            return board.getBoolean("upToDate")
+                    && board.getFloat("candidates.find { it.candidate == '" + candidate(1) + "' }.fair.rawMean")
+                            == 3.0f;
+        });
+    }
+
+    @Test
+    void otherRolesAndOtherOrganisationsSeeNothing() {
+        // Given
+        tenant.play(interview(1, 4, 3));
+        // When Then
+        for (String role : List.of("interviewer", "author", "candidate")) {
+            tenant.as(CARO, role).get("/api/scores/board").then().statusCode(403);
+            candidateScores(CARO, 1, role).statusCode(403);
+        }
+        try (Tenant other = new Tenant()) {
+            other.as(REVIEWER, "reviewer")
+                    .get("/api/scores/board")
+                    .then()
+                    .statusCode(200)
+                    .body("candidates", empty());
+            other.as(REVIEWER, "reviewer")
+                    .get("/api/scores/candidates/{id}", candidate(1).toString())
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    private void decide(int candidate, @Nullable HiringDecision decision, int revision) {
+        tenant.publish(new CandidateDecided(candidate(candidate), REVIEWER, decision, revision, NOON));
+    }
+
+    private void awaitDecision(String candidate, @Nullable String decision) {
+        Waiting.until(() -> {
+            String now =
+                    page("").getString("candidates.find { it.candidate == '" + candidate + "' }.decision?.decision");
+            return decision == null ? now == null : decision.equals(now);
+        });
+    }
+
+    private ValidatableResponse board() {
+        return tenant.as(REVIEWER, "reviewer").get("/api/scores/board").then().statusCode(200);
+    }
+
+    private JsonPath page(String query) {
+        return tenant.as(REVIEWER, "reviewer")
+                .get("/api/scores/board" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private JsonPath oneMore(String cut) {
+        return tenant.as(REVIEWER, "reviewer")
+                .get("/api/scores/candidates/{id}?cut=" + cut, candidate(1).toString())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private ValidatableResponse candidateScores(MemberId member, int candidate, String... roles) {
+        return tenant.as(member, roles)
+                .get("/api/scores/candidates/{id}", candidate(candidate).toString())
+                .then();
+    }
+}
