@@ -43,7 +43,7 @@ public class CandidateReading {
      * @param cut that the question for one more is about, above 1 and below 4
      * @throws Problem 404 if there is no session of such a candidate
      */
-    CandidateView read(Viewer viewer, CandidateId candidate, double cut) {
+    public CandidateView read(Viewer viewer, CandidateId candidate, double cut) {
         Optional<Candidates.Seen> found =
                 candidates.find(viewer, candidate).orElseThrow(() -> Problem.notFound("candidate"));
         if (found.isEmpty()) {

@@ -70,7 +70,7 @@ public class Candidates {
      * @param cursor of an earlier page, or null
      * @throws Problem 400 if the cursor is none of ours
      */
-    BoardView board(Viewer viewer, int limit, @Nullable String cursor) {
+    public BoardView board(Viewer viewer, int limit, @Nullable String cursor) {
         CandidateLines.Place after = cursor == null ? null : BoardCursor.read(cursor);
         Estimated estimated = estimates.of(viewer.organisation(), Kind.LIVE);
         return tenancy.inOrganisation(viewer.organisation(), () -> {

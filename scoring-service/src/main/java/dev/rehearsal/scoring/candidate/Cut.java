@@ -7,7 +7,8 @@ import java.util.List;
 /** The fair average from which on a candidate passes: the query parameter {@code cut}. */
 public record Cut(double value) {
 
-    static final String DEFAULT = "2.5";
+    /** Where it is if none is given. */
+    public static final String DEFAULT = "2.5";
 
     /**
      * Reads the parameter.

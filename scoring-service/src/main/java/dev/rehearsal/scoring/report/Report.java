@@ -8,9 +8,12 @@ import dev.rehearsal.contracts.ScoreEvent.Summary;
 import dev.rehearsal.contracts.SessionEvent.AnswerSubmitted;
 import dev.rehearsal.contracts.SessionEvent.CriterionWeight;
 import dev.rehearsal.contracts.SessionEvent.QuestionAsked;
+import dev.rehearsal.contracts.SessionEvent.ScoreOverridden;
+import dev.rehearsal.scoring.candidate.FairView;
 import dev.rehearsal.scoring.question.Titles;
 import dev.rehearsal.scoring.report.ReportView.ReportCriterionView;
 import dev.rehearsal.scoring.report.ReportView.ReportInterviewerView;
+import dev.rehearsal.scoring.report.ReportView.ReportOverrideView;
 import dev.rehearsal.scoring.report.ReportView.ReportQuestionView;
 import dev.rehearsal.scoring.report.ReportView.ReportRatingView;
 import dev.rehearsal.scoring.session.Composite;
@@ -25,8 +28,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Writes a report from what a viewer may see of a session. */
+/** Writes a report from what a viewer may see of a session; the own report of a state from which the rest was taken. */
 final class Report {
 
     private static final Summary NOTHING = new Summary(null, null, null, null, 0, 0);
@@ -39,9 +43,30 @@ final class Report {
         this.titles = titles;
     }
 
-    /** The report; {@code interviewers} says of whom it tells besides those who rated. */
-    ReportView view(ScoreView score, List<MemberId> interviewers) {
-        return new ReportView(score, Composite.FORMULA, questions(), interviewers(interviewers));
+    /** The report of everything, with the fair score of the candidate if the viewer may see that. */
+    ReportView full(ScoreView score, @Nullable FairView fair) {
+        return new ReportView(
+                score,
+                Composite.FORMULA,
+                questions(),
+                interviewers(session.panel()),
+                fair,
+                override(),
+                SessionAgreement.of(session));
+    }
+
+    /** The report of what one interviewer rated, who has not submitted. */
+    ReportView own(ScoreView score, MemberId interviewer) {
+        return new ReportView(
+                score, Composite.FORMULA, questions(), interviewers(List.of(interviewer)), null, null, null);
+    }
+
+    private @Nullable ReportOverrideView override() {
+        ScoreOverridden override = session.override().orElse(null);
+        Double value = override == null ? null : override.value();
+        return override == null || value == null
+                ? null
+                : new ReportOverrideView(value, override.member().value(), override.at(), override.revision());
     }
 
     private List<ReportQuestionView> questions() {

@@ -1,9 +1,9 @@
 package dev.rehearsal.scoring.report;
 
-import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.platform.identity.Groups;
 import dev.rehearsal.platform.problem.Problem;
+import dev.rehearsal.scoring.candidate.Candidates;
 import dev.rehearsal.scoring.session.ScoredSession;
 import dev.rehearsal.scoring.session.http.Viewers;
 import dev.rehearsal.scoring.session.view.FullScoreView;
@@ -18,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,10 +38,12 @@ public class ReportResource {
 
     private final Viewers viewers;
     private final ScoreReading reading;
+    private final Candidates candidates;
 
-    public ReportResource(Viewers viewers, ScoreReading reading) {
+    public ReportResource(Viewers viewers, ScoreReading reading, Candidates candidates) {
         this.viewers = viewers;
         this.reading = reading;
+        this.candidates = candidates;
     }
 
     @GET
@@ -58,15 +59,22 @@ public class ReportResource {
             description = "The report.",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
     @APIResponse(responseCode = "404", description = "No such session, or none the caller may see.")
+    @APIResponse(responseCode = "503", description = "The ratings are still being estimated for the first time.")
     public ReportView report(@PathParam("session") UUID session) {
         Viewer viewer = viewers.current();
         ScoredSession seen =
                 reading.seen(viewer, new SessionId(session)).orElseThrow(() -> Problem.notFound("session"));
         ScoreView score = reading.view(viewer, seen);
-        List<MemberId> interviewers = switch (score) {
-            case FullScoreView full -> seen.score().panel();
-            case OwnScoreView own -> List.of(viewer.member());
+        Report report = new Report(seen.score(), reading.titles(viewer));
+        return switch (score) {
+            case FullScoreView full ->
+                report.full(
+                        full,
+                        seen.score()
+                                .candidate()
+                                .flatMap(candidate -> candidates.fair(viewer, candidate))
+                                .orElse(null));
+            case OwnScoreView own -> report.own(own, viewer.member());
         };
-        return new Report(seen.score(), reading.titles(viewer)).view(score, interviewers);
     }
 }

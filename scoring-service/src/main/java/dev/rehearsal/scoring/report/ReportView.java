@@ -1,6 +1,7 @@
 package dev.rehearsal.scoring.report;
 
 import dev.rehearsal.contracts.Recommendation;
+import dev.rehearsal.scoring.candidate.FairView;
 import dev.rehearsal.scoring.session.view.ScoreView;
 import dev.rehearsal.scoring.session.view.SummaryView;
 import java.time.Instant;
@@ -20,7 +21,41 @@ public record ReportView(
         @Schema(description = "In the order in which they were asked.")
         List<ReportQuestionView> questions,
 
-        List<ReportInterviewerView> interviewers) {
+        List<ReportInterviewerView> interviewers,
+
+        @Schema(
+                required = true,
+                description =
+                        "Of the candidate, over all sessions. Null in the own view, and for whoever has not submitted in another"
+                                + " session of the candidate.")
+        @Nullable
+        FairView fair,
+
+        @Schema(
+                required = true,
+                description =
+                        "What the hiring team set beside the composite, which stays as it was. Null if nothing, and in the own"
+                                + " view.")
+        @Nullable
+        ReportOverrideView override,
+
+        @Schema(
+                required = true,
+                description =
+                        "How far the panel agrees: Krippendorff's alpha for ordinal levels. Null until the whole panel has"
+                                + " submitted.")
+        @Nullable
+        AgreementView agreement) {
+
+    /** What somebody of the hiring team set; the reason is session-service's. */
+    @Schema(name = "ReportOverrideView")
+    public record ReportOverrideView(
+            @Schema(minimum = "1", maximum = "4") double value,
+            UUID member,
+            Instant at,
+
+            @Schema(description = "Counts the overrides of the session, from 1.")
+            int revision) {}
 
     /** One question that was asked. */
     @Schema(name = "ReportQuestionView")

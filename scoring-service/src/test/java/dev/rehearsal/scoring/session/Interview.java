@@ -55,6 +55,19 @@ public final class Interview {
         return this;
     }
 
+    /** Members 1 and 2 rate somebody on two criteria of the same question, each giving one level to both. */
+    public static Interview ofTwo(CandidateId somebody, int day, QuestionId question, int first, int second) {
+        return new Interview()
+                .of(somebody)
+                .daysLater(day)
+                .scheduled(member(1), member(2))
+                .asked(question, "monitoring", 2, "depth:1", "clarity:1")
+                .rated(member(1), question, "depth", first)
+                .rated(member(1), question, "clarity", first)
+                .rated(member(2), question, "depth", second)
+                .rated(member(2), question, "clarity", second);
+    }
+
     /** So many days later than usual; to be said first. */
     public Interview daysLater(int days) {
         start = START.plusSeconds(days * 86_400L);

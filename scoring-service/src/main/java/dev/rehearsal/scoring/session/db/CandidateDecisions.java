@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** What was decided about candidates. Every method needs a transaction of the organisation. */
 @ApplicationScoped
@@ -48,7 +49,7 @@ public class CandidateDecisions {
         database.list(
                         "select * from candidate_decision where candidate_id = any (?) and decision is not null",
                         CandidateDecisions::read,
-                        candidates.stream().map(CandidateId::value).toList())
+                        (Object) candidates.stream().map(CandidateId::value).toArray(UUID[]::new))
                 .forEach(decision -> decisions.put(decision.candidate(), decision));
         return decisions;
     }

@@ -58,7 +58,7 @@ public class CandidateLines {
                         "select candidate_id, line from session_score where " + COUNTS
                                 + " and line is not null and candidate_id = any (?) order by since desc, session_id desc",
                         row -> new Line(new CandidateId(row.uuid("candidate_id")), row.json("line", SessionLine.class)),
-                        candidates.stream().map(CandidateId::value).toList())
+                        (Object) candidates.stream().map(CandidateId::value).toArray(UUID[]::new))
                 .forEach(line -> lines.computeIfAbsent(line.candidate(), id -> new ArrayList<>())
                         .add(line.line()));
         return lines;
