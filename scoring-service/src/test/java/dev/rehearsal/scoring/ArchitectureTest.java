@@ -14,7 +14,12 @@ class ArchitectureTest implements KeepsItsRules {
 
     private static final String ROOT = "dev.rehearsal.scoring";
     private static final String[] DOMAIN = {
-        ROOT + "..session", ROOT + ".agreement..", ROOT + ".fair..", ROOT + ".effect..", ROOT + ".numeric.."
+        ROOT + "..session",
+        ROOT + ".gym",
+        ROOT + ".agreement..",
+        ROOT + ".fair..",
+        ROOT + ".effect..",
+        ROOT + ".numeric.."
     };
     private static final String[] HTTP = {"..session.http"};
 
@@ -30,7 +35,9 @@ class ArchitectureTest implements KeepsItsRules {
                             "org.eclipse.microprofile..",
                             "dev.rehearsal.platform.."))
             .rule("theDomainKnowsNoDoor", Rules.knowNothingOf(DOMAIN, ROOT + "..session.(*)"))
-            .rule("onlyTheDatabaseDoorsSpeakSql", Rules.onlyTheseSpeakSql("..session.db", ROOT + ".question"))
+            .rule(
+                    "onlyTheDatabaseDoorsSpeakSql",
+                    Rules.onlyTheseSpeakSql("..session.db", ROOT + ".gym.db", ROOT + ".question"))
             .rule("onlyTheHttpDoorsAreReactive", Rules.onlyThese(HTTP, "io.smallrye.mutiny.."))
             .rule("everyOperationSaysWhoMayAndWhatItIs", Rules.operationsSayWhoMayAndWhatTheyAre());
 

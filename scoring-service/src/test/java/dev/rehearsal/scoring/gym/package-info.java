@@ -1,0 +1,5 @@
+/** Tests of the gym. */
+@NullMarked
+package dev.rehearsal.scoring.gym;
+
+import org.jspecify.annotations.NullMarked;
