@@ -37,7 +37,7 @@ class ArchitectureTest implements KeepsItsRules {
             .rule("theDomainKnowsNoDoor", Rules.knowNothingOf(DOMAIN, ROOT + "..session.(*)"))
             .rule(
                     "onlyTheDatabaseDoorsSpeakSql",
-                    Rules.onlyTheseSpeakSql("..session.db", ROOT + ".gym.db", ROOT + ".question"))
+                    Rules.onlyTheseSpeakSql("..session.db", ROOT + ".gym.db", ROOT + ".health.db", ROOT + ".question"))
             .rule("onlyTheHttpDoorsAreReactive", Rules.onlyThese(HTTP, "io.smallrye.mutiny.."))
             .rule("everyOperationSaysWhoMayAndWhatItIs", Rules.operationsSayWhoMayAndWhatTheyAre());
 

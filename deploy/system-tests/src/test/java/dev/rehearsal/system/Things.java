@@ -36,6 +36,7 @@ final class Things {
         things.ids.put("builtInKit", Interview.kitNamed(things.administrator, "Senior"));
         things.ids.put("question", things.published(things.copied()).path("id").asText());
         things.ids.put("kit", things.kit().path("id").asText());
+        things.ids.put("exercise", "sparse-click-model-1");
         things.ids.put("import", things.imported().path("id").asText());
         things.ids.put("session", cast.interview().id());
         things.ids.put("member", cast.second().id());

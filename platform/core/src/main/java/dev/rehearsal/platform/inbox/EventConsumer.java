@@ -3,6 +3,7 @@ package dev.rehearsal.platform.inbox;
 import dev.rehearsal.contracts.CloudEvent;
 import dev.rehearsal.contracts.EventJson;
 import dev.rehearsal.platform.kafka.KafkaClients;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.header.Header;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +91,9 @@ final class EventConsumer {
         Map<CloudEvent, ConsumerRecord<String, byte[]>> origins = new HashMap<>();
         List<Letter> letters = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> message : records) {
+            if (!isWanted(message)) {
+                continue;
+            }
             try {
                 CloudEvent event = EventRecords.read(message);
                 events.add(event);
@@ -98,7 +103,9 @@ final class EventConsumer {
             }
         }
         try {
-            transactions.apply(name, events, handler);
+            if (!events.isEmpty()) {
+                transactions.apply(name, events, handler);
+            }
         } catch (RuntimeException e) {
             LOG.debugf(e, "%s: a batch of %d events failed and is applied one by one", name, events.size());
             for (CloudEvent event : events) {
@@ -115,6 +122,12 @@ final class EventConsumer {
                 deadLetters.bury(letter.message(), letter.reason());
             }
         }
+    }
+
+    /** A record that does not say its type is read, so that it is buried with the reason. */
+    private boolean isWanted(ConsumerRecord<String, byte[]> message) {
+        Header type = message.headers().lastHeader(CloudEvent.TYPE);
+        return type == null || handler.wants(new String(type.value(), StandardCharsets.UTF_8));
     }
 
     /** A record for the dead letter topic. */

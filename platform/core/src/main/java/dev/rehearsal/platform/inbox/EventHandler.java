@@ -8,6 +8,14 @@ import java.util.List;
 public interface EventHandler {
 
     /**
+     * Whether events of that released type are applied at all. The others of the topic are passed over unread and leave no trace, which
+     * is for handlers that look for few among many.
+     */
+    default boolean wants(String type) {
+        return true;
+    }
+
+    /**
      * Applies one event, or does nothing if it is of no interest. Everything it does must be in the transaction at hand. An
      * exception rolls back and leads to another try; one that lies in the event ({@link Poison}) after three to the dead letter topic.
      */

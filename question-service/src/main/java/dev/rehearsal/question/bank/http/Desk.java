@@ -9,6 +9,8 @@ import dev.rehearsal.question.bank.Question;
 import dev.rehearsal.question.bank.Questions;
 import dev.rehearsal.question.content.ContentLimits;
 import dev.rehearsal.question.content.DraftContent;
+import dev.rehearsal.question.health.QuestionHealth;
+import dev.rehearsal.question.health.db.ObservedQuestions;
 import dev.rehearsal.question.http.Member;
 import dev.rehearsal.question.similarity.BankPassage;
 import dev.rehearsal.question.similarity.NearDuplicates;
@@ -33,13 +35,21 @@ public class Desk {
 
     private final Questions questions;
     private final Candidates candidates;
+    private final ObservedQuestions observed;
     private final ContentLimits limits;
     private final Member member;
     private final Clock clock;
 
-    public Desk(Questions questions, Candidates candidates, ContentLimits limits, Member member, Clock clock) {
+    public Desk(
+            Questions questions,
+            Candidates candidates,
+            ObservedQuestions observed,
+            ContentLimits limits,
+            Member member,
+            Clock clock) {
         this.questions = questions;
         this.candidates = candidates;
+        this.observed = observed;
         this.limits = limits;
         this.member = member;
         this.clock = clock;
@@ -119,7 +129,9 @@ public class Desk {
         boolean mayEdit = member.writesQuestions();
         Passage passage = passage(mayEdit && !question.builtIn() ? question.latest() : question.shown());
         List<BankPassage> compared = candidates.besides(question.id().value(), passage, mayEdit, COMPARED);
-        return QuestionView.of(question, mayEdit, NearDuplicates.of(passage, compared));
+        QuestionHealth health =
+                observed.find(question.id()).map(QuestionHealth::of).orElse(null);
+        return QuestionView.of(question, mayEdit, NearDuplicates.of(passage, compared), health);
     }
 
     private static Passage passage(DraftContent content) {

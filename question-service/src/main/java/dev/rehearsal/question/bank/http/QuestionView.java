@@ -6,6 +6,7 @@ import dev.rehearsal.question.bank.Question;
 import dev.rehearsal.question.bank.QuestionStatus;
 import dev.rehearsal.question.content.Completeness;
 import dev.rehearsal.question.content.DraftContent;
+import dev.rehearsal.question.health.QuestionHealth;
 import dev.rehearsal.question.similarity.SimilarQuestion;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +40,11 @@ public record QuestionView(
         @Nullable OriginView origin,
 
         @Schema(description = "Fields that publishing would ask for.")
-        List<String> missing) {
+        List<String> missing,
+
+        @Schema(required = true, description = "How it does in interviews; null before the first settled one.")
+        @Nullable
+        QuestionHealth health) {
 
     /** Where an imported question came from. */
     @Schema(name = "QuestionOrigin")
@@ -49,7 +54,8 @@ public record QuestionView(
 
             int number) {}
 
-    static QuestionView of(Question question, boolean mayEdit, List<SimilarQuestion> similar) {
+    static QuestionView of(
+            Question question, boolean mayEdit, List<SimilarQuestion> similar, @Nullable QuestionHealth health) {
         DraftContent content = mayEdit && !question.builtIn() ? question.latest() : question.shown();
         Origin origin = question.origin();
         return new QuestionView(
@@ -67,6 +73,7 @@ public record QuestionView(
                 Completeness.missing(content).stream()
                         .map(FieldError::field)
                         .distinct()
-                        .toList());
+                        .toList(),
+                health);
     }
 }

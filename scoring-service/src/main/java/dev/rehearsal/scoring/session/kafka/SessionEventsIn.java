@@ -3,6 +3,7 @@ package dev.rehearsal.scoring.session.kafka;
 import dev.rehearsal.contracts.CandidateEvent.CandidateDecided;
 import dev.rehearsal.contracts.CloudEvent;
 import dev.rehearsal.contracts.OrganisationId;
+import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.contracts.ScoreEvent.SessionScored;
 import dev.rehearsal.contracts.SessionEvent;
 import dev.rehearsal.contracts.SessionId;
@@ -12,6 +13,7 @@ import dev.rehearsal.platform.inbox.EventHandler;
 import dev.rehearsal.platform.outbox.Outbox;
 import dev.rehearsal.platform.transaction.AfterCommit;
 import dev.rehearsal.scoring.estimate.Estimates;
+import dev.rehearsal.scoring.health.db.QuestionInterviews;
 import dev.rehearsal.scoring.session.ScoredSession;
 import dev.rehearsal.scoring.session.SessionScore;
 import dev.rehearsal.scoring.session.db.CandidateDecisions;
@@ -21,9 +23,11 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Folds the events of the topic {@code sessions} into scores. Events of a session that come in one poll are applied together and lead to
@@ -43,6 +47,7 @@ public class SessionEventsIn implements EventHandler {
     private final Outbox outbox;
     private final ScoreStreams streams;
     private final Estimates estimates;
+    private final QuestionInterviews interviews;
     private final AfterCommit afterCommit;
 
     public SessionEventsIn(
@@ -52,6 +57,7 @@ public class SessionEventsIn implements EventHandler {
             Outbox outbox,
             ScoreStreams streams,
             Estimates estimates,
+            QuestionInterviews interviews,
             AfterCommit afterCommit) {
         this.consumers = consumers;
         this.scores = scores;
@@ -59,6 +65,7 @@ public class SessionEventsIn implements EventHandler {
         this.outbox = outbox;
         this.streams = streams;
         this.estimates = estimates;
+        this.interviews = interviews;
         this.afterCommit = afterCommit;
     }
 
@@ -83,10 +90,15 @@ public class SessionEventsIn implements EventHandler {
                         .add(event);
             }
         }
-        bySession.forEach(this::apply);
+        Set<QuestionId> observed = new HashSet<>();
+        bySession.forEach((session, own) -> observed.addAll(apply(session, own)));
+        if (!observed.isEmpty()) {
+            interviews.publish(events.getFirst().organisation(), observed);
+        }
     }
 
-    private void apply(SessionId session, List<CloudEvent> events) {
+    /** Returns the questions that do otherwise in interviews than before. */
+    private Set<QuestionId> apply(SessionId session, List<CloudEvent> events) {
         OrganisationId organisation = events.getFirst().organisation();
         ScoredSession before = scores.lock(organisation, session);
         ScoredSession now = before.apply(events);
@@ -96,5 +108,6 @@ public class SessionEventsIn implements EventHandler {
             afterCommit.run(() -> streams.scored(organisation, scored));
         }
         afterCommit.run(() -> estimates.changed(organisation));
+        return interviews.save(organisation, before, now);
     }
 }
