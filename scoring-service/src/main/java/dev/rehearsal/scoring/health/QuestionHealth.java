@@ -45,10 +45,8 @@ public final class QuestionHealth {
             return Optional.empty();
         }
         int ratings = observed.stream().mapToInt(QuestionInterview::ratings).sum();
-        double mean = (double) observed.stream()
-                        .mapToInt(QuestionInterview::levels)
-                        .sum()
-                / ratings;
+        double mean =
+                (double) observed.stream().mapToInt(QuestionInterview::levels).sum() / ratings;
         List<QuestionInterview> compared =
                 observed.stream().filter(QuestionInterview::hasRest).toList();
         return Optional.of(new QuestionObserved(

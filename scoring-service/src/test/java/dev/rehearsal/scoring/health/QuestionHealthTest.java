@@ -70,7 +70,8 @@ class QuestionHealthTest {
 
     @Test
     void driftIsWhatTheLatestAnswersAreBetterByThanTheRestOfTheirInterviews() {
-        // Given: level here less level in the rest: 0 1 -1 0 1 0 -1 0, then 1 2 1 0 2 1 1 0, while candidates got better
+        // Given: level here less level in the rest: 0 1 -1 0 1 0 -1 0, then 1 2 1 0 2 1 1 0, while candidates got
+        // better
         int[] here = {2, 3, 1, 2, 3, 2, 1, 2, 4, 4, 4, 3, 4, 4, 4, 3};
         int[] rest = {2, 2, 2, 2, 2, 2, 2, 2, 3, 2, 3, 3, 2, 3, 3, 3};
         // When

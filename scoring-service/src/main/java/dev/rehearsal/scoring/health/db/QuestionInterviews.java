@@ -103,10 +103,7 @@ public class QuestionInterviews {
         List<Kept> kept = database.list(
                 "select * from question_interview where question_id = ?", QuestionInterviews::read, question.value());
         long revision = kept.stream().mapToLong(Kept::revision).sum();
-        QuestionHealth.of(
-                        question,
-                        revision,
-                        kept.stream().map(Kept::interview).toList())
+        QuestionHealth.of(question, revision, kept.stream().map(Kept::interview).toList())
                 .ifPresent(observed -> outbox.append(organisation, observed, observed.at()));
     }
 
