@@ -17,13 +17,13 @@ public final class Kept<V> {
 
     private static final int MOST = 8;
 
-    private record Entry<V>(long ratings, V value) {}
+    private record Made<V>(long ratings, V value) {}
 
-    private final Map<OrganisationId, Entry<V>> entries = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<OrganisationId, Made<V>> entries = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<OrganisationId, Entry<V>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<OrganisationId, Made<V>> eldest) {
             return size() > MOST;
         }
     };
@@ -31,12 +31,12 @@ public final class Kept<V> {
     /** What was worked out from these ratings, or is now. */
     public synchronized V of(OrganisationId organisation, Collection<Rated> ratings, Supplier<V> make) {
         long sum = sum(ratings);
-        Entry<V> known = entries.get(organisation);
+        Made<V> known = entries.get(organisation);
         if (known != null && known.ratings() == sum) {
             return known.value();
         }
         V made = make.get();
-        entries.put(organisation, new Entry<>(sum, made));
+        entries.put(organisation, new Made<>(sum, made));
         return made;
     }
 

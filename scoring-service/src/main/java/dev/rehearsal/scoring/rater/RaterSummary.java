@@ -58,8 +58,14 @@ public record RaterSummary(
                 .toList();
         return new RaterSummary(
                 member,
-                own.stream().map(RaterSummary::given).min(Comparator.naturalOrder()).orElse(null),
-                own.stream().map(RaterSummary::given).max(Comparator.naturalOrder()).orElse(null),
+                own.stream()
+                        .map(RaterSummary::given)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                own.stream()
+                        .map(RaterSummary::given)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
                 own.size(),
                 (int) own.stream().map(Rated::candidate).distinct().count(),
                 RaterEffects.of(member, placed, estimate));
@@ -80,8 +86,7 @@ public record RaterSummary(
     /** Which candidate of the interviewer's day it was, by the first question that was asked and rated. */
     private static Map<CandidateDay, Integer> places(List<Rated> own) {
         Map<CandidateDay, Instant> begins = new HashMap<>();
-        own.forEach(rated ->
-                begins.merge(CandidateDay.of(rated), rated.asked(), (a, b) -> a.isBefore(b) ? a : b));
+        own.forEach(rated -> begins.merge(CandidateDay.of(rated), rated.asked(), (a, b) -> a.isBefore(b) ? a : b));
         Map<LocalDate, List<CandidateDay>> days = begins.keySet().stream()
                 .sorted(Comparator.comparing((CandidateDay each) -> begins.getOrDefault(each, Instant.MIN))
                         .thenComparing(each -> each.candidate().value()))

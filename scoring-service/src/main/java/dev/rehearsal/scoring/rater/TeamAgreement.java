@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -125,10 +126,7 @@ public record TeamAgreement(
         return settled == null ? Instant.MIN : settled;
     }
 
-    private static Judgements table(
-            Map<Unit, List<Rated>> units,
-            java.util.function.Predicate<Rated> whose,
-            java.util.function.Predicate<Unit> which) {
+    private static Judgements table(Map<Unit, List<Rated>> units, Predicate<Rated> whose, Predicate<Unit> which) {
         List<Judgement> judgements = new ArrayList<>();
         units.forEach((unit, ratings) -> {
             if (which.test(unit)) {
@@ -177,7 +175,8 @@ public record TeamAgreement(
     }
 
     private static SortedMap<String, Agreement> competencies(Map<Unit, List<Rated>> units, Bootstrap bootstrap) {
-        Set<String> names = units.keySet().stream().map(Unit::competency).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> names =
+                units.keySet().stream().map(Unit::competency).collect(Collectors.toCollection(TreeSet::new));
         SortedMap<String, Agreement> agreements = new TreeMap<>();
         for (String name : names) {
             Judgements table =
@@ -213,8 +212,6 @@ public record TeamAgreement(
         MemberId b = two.getLast();
         Judgements table = table(units, rated -> both.contains(rated.interviewer()), unit -> true);
         return new Pair(
-                a,
-                b,
-                WeightedKappa.of(table, a.toString(), b.toString(), WeightedKappa.Weights.QUADRATIC, bootstrap));
+                a, b, WeightedKappa.of(table, a.toString(), b.toString(), WeightedKappa.Weights.QUADRATIC, bootstrap));
     }
 }

@@ -68,7 +68,10 @@ record AgreementReportView(
     /** One intraclass correlation. */
     @Schema(name = "IccView")
     record IccView(
-            @Schema(enumeration = {"1,1", "2,1", "3,1", "1,k", "2,k", "3,k"}) String form, AgreementView agreement) {
+            @Schema(enumeration = {"1,1", "2,1", "3,1", "1,k", "2,k", "3,k"})
+            String form,
+
+            AgreementView agreement) {
 
         private static IccView of(Form form, AgreementView agreement) {
             return new IccView(

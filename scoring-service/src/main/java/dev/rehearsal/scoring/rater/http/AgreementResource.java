@@ -39,8 +39,9 @@ public class AgreementResource {
     @Operation(
             operationId = "readAgreement",
             summary = "How far the interviewers of the organisation agree",
-            description = "Krippendorff's alpha, intraclass correlations and weighted kappa with 90 % intervals, over settled"
-                    + " interviews.")
+            description =
+                    "Krippendorff's alpha, intraclass correlations and weighted kappa with 90 % intervals, over settled"
+                            + " interviews.")
     @APIResponse(
             responseCode = "200",
             description = "The agreement.",

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A coefficient of agreement with its 90 % interval, or why there is none. */
 @Schema(name = "AgreementView")
 record AgreementView(
-        @Schema(required = true, description = "At most 1; 0 is what chance gives. Null where it is not defined.") @Nullable
+        @Schema(required = true, description = "At most 1; 0 is what chance gives. Null where it is not defined.")
+        @Nullable
         Double value,
 
         @Schema(required = true, description = "Lower end of the 90 % interval, or null.") @Nullable

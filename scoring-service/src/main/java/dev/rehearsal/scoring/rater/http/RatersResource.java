@@ -50,7 +50,8 @@ public class RatersResource {
     @Operation(
             operationId = "readMyRating",
             summary = "How the caller rates",
-            description = "From all settled interviews. Others see the same from those settled two weeks ago or longer.")
+            description =
+                    "From all settled interviews. Others see the same from those settled two weeks ago or longer.")
     @APIResponse(
             responseCode = "200",
             description = "The caller's effects.",
@@ -65,7 +66,8 @@ public class RatersResource {
     @Operation(
             operationId = "listRaters",
             summary = "How all interviewers rate",
-            description = "From interviews settled two weeks ago or longer: each interviewer sees the own effects first.")
+            description =
+                    "From interviews settled two weeks ago or longer: each interviewer sees the own effects first.")
     @APIResponse(
             responseCode = "200",
             description = "A page of interviewers.",

@@ -60,8 +60,8 @@ public class Team {
     /** The agreement as of the ratings estimated last. */
     AgreementReportView agreement(OrganisationId organisation) {
         Estimated estimated = estimates.of(organisation, Kind.SETTLED);
-        TeamAgreement agreement = agreements.of(
-                organisation, estimated.ratings(), () -> TeamAgreement.of(estimated.ratings()));
+        TeamAgreement agreement =
+                agreements.of(organisation, estimated.ratings(), () -> TeamAgreement.of(estimated.ratings()));
         return AgreementReportView.of(agreement, estimated.upToDate());
     }
 
