@@ -36,6 +36,7 @@ public final class Planned {
                 "Kit",
                 List.of(),
                 candidate,
+                candidate.id(),
                 List.of(new MemberId(new UUID(1, 4))),
                 START,
                 "Europe/Amsterdam",

@@ -6,8 +6,8 @@ import java.util.Optional;
 /** The services behind the gateway and the paths that lead to each. */
 public enum ServiceName {
     QUESTIONS("question-service", "/api/questions", "/api/imports", "/api/kits", "/api/taxonomy"),
-    SESSIONS("session-service", "/api/sessions"),
-    SCORES("scoring-service", "/api/scores");
+    SESSIONS("session-service", "/api/sessions", "/api/candidates", "/api/settings"),
+    SCORES("scoring-service", "/api/scores", "/api/gym");
 
     private final String wireName;
     private final List<String> roots;

@@ -24,19 +24,26 @@ public class CopiesInbox {
     private final QuestionCopies questions;
     private final KitCopies kits;
     private final MemberCopies members;
+    private final ExerciseCopies exercises;
     private final News news;
 
     public CopiesInbox(
-            EventConsumers consumers, QuestionCopies questions, KitCopies kits, MemberCopies members, News news) {
+            EventConsumers consumers,
+            QuestionCopies questions,
+            KitCopies kits,
+            MemberCopies members,
+            ExerciseCopies exercises,
+            News news) {
         this.consumers = consumers;
         this.questions = questions;
         this.kits = kits;
         this.members = members;
+        this.exercises = exercises;
         this.news = news;
     }
 
     void start(@Observes StartupEvent event) {
-        consumers.start("session-copies", List.of(Topics.QUESTIONS, Topics.MEMBERS), this::handle);
+        consumers.start("session-copies", List.of(Topics.QUESTIONS, Topics.MEMBERS, Topics.EXERCISES), this::handle);
     }
 
     void handle(CloudEvent event) {
@@ -61,9 +68,8 @@ public class CopiesInbox {
             case CandidateEvent own -> {
                 // Not on these topics.
             }
-            case ExerciseEvent exercise -> {
-                // Not on these topics.
-            }
+            case ExerciseEvent.ExerciseRated rated ->
+                exercises.done(event.organisation(), rated.member(), rated.exercise());
             case ScoreEvent score -> {
                 // Not on these topics.
             }

@@ -86,20 +86,20 @@ public class Inviting {
     }
 
     /**
-     * Whoever came by a link that is withdrawn is put out: the session's candidate is another participant from now on, so that no
+     * Whoever came by a link that is withdrawn is put out: the session's candidate enters by another id from now on, so that no
      * earlier token opens any door, and the room is told.
      */
     private void withdraw(OrganisationId organisation, InterviewSession session, Instant now) {
         if (invitations.revoke(session.id(), now)) {
-            sessions.replaceCandidate(organisation, session, new CandidateId(Ids.random()));
-            notices.removed(organisation, session.id(), session.candidate().id().value());
+            sessions.replaceGuest(session.id(), new CandidateId(Ids.random()));
+            notices.removed(organisation, session.id(), session.guest().value());
         }
     }
 
     /** Whether a participant who was let in once still is the session's candidate. */
     public boolean letsIn(OrganisationId organisation, SessionId id, CandidateId participant) {
         return tenancy.inOrganisation(organisation, () -> sessions.find(id))
-                .filter(session -> session.candidate().id().equals(participant))
+                .filter(session -> session.guest().equals(participant))
                 .isPresent();
     }
 

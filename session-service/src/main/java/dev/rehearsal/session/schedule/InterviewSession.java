@@ -1,5 +1,6 @@
 package dev.rehearsal.session.schedule;
 
+import dev.rehearsal.contracts.CandidateId;
 import dev.rehearsal.contracts.KitId;
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.QuestionEvent.KitItem;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An interview in the schedule. Immutable; {@code revision} counts on with every change by a member.
  *
+ * @param guest the id by which the candidate enters this session's room: another one after its link was withdrawn
  * @param items the kit's questions, copied when the session was scheduled
  * @param zone IANA time zone it was planned in
  * @param minutes planned length, 5 to 240
@@ -26,6 +28,7 @@ public record InterviewSession(
         String kitName,
         List<PlannedItem> items,
         Candidate candidate,
+        CandidateId guest,
         List<MemberId> panel,
         Instant startsAt,
         String zone,
@@ -106,6 +109,7 @@ public record InterviewSession(
                 kitName,
                 items,
                 candidate,
+                guest,
                 change.panel() == null ? panel : change.panel(),
                 change.startsAt() == null ? startsAt : change.startsAt(),
                 change.zone() == null ? zone : change.zone(),
@@ -145,6 +149,7 @@ public record InterviewSession(
                 kitName,
                 items,
                 candidate,
+                guest,
                 panel,
                 startsAt,
                 zone,

@@ -17,6 +17,8 @@ import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Schedules, changes and cancels interviews, each with its event in the same transaction. */
@@ -25,9 +27,11 @@ public class Scheduling {
 
     private final Tenancy tenancy;
     private final Sessions sessions;
+    private final Candidates candidates;
     private final Instance<PlanObserver> observers;
     private final Instance<PanelExit> exits;
     private final Kits kits;
+    private final GymRule gym;
     private final Outbox outbox;
     private final RoomNotices notices;
     private final Clock clock;
@@ -35,63 +39,99 @@ public class Scheduling {
     public Scheduling(
             Tenancy tenancy,
             Sessions sessions,
+            Candidates candidates,
             Instance<PlanObserver> observers,
             Instance<PanelExit> exits,
             Kits kits,
+            GymRule gym,
             Outbox outbox,
             RoomNotices notices,
             Clock clock) {
         this.tenancy = tenancy;
         this.sessions = sessions;
+        this.candidates = candidates;
         this.observers = observers;
         this.exits = exits;
         this.kits = kits;
+        this.gym = gym;
         this.outbox = outbox;
         this.notices = notices;
         this.clock = clock;
+    }
+
+    /** Whom a new interview is with. */
+    public sealed interface Whom {
+
+        /** Somebody who has had an interview here before. */
+        record Known(CandidateId id) implements Whom {}
+
+        /** Somebody who comes for the first time. */
+        record Newcomer(String name, @Nullable String email) implements Whom {}
     }
 
     /** What a new interview needs. */
     public record Plan(
             KitId kit,
             String title,
-            String candidateName,
-            @Nullable String candidateEmail,
+            Whom candidate,
             List<MemberId> panel,
             Instant startsAt,
             String zone,
             int minutes) {}
 
+    /**
+     * Schedules an interview.
+     *
+     * @throws Problem 422 for a kit, a panel or a candidate that cannot be
+     */
     public InterviewSession schedule(Caller caller, Plan plan) {
         OrganisationId organisation = caller.organisation();
         Kits.PlannedKit kit = kits.require(organisation, plan.kit());
-        kits.requirePanel(
-                organisation, plan.panel().stream().map(MemberId::value).toList());
+        List<UUID> panel = ids(plan.panel());
+        kits.requirePanel(organisation, panel);
+        gym.require(organisation, panel);
         Instant now = clock.instant();
-        InterviewSession session = new InterviewSession(
-                new SessionId(Ids.random()),
-                1,
-                plan.title(),
-                SessionStatus.SCHEDULED,
-                kit.id(),
-                kit.name(),
-                kit.items(),
-                new Candidate(new CandidateId(Ids.random()), plan.candidateName(), plan.candidateEmail()),
-                plan.panel(),
-                plan.startsAt(),
-                plan.zone(),
-                plan.minutes(),
-                new MemberId(caller.subject()),
-                now,
-                null,
-                null,
-                null,
-                null);
-        tenancy.runInOrganisation(organisation, () -> {
+        return tenancy.inOrganisation(organisation, () -> {
+            Candidate candidate = candidate(organisation, plan.candidate());
+            InterviewSession session = new InterviewSession(
+                    new SessionId(Ids.random()),
+                    1,
+                    plan.title(),
+                    SessionStatus.SCHEDULED,
+                    kit.id(),
+                    kit.name(),
+                    kit.items(),
+                    candidate,
+                    candidate.id(),
+                    plan.panel(),
+                    plan.startsAt(),
+                    plan.zone(),
+                    plan.minutes(),
+                    new MemberId(caller.subject()),
+                    now,
+                    null,
+                    null,
+                    null,
+                    null);
             sessions.add(organisation, session);
             outbox.append(organisation, session.scheduled(), now);
+            return session;
         });
-        return session;
+    }
+
+    private Candidate candidate(OrganisationId organisation, Whom whom) {
+        return switch (whom) {
+            case Whom.Known known ->
+                candidates
+                        .find(known.id())
+                        .orElseThrow(() -> Problem.unprocessable(
+                                "candidate-unknown", "There is no candidate of that id. Give a name instead."));
+            case Whom.Newcomer newcomer -> {
+                Candidate added = new Candidate(new CandidateId(Ids.random()), newcomer.name(), newcomer.email());
+                candidates.add(organisation, added);
+                yield added;
+            }
+        };
     }
 
     /**
@@ -162,13 +202,17 @@ public class Scheduling {
     /** Who is on the panel of a session that has ended need not be an interviewer any more. */
     private void requirePanel(Caller caller, SessionId id, InterviewSession.Change change) {
         List<MemberId> panel = change.panel();
-        boolean ended = tenancy.inOrganisation(caller.organisation(), () -> sessions.find(id))
-                .filter(session -> session.status() == SessionStatus.ENDED)
-                .isPresent();
+        Optional<InterviewSession> found = tenancy.inOrganisation(caller.organisation(), () -> sessions.find(id));
+        boolean ended =
+                found.filter(session -> session.status() == SessionStatus.ENDED).isPresent();
         if (panel != null && !ended) {
-            kits.requirePanel(
-                    caller.organisation(), panel.stream().map(MemberId::value).toList());
+            kits.requirePanel(caller.organisation(), ids(panel));
+            found.ifPresent(session -> gym.require(caller.organisation(), ids(session.newcomers(change))));
         }
+    }
+
+    private static List<UUID> ids(List<MemberId> members) {
+        return members.stream().map(MemberId::value).toList();
     }
 
     private InterviewSession lock(Caller caller, SessionId id) {

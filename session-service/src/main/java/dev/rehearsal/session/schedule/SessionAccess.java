@@ -24,8 +24,7 @@ public final class SessionAccess {
 
     /** The candidate this session is with, under a token for this very session. */
     public static boolean isCandidate(InterviewSession session, Caller caller) {
-        return session.id().equals(caller.session())
-                && session.candidate().id().value().equals(caller.subject());
+        return session.id().equals(caller.session()) && session.guest().value().equals(caller.subject());
     }
 
     /**

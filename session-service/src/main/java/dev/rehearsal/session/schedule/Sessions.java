@@ -34,19 +34,13 @@ public class Sessions {
     /** The column's JSON. */
     private record Items(List<PlannedItem> items) {}
 
-    /** Puts a new session, and its candidate, into the schedule. */
+    /** Puts a new session into the schedule; its candidate is known already. */
     public void add(OrganisationId organisation, InterviewSession session) {
-        database.update(
-                "insert into candidate (organisation_id, candidate_id, name, email) values (?, ?, ?, ?)",
-                organisation.value(),
-                session.candidate().id().value(),
-                session.candidate().name(),
-                session.candidate().email());
         database.update(
                 """
                 insert into interview_session (organisation_id, session_id, revision, title, status, kit_id, kit_name, items,
-                    candidate_id, panel, starts_at, zone, minutes, created_by, created_at, updated_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    candidate_id, guest_id, panel, starts_at, zone, minutes, created_by, created_at, updated_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 organisation.value(),
                 session.id().value(),
@@ -57,6 +51,7 @@ public class Sessions {
                 session.kitName(),
                 new String(EventJson.write(new Items(session.items())), StandardCharsets.UTF_8),
                 session.candidate().id().value(),
+                session.guest().value(),
                 ids(session.panel()),
                 session.startsAt(),
                 session.zone(),
@@ -86,21 +81,10 @@ public class Sessions {
                 session.id().value());
     }
 
-    /** Gives the session's candidate another id: tokens of the one before open nothing any more. */
-    public void replaceCandidate(OrganisationId organisation, InterviewSession session, CandidateId next) {
+    /** Lets the session's candidate enter by another id: tokens of the one before open nothing any more. */
+    public void replaceGuest(SessionId session, CandidateId next) {
         database.update(
-                "insert into candidate (organisation_id, candidate_id, name, email) values (?, ?, ?, ?)",
-                organisation.value(),
-                next.value(),
-                session.candidate().name(),
-                session.candidate().email());
-        database.update(
-                "update interview_session set candidate_id = ? where session_id = ?",
-                next.value(),
-                session.id().value());
-        database.update(
-                "delete from candidate where candidate_id = ?",
-                session.candidate().id().value());
+                "update interview_session set guest_id = ? where session_id = ?", next.value(), session.value());
     }
 
     /** The room has started. The log knows better: a session that was cancelled in the same moment was not cancelled after all. */
@@ -216,6 +200,7 @@ public class Sessions {
                         new CandidateId(row.uuid("candidate_id")),
                         row.text("candidate_name"),
                         row.textOrNull("candidate_email")),
+                new CandidateId(row.uuid("guest_id")),
                 row.uuids("panel").stream().map(MemberId::new).toList(),
                 row.instant("starts_at"),
                 row.text("zone"),

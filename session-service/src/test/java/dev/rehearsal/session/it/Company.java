@@ -125,7 +125,12 @@ final class Company {
     }
 
     RequestSpecification as(UUID member) {
-        return given().auth().oauth2(token(member)).contentType(ContentType.JSON);
+        return as(token(member));
+    }
+
+    /** With a token of one's own making. */
+    RequestSpecification as(String token) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON);
     }
 
     Map<String, Object> plan() {

@@ -81,6 +81,7 @@ final class Recording {
                 "Kit of the recording",
                 RecordedQuestions.planned(),
                 new Candidate(Cast.candidate(), Cast.name(Cast.CARO), null),
+                Cast.candidate(),
                 List.of(Cast.member(Cast.ADA)),
                 STARTS.plus(Duration.ofHours(1)),
                 "Europe/Amsterdam",

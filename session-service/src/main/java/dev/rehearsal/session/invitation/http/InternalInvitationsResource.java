@@ -76,7 +76,7 @@ public class InternalInvitationsResource {
         return new Redeemed(
                 admission.session().id(),
                 admission.organisation(),
-                admission.session().candidate().id(),
+                admission.session().guest(),
                 admission.session().candidate().name(),
                 admission.notAfter());
     }

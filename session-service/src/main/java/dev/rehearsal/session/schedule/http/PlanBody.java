@@ -1,5 +1,6 @@
 package dev.rehearsal.session.schedule.http;
 
+import dev.rehearsal.contracts.CandidateId;
 import dev.rehearsal.contracts.KitId;
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.platform.text.Storable;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -50,14 +52,32 @@ final class PlanBody {
         }
 
         Scheduling.Plan plan() {
-            return new Scheduling.Plan(
-                    kit, title.strip(), candidate.name().strip(), candidate.email(), panel, startsAt, zone, minutes);
+            return new Scheduling.Plan(kit, title.strip(), candidate.whom(), panel, startsAt, zone, minutes);
         }
     }
 
+    /** Either the {@code id} of somebody who is known, and nothing else, or a name for somebody new. */
     record NewCandidate(
-            @NotBlank @Storable @Size(max = 120) String name,
-            @Nullable @Email @Storable @Size(max = 254) String email) {}
+            @Nullable CandidateId id,
+
+            @Nullable @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Storable @Size(max = 120)
+            String name,
+
+            @Nullable @Email @Storable @Size(max = 254) String email) {
+
+        @Schema(hidden = true)
+        @AssertTrue(message = "must have either an id alone, or a name")
+        boolean isSomebody() {
+            return id == null ? name != null : name == null && email == null;
+        }
+
+        Scheduling.Whom whom() {
+            return id != null
+                    ? new Scheduling.Whom.Known(id)
+                    : new Scheduling.Whom.Newcomer(
+                            Objects.requireNonNull(name, "checked before").strip(), email);
+        }
+    }
 
     /** A change; what is absent stays as it is. */
     record SessionChange(

@@ -69,7 +69,9 @@ public class SessionsResource {
             description = "Scheduled",
             content = @Content(schema = @Schema(implementation = SessionView.class)))
     @APIResponse(responseCode = "400", description = "Fields are not valid")
-    @APIResponse(responseCode = "422", description = "kit-unknown, kit-too-large or panel-unknown")
+    @APIResponse(
+            responseCode = "422",
+            description = "kit-unknown, kit-too-large, panel-unknown, gym-required or candidate-unknown")
     public SessionView schedule(@NotNull @Valid PlanBody.NewSession body) {
         Caller caller = callers.get();
         InterviewSession session = scheduling.schedule(caller, body.plan());
@@ -145,7 +147,7 @@ public class SessionsResource {
     @APIResponse(
             responseCode = "409",
             description = "stale-revision, session-not-scheduled, has-judged or ratings-seen")
-    @APIResponse(responseCode = "422", description = "panel-unknown")
+    @APIResponse(responseCode = "422", description = "panel-unknown or gym-required")
     public SessionView change(@PathParam("id") UUID id, @NotNull @Valid PlanBody.SessionChange body) {
         Caller caller = callers.get();
         InterviewSession changed = scheduling.change(caller, new SessionId(id), body.revision(), body.change());
