@@ -24,13 +24,21 @@ public class FeedbackDesk {
     private final Tenancy tenancy;
     private final Sessions sessions;
     private final Scorecards scorecards;
+    private final Predictions predictions;
     private final Archive archive;
     private final Clock clock;
 
-    public FeedbackDesk(Tenancy tenancy, Sessions sessions, Scorecards scorecards, Archive archive, Clock clock) {
+    public FeedbackDesk(
+            Tenancy tenancy,
+            Sessions sessions,
+            Scorecards scorecards,
+            Predictions predictions,
+            Archive archive,
+            Clock clock) {
         this.tenancy = tenancy;
         this.sessions = sessions;
         this.scorecards = scorecards;
+        this.predictions = predictions;
         this.archive = archive;
         this.clock = clock;
     }
@@ -76,6 +84,10 @@ public class FeedbackDesk {
     }
 
     private Feedback feedback(InterviewSession session) {
-        return Feedback.of(session.title(), archive.at(session.id(), Long.MAX_VALUE), scorecards.of(session.id()));
+        return Feedback.of(
+                session.title(),
+                archive.at(session.id(), Long.MAX_VALUE),
+                scorecards.of(session.id()),
+                predictions.of(session.id()));
     }
 }
