@@ -116,6 +116,27 @@ public final class ChangeSet {
         return result.toString();
     }
 
+    /** Who is told of a change piece by piece, in the order of the text. */
+    public interface Listener {
+
+        /** So many units stay as they are. */
+        void kept(int units);
+
+        /** So many units give way to a text, which may be empty. */
+        void replaced(int units, String by);
+    }
+
+    /** Tells what it does to a text. */
+    public void tell(Listener listener) {
+        for (Part part : parts) {
+            if (part.insert() == null) {
+                listener.kept(part.length());
+            } else {
+                listener.replaced(part.length(), part.insert());
+            }
+        }
+    }
+
     private static void requireWholePairs(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);

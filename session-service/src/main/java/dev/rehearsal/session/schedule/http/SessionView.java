@@ -36,7 +36,17 @@ public record SessionView(
     /** The kit as it was when the session was scheduled. */
     public record SessionKit(KitId id, String name, List<PlannedItem> items) {}
 
-    public record PanelMember(MemberId member, ScorecardState scorecard) {}
+    /** {@code dueSince} is since when the scorecard is owed: from the end of the interview until it is submitted. */
+    public record PanelMember(
+            MemberId member,
+            ScorecardState scorecard,
+            @Nullable Instant dueSince) {
+
+        static PanelMember of(InterviewSession session, MemberId member, ScorecardState scorecard) {
+            boolean owed = session.status() == SessionStatus.ENDED && scorecard != ScorecardState.SUBMITTED;
+            return new PanelMember(member, scorecard, owed ? session.endedAt() : null);
+        }
+    }
 
     /** The latest invitation. */
     public record SessionInvitation(
@@ -78,7 +88,8 @@ public record SessionView(
                 new SessionKit(session.kit(), session.kitName(), session.items()),
                 session.candidate(),
                 session.panel().stream()
-                        .map(member -> new PanelMember(member, scorecards.getOrDefault(member, ScorecardState.NONE)))
+                        .map(member ->
+                                PanelMember.of(session, member, scorecards.getOrDefault(member, ScorecardState.NONE)))
                         .toList(),
                 session.createdBy(),
                 invitation == null
