@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { questionSearch, replaySearch, returnSearch } from "./pages";
+import { boardSearch, candidateSearch, newSessionSearch, questionSearch, replaySearch, returnSearch } from "./pages";
 
 it("a search is read from the address, and what is not understood is left out", () => {
   expect(questionSearch({ q: "drift", level: ["senior", 3], kind: "coding", sort: "best", origin: "own", other: 1 })).toEqual({
@@ -26,4 +26,16 @@ it("a replay starts at a position from 1, or at a second", () => {
   expect(replaySearch({ t: "61.5" })).toEqual({ t: 61.5 });
   expect(replaySearch({ t: 61, at: 12 })).toEqual({ at: 12 });
   expect(replaySearch({ t: "soon" })).toEqual({});
+});
+
+it("a cut lies within the scale, and is read in hundredths of a level", () => {
+  expect(candidateSearch({ cut: "2.753" })).toEqual({ cut: 2.75 });
+  expect(candidateSearch({ cut: 1 })).toEqual({});
+  expect(candidateSearch({ cut: 4.2 })).toEqual({});
+  expect(candidateSearch({})).toEqual({});
+});
+
+it("who is compared, and who is interviewed once more, is read from the address", () => {
+  expect(boardSearch({ compare: ["a", "b", 3] })).toEqual({ compare: ["a", "b"] });
+  expect(newSessionSearch({ candidate: "a", kit: "" })).toEqual({ candidate: "a" });
 });

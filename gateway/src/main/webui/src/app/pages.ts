@@ -24,7 +24,9 @@ type PageName =
   | "scorecard"
   | "report"
   | "replay"
-  | "feedback";
+  | "feedback"
+  | "board"
+  | "candidate";
 
 /**
  * Every page, loaded when it is first opened (or when a link to it is pointed at). The type is written out because pages use the
@@ -55,6 +57,8 @@ export const page: Record<PageName, RouteComponent> = {
   report: lazyRouteComponent(() => import("@/features/scores/ReportPage"), "ReportPage"),
   replay: lazyRouteComponent(() => import("@/features/replay/ReplayPage"), "ReplayPage"),
   feedback: lazyRouteComponent(() => import("@/features/scores/CandidateFeedbackPage"), "CandidateFeedbackPage"),
+  board: lazyRouteComponent(() => import("@/features/board/BoardPage"), "BoardPage"),
+  candidate: lazyRouteComponent(() => import("@/features/candidates/CandidatePage"), "CandidatePage"),
 };
 
 type Raw = Record<string, unknown>;
@@ -88,9 +92,20 @@ export function sessionSearch(raw: Raw): { tab?: SessionTab } {
   return optional("tab", oneOf(raw["tab"], ["upcoming", "live", "past"] as const));
 }
 
-/** `kit` is the kit to begin with. */
-export function newSessionSearch(raw: Raw): { kit?: string } {
-  return optional("kit", text(raw["kit"]));
+/** `compare` are the candidates to show beside each other. */
+export function boardSearch(raw: Raw): { compare?: string[] } {
+  return optional("compare", list(raw["compare"]));
+}
+
+/** `cut` is the fair average from which on somebody would be taken, in hundredths of a level. */
+export function candidateSearch(raw: Raw): { cut?: number } {
+  const cut = Math.round(Number(raw["cut"]) * 100) / 100;
+  return optional("cut", cut > 1 && cut < 4 ? cut : undefined);
+}
+
+/** `kit` is the kit to begin with, `candidate` who is interviewed once more. */
+export function newSessionSearch(raw: Raw): { kit?: string; candidate?: string } {
+  return { ...optional("kit", text(raw["kit"])), ...optional("candidate", text(raw["candidate"])) };
 }
 
 /** `at` is a position in the session log (`position` says the same), `t` seconds since the interview started. The position wins. */

@@ -7,7 +7,7 @@ import { NotFoundPage } from "@/shared/ui/NotFoundPage";
 import { UnknownAddress } from "./shell/UnknownAddress";
 import { PageProblem } from "@/shared/ui/PageProblem";
 import { PendingPage } from "@/shared/ui/Pending";
-import { newSessionSearch, page, questionSearch, replaySearch, returnSearch, sessionSearch } from "./pages";
+import { boardSearch, candidateSearch, newSessionSearch, page, questionSearch, replaySearch, returnSearch, sessionSearch } from "./pages";
 import { RootLayout } from "./shell/RootLayout";
 
 export interface RouterContext {
@@ -67,6 +67,8 @@ const scorecard = createRoute({ getParentRoute: () => member, path: "/sessions/$
 const report = createRoute({ getParentRoute: () => member, path: "/sessions/$sessionId/report", component: page.report });
 const replay = createRoute({ getParentRoute: () => member, path: "/sessions/$sessionId/replay", validateSearch: replaySearch, component: page.replay });
 const members = createRoute({ getParentRoute: () => member, path: "/admin/members", component: page.members });
+const board = createRoute({ getParentRoute: () => member, path: "/board", validateSearch: boardSearch, component: page.board });
+const candidate = createRoute({ getParentRoute: () => member, path: "/candidates/$candidateId", validateSearch: candidateSearch, component: page.candidate });
 const room = createRoute({ getParentRoute: () => present, path: "/sessions/$sessionId/room", component: page.room });
 const feedback = createRoute({ getParentRoute: () => present, path: "/sessions/$sessionId/feedback", component: page.feedback });
 
@@ -93,6 +95,8 @@ const routeTree = root.addChildren([
     report,
     replay,
     members,
+    board,
+    candidate,
   ]),
   present.addChildren([room, feedback]),
 ]);

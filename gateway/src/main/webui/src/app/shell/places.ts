@@ -11,6 +11,7 @@ type PlacePath =
   | "/kits/new"
   | "/sessions"
   | "/sessions/new"
+  | "/board"
   | "/admin/members";
 
 export interface Place {
@@ -26,6 +27,7 @@ export const places: readonly Place[] = [
   { name: "Questions", to: "/questions", icon: "question" },
   { name: "Kits", to: "/kits", icon: "kit" },
   { name: "Sessions", to: "/sessions", icon: "calendar" },
+  { name: "Board", to: "/board", icon: "board", roles: may.decide },
   { name: "Members", to: "/admin/members", icon: "members", roles: may.administer },
 ];
 

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api } from "@/shared/api/client";
 import type { NewSession, SessionChange, SessionInvitation, SessionStatus, SessionView } from "@/shared/api/model";
+import { saveFile } from "@/shared/ui/saveFile";
 
 export interface SessionFilter {
   status?: SessionStatus[];
@@ -53,10 +54,5 @@ export function revokeInvitation(id: string): Promise<undefined> {
 /** Saves the calendar file of a session on this computer. */
 export async function downloadCalendar(id: string) {
   const response = await api.fetch(`/api/sessions/${id}/calendar.ics`);
-  const address = URL.createObjectURL(await response.blob());
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = "interview.ics";
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  await saveFile(response, "interview.ics");
 }

@@ -4,6 +4,7 @@
  */
 
 import type * as schema from "./schema";
+import type {} from "./upcoming";
 
 export type {
   Check,
@@ -46,6 +47,49 @@ export type {
   Source,
   UnreadLine,
 } from "./schema";
+
+export type {
+  AgreementReport,
+  AgreementView,
+  BoardCandidate,
+  BoardPage,
+  BoardSession,
+  CandidateCompetency,
+  CandidateDecision,
+  CandidatePage,
+  CandidateScores,
+  CandidateView,
+  ComparableGroup,
+  DebriefEntry,
+  DebriefRating,
+  Decision,
+  DecisionHistory,
+  DecisionValue,
+  DocumentRequest,
+  EffectName,
+  EffectView,
+  FairView,
+  Gym,
+  GymAttempt,
+  GymExercise,
+  GymMember,
+  GymRating,
+  GymReference,
+  GymResult,
+  NewDecision,
+  NewOverride,
+  OneMore,
+  OrganisationSettings,
+  OverrideHistory,
+  Practice,
+  Prediction,
+  QuestionHealth,
+  RaterEffects,
+  ScoreOverride,
+  SessionAgreement,
+  SuggestedQuestion,
+  Suggestions,
+} from "./upcomingShapes";
 
 export type InvitedMember = schema.AddedMember;
 export type FirstAdministrator = schema.Setup;

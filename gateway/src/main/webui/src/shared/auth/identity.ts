@@ -26,5 +26,8 @@ export const may = {
   writeQuestions: ["author", "administrator"],
   writeKits: ["author", "interviewer", "administrator"],
   schedule: ["interviewer", "administrator"],
+  rate: ["interviewer", "administrator"],
+  /** Read the scores of all candidates, and decide. */
+  decide: ["reviewer", "administrator"],
   administer: ["administrator"],
 } as const satisfies Record<string, readonly Role[]>;

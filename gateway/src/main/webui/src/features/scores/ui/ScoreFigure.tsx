@@ -7,12 +7,14 @@ interface Props {
   /** Whether scorecards are still missing. */
   provisional?: boolean;
   big?: boolean;
+  /** The words under the bar, for narrow columns. */
+  stacked?: boolean;
 }
 
 /** A score, never a bare number: value, interval as a bar, how many ratings, and whether it is provisional. */
-export function ScoreFigure({ score, provisional = false, big = false }: Props) {
+export function ScoreFigure({ score, provisional = false, big = false, stacked = false }: Props) {
   return (
-    <span className={classes.figure} data-big={big || undefined}>
+    <span className={classes.figure} data-big={big || undefined} data-stacked={stacked || undefined}>
       <Changing value={valueOf(score)}>
         <span className={classes.value}>{valueOf(score)}</span>
       </Changing>

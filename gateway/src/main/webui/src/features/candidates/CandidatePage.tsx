@@ -1,0 +1,129 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import type { CandidateScores, CandidateView } from "@/shared/api/model";
+import { hasRole, may, useIdentity } from "@/shared/auth/identity";
+import { EmptyState } from "@/shared/ui/EmptyState";
+import { ErrorState } from "@/shared/ui/ErrorState";
+import { LinkButton, TextLink } from "@/shared/ui/LinkButton";
+import { PageHeader } from "@/shared/ui/PageHeader";
+import { SkeletonLines } from "@/shared/ui/Pending";
+import { RoleGate } from "@/shared/ui/RoleGate";
+import { Section } from "@/shared/ui/Section";
+import { Documents } from "../board/Documents";
+import { useMemberNames } from "../members/membersApi";
+import { useCompetencyName } from "../scores/scoresApi";
+import { ScoreFigure } from "../scores/ui/ScoreFigure";
+import classes from "./Candidate.module.css";
+import { CandidateSessions } from "./CandidateSessions";
+import { candidateQuery, candidateScoresQuery } from "./candidatesApi";
+import { Debrief } from "./Debrief";
+import { DecisionBadge } from "./DecisionBadge";
+import { DecisionPart } from "./DecisionPart";
+import { OneMorePart } from "./OneMorePart";
+import { Standing } from "./Standing";
+
+const route = getRouteApi("/member/candidates/$candidateId");
+
+/** Everything known about one candidate over all sessions: how sure it is, who saw it differently, and what was decided. */
+export function CandidatePage() {
+  return (
+    <RoleGate roles={may.decide}>
+      <Candidate />
+    </RoleGate>
+  );
+}
+
+function Candidate() {
+  const { candidateId } = route.useParams();
+  const { cut } = route.useSearch();
+  const known = useQuery(candidateQuery(candidateId));
+  const scores = useQuery({ ...candidateScoresQuery(candidateId, cut), placeholderData: keepPreviousData });
+  const schedules = hasRole(useIdentity(), may.schedule);
+  const error = known.error ?? scores.error;
+  if (error && !(known.data && scores.data)) {
+    const retry = () => void Promise.all([known.refetch(), scores.refetch()]);
+    return <ErrorState error={error} what="The candidate could not be loaded" onRetry={retry} />;
+  }
+  if (!known.data || !scores.data) {
+    return <SkeletonLines lines={12} label="Loading the candidate" />;
+  }
+  const { name, email } = known.data;
+  return (
+    <>
+      <PageHeader
+        title={name}
+        above={<TextLink to="/board">Board</TextLink>}
+        below={
+          <>
+            {scores.data.decision && <DecisionBadge decision={scores.data.decision.decision} />}
+            {email !== null && <span>{email}</span>}
+            <span role="status">{!scores.data.upToDate && "New ratings are being worked in…"}</span>
+          </>
+        }
+        actions={
+          <>
+            {schedules && (
+              <LinkButton to="/sessions/new" search={{ candidate: candidateId }} variant="default">
+                Schedule another session
+              </LinkButton>
+            )}
+            {!scores.data.withheld && <CandidateDocuments candidate={known.data} scores={scores.data} />}
+          </>
+        }
+      />
+      {scores.data.withheld ? <Withheld candidate={known.data} /> : <Numbers candidate={known.data} scores={scores.data} />}
+    </>
+  );
+}
+
+function Withheld({ candidate }: { candidate: CandidateView }) {
+  return (
+    <>
+      <EmptyState icon="lock" title="Withheld until you have submitted your scorecard">
+        You are on a panel of this candidate. Everybody rates independently first: what the others saw, and every number that follows from
+        it, appears here when you have submitted.
+      </EmptyState>
+      <CandidateSessions candidate={candidate} scores={null} />
+    </>
+  );
+}
+
+function CandidateDocuments({ candidate, scores }: { candidate: CandidateView; scores: CandidateScores }) {
+  const nameOf = useMemberNames();
+  const interviewers = new Set(scores.debrief.flatMap(({ ratings }) => ratings.map(({ interviewer }) => interviewer)));
+  const members = scores.decision ? [...interviewers, scores.decision.member] : [...interviewers];
+  const names = new Map([[candidate.id, candidate.name], ...members.map((id) => [id, nameOf(id)] as const)]);
+  return <Documents address={`/api/scores/candidates/${candidate.id}/document`} names={names} fileName={candidate.name} />;
+}
+
+function Numbers({ candidate, scores }: { candidate: CandidateView; scores: CandidateScores }) {
+  const competencyName = useCompetencyName();
+  const rated = scores.competencies.filter(({ score }) => score.value !== null || score.notObserved > 0);
+  return (
+    <div className={classes.columns}>
+      <div className={classes.main}>
+        <Standing scores={scores} />
+        <Section title="By competency">
+          {rated.length === 0 ? (
+            <p className={classes.quiet}>Nothing was rated yet.</p>
+          ) : (
+            <ul className={classes.list}>
+              {rated.map(({ competency, score }) => (
+                <li key={competency} className={classes.line}>
+                  <span className={classes.name}>{competencyName(competency)}</span>
+                  <ScoreFigure score={score} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+        <CandidateSessions candidate={candidate} scores={scores} />
+        <Debrief entries={scores.debrief} sessions={candidate.sessions} />
+      </div>
+      <aside className={classes.aside} aria-label="Decide">
+        <DecisionPart candidate={candidate.id} />
+        <OneMorePart scores={scores} />
+      </aside>
+    </div>
+  );
+}

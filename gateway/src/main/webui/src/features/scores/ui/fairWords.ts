@@ -1,0 +1,34 @@
+import type { FairView, Summary } from "@/shared/api/model";
+import { counted } from "@/shared/ui/words";
+
+/** Closer together, two numbers are shown as the same. */
+const ALIKE = 0.05;
+
+/** Why the fair average is not the raw mean, in one sentence; the reason where there is none. */
+export function differenceWords({ state, average, rawMean, reason }: FairView): string {
+  if (state !== "measured" || average === null) {
+    return reason ?? "Nothing was observed yet.";
+  }
+  const more = (rawMean ?? average) - average;
+  if (Math.abs(more) < ALIKE) {
+    return "Raw mean and fair average agree: interviewers and questions were about as strict and hard as the average.";
+  }
+  return more > 0
+    ? `The raw mean is ${more.toFixed(1)} higher: these interviewers were more lenient, or these questions easier, than the average.`
+    : `The raw mean is ${(-more).toFixed(1)} lower: these interviewers were stricter, or these questions harder, than the average.`;
+}
+
+/** "2.7, 90 % interval 2.3 to 3.1, raw mean 2.9, 24 ratings". */
+export function fairInWords(fair: FairView): string {
+  const raw = fair.rawMean === null ? "" : `, raw mean ${fair.rawMean.toFixed(1)}`;
+  if (fair.average === null || fair.low === null || fair.high === null) {
+    return `no fair average${raw}, ${counted(fair.ratings, "rating")}`;
+  }
+  const interval = `90 % interval ${fair.low.toFixed(1)} to ${fair.high.toFixed(1)}`;
+  return `${fair.average.toFixed(1)}, ${interval}${raw}, ${counted(fair.ratings, "rating")}`;
+}
+
+/** As a figure that an interval bar can draw. */
+export function asSummary({ average, low, high, standardError, ratings }: FairView): Summary {
+  return { value: average, low, high, standardError, ratings, notObserved: 0 };
+}

@@ -1,0 +1,311 @@
+/** The shapes of the operations in `upcoming.ts`, under the names that the OpenAPI document will give them. */
+
+import type { SessionStatus, SummaryView } from "./schema";
+
+export type DecisionValue = "hire" | "hold" | "no-hire";
+
+/** What the hiring team decided, without the reason. */
+export interface Decision {
+  decision: DecisionValue;
+  member: string;
+  at: string;
+  revision: number;
+}
+
+/** A decision with its reason; one that was taken back has no value. */
+export interface CandidateDecision {
+  revision: number;
+  decision: DecisionValue | null;
+  reason: string;
+  member: string;
+  at: string;
+}
+
+/** Every decision about a candidate, the latest first; withheld from whoever owes a scorecard about them. */
+export interface DecisionHistory {
+  revision: number;
+  withheld: boolean;
+  items: CandidateDecision[];
+}
+
+export interface NewDecision {
+  revision: number;
+  decision: DecisionValue | null;
+  reason: string;
+}
+
+/** A score adjusted for who rated and what was asked, beside the raw mean; refused with a reason where it cannot be compared. */
+export interface FairView {
+  state: "measured" | "refused" | "none";
+  average: number | null;
+  low: number | null;
+  high: number | null;
+  /** In logits. */
+  measure: number | null;
+  standardError: number | null;
+  ratings: number;
+  rawMean: number | null;
+  reason: string | null;
+}
+
+export interface BoardSession {
+  session: string;
+  at: string;
+  composite: SummaryView;
+  override: number | null;
+  provisional: boolean;
+  recommendations: { strongNo: number; no: number; yes: number; strongYes: number };
+}
+
+export interface CandidateCompetency {
+  competency: string;
+  score: SummaryView;
+}
+
+/** One candidate over all sessions; withheld, there is not a number in it. */
+export interface BoardCandidate {
+  candidate: string;
+  withheld: boolean;
+  sessions: BoardSession[];
+  composite: SummaryView | null;
+  competencies: CandidateCompetency[];
+  fair: FairView | null;
+  decision: Decision | null;
+}
+
+export interface BoardPage {
+  upToDate: boolean;
+  candidates: BoardCandidate[];
+  next: string | null;
+}
+
+export interface OneMore {
+  cut: number;
+  passes: boolean;
+  /** The probability that the ability is on the other side of the cut. */
+  wrongNow: number;
+  interviewer: { ratings: number; change: number };
+  question: { criteria: number; change: number };
+  text: string;
+}
+
+export interface DebriefRating {
+  interviewer: string;
+  level: number | null;
+  position: number | null;
+  at: string;
+  amended: boolean;
+}
+
+/** A criterion that interviewers saw differently. */
+export interface DebriefEntry {
+  session: string;
+  question: string;
+  version: number;
+  title: string;
+  competency: string;
+  criterion: string;
+  name: string;
+  /** Levels between the highest and the lowest rating. */
+  spread: number;
+  ratings: DebriefRating[];
+}
+
+/** Those who can be compared with each other. */
+export interface ComparableGroup {
+  candidates: string[];
+  interviewers: string[];
+  ratings: number;
+}
+
+export interface CandidateScores extends BoardCandidate {
+  upToDate: boolean;
+  oneMore: OneMore | null;
+  /** Why there is no `oneMore`. */
+  oneMoreReason?: string | null;
+  debrief: DebriefEntry[];
+  connections: { own: ComparableGroup; reference: ComparableGroup } | null;
+}
+
+export interface DocumentRequest {
+  format: "csv" | "pdf";
+  names: { id: string; name: string }[];
+}
+
+/** A coefficient of agreement with its 90 % interval, or the reason why there is none. */
+export interface AgreementView {
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  units: number;
+  leftOut: number;
+  reason: string | null;
+}
+
+export interface AgreementReport {
+  interviews: number;
+  units: number;
+  alpha: { nominal: AgreementView; ordinal: AgreementView; interval: AgreementView };
+  icc: { form: string; value: AgreementView }[];
+  competencies: { competency: string; alpha: AgreementView }[];
+  pairs: { a: string; b: string; kappa: AgreementView }[];
+}
+
+/** Agreement within one session. */
+export type SessionAgreement = AgreementView;
+
+export interface EffectView {
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  standardError: number | null;
+  ratings: number;
+  candidates: number;
+  state: "measured" | "refused";
+  reason: string | null;
+  needed: number | null;
+  found: number | null;
+}
+
+export type EffectName = "severity" | "halo" | "questionOrder" | "candidateOrder" | "drift";
+
+export interface RaterEffects {
+  member: string;
+  from: string | null;
+  until: string | null;
+  ratings: number;
+  candidates: number;
+  effects: Record<EffectName, EffectView>;
+}
+
+export interface GymRating {
+  criterion: string;
+  level: number;
+}
+
+export interface GymReference extends GymRating {
+  reason: string;
+}
+
+export interface GymExercise {
+  exercise: string;
+  version: number;
+  title: string;
+  competency: string;
+  level: string;
+  prompt: string;
+  answer: string;
+  criteria: { id: string; name: string; anchors: string[] }[];
+  mine: { at: string; ratings: GymRating[]; reference: GymReference[] } | null;
+}
+
+export interface GymResult {
+  exercises: number;
+  ratings: number;
+  bias: { value: number; low: number; high: number } | null;
+  /** Shares of the ratings. */
+  exact: number | null;
+  withinOne: number | null;
+  consistency: { kappa: number; low: number | null; high: number | null } | null;
+  severity: string;
+  enough: boolean;
+}
+
+export interface Gym {
+  exercises: GymExercise[];
+  result: GymResult;
+}
+
+export interface GymAttempt {
+  attempt: string;
+  version: number;
+  ratings: GymRating[];
+}
+
+export interface GymMember {
+  member: string;
+  exercises: number;
+}
+
+export interface CandidateView {
+  id: string;
+  name: string;
+  email: string | null;
+  sessions: { id: string; title: string; status: SessionStatus; startsAt: string }[];
+  decision: Decision | null;
+}
+
+export interface CandidatePage {
+  items: CandidateView[];
+  next: string | null;
+}
+
+/** A value set beside the composite of a session; null if the one before was taken back. */
+export interface ScoreOverride {
+  revision: number;
+  value: number | null;
+  reason: string;
+  member: string;
+  at: string;
+}
+
+/** Every override of a session, the latest first; withheld from whoever owes a scorecard about the candidate. */
+export interface OverrideHistory {
+  revision: number;
+  withheld: boolean;
+  items: ScoreOverride[];
+}
+
+export interface NewOverride {
+  revision: number;
+  value: number | null;
+  reason: string;
+}
+
+export interface OrganisationSettings {
+  revision: number;
+  requireGym: number;
+  suggestions: boolean;
+  remind: boolean;
+  remindAfterHours: number[];
+}
+
+export interface Prediction {
+  perQuestion: { question: string; level: number }[];
+}
+
+export interface SuggestedQuestion {
+  question: string;
+  version: number;
+  state: "ready" | "rate-first" | "nothing-written" | "abstains";
+  /** On the four-level scale. */
+  level: number | null;
+  low: number | null;
+  high: number | null;
+  doubt: string | null;
+  points: { point: string; covered: number | boolean | string; words: string[] }[];
+}
+
+export interface Suggestions {
+  enabled: boolean;
+  questions: SuggestedQuestion[];
+}
+
+/** What a candidate may work on. */
+export interface Practice {
+  question: string;
+  criterion: string;
+  nextAnchor: string | null;
+  followUps: string[];
+  sources: { title: string; url: string }[];
+}
+
+export interface QuestionHealth {
+  interviews: number;
+  ratings: number;
+  meanLevel: number | null;
+  difficulty: number | null;
+  discrimination: number | null;
+  drift: { change: number; standardError: number; interviews: number; notable: boolean } | null;
+  at: string;
+}
