@@ -5,9 +5,10 @@ import { identity } from "./samples/identity.ts";
 import { kits } from "./samples/kits.ts";
 import { questions } from "./samples/questions.ts";
 import { Refusal, type Request, type Route, Text } from "./samples/route.ts";
+import { sessionScores } from "./samples/sessionScores.ts";
 import { sessions } from "./samples/sessions.ts";
 
-const routes: Route[] = [...identity, ...questions, ...kits, ...board, ...sessions];
+const routes: Route[] = [...identity, ...questions, ...kits, ...board, ...sessionScores, ...sessions];
 
 /** Set with GET /api/sample?fail=503&delay=800&empty=1, to look at the states of a page. */
 const mode = { fail: 0, delay: 0, empty: false };

@@ -57,6 +57,7 @@ function reportOf(session: string, view: PanelView, own: boolean): ReportView {
   const score = scoreOf(session, view, own);
   return {
     score,
+    ...(own ? {} : sureness),
     formula:
       "The score of a criterion is the mean of its ratings. A question's score is the mean of its criteria, weighted; the composite is the mean of the questions, weighted by the kit. The interval is the 90 % interval of a t distribution over the interviewers' ratings.",
     questions: score.questions.map((question) => {
@@ -82,6 +83,13 @@ function reportOf(session: string, view: PanelView, own: boolean): ReportView {
     })),
   };
 }
+
+const sureness: Pick<ReportView, "fair" | "agreement"> = {
+  fair: {
+    ...{ state: "measured", average: 2.3, low: 1.9, high: 2.7, measure: -0.3, standardError: 0.3, ratings: 26, rawMean: 2.5, reason: null },
+  },
+  agreement: { value: 0.41, low: null, high: null, units: 13, leftOut: 2, reason: "An interval takes at least 6 groups of units to draw from." },
+};
 
 const cards = new Map<string, Scorecard>();
 
@@ -123,7 +131,7 @@ function feedbackOf(session: string): CandidateFeedback {
     released: view.phase === "ended",
     title: view.title,
     perQuestion: asked.map(({ question, content }, index) => ({
-      ...{ question, prompt: content.prompt },
+      ...{ question, prompt: content.prompt, level: index === 3 ? null : 1.4 + ((index * 7) % 20) / 10, prediction: index === 2 ? null : 3 },
       criteria: content.criteria.map(({ name, anchors }, nth) => {
         const level = (index + nth) % 5 === 4 ? null : ((index + nth) % 4) + 1;
         const anchor = level === null ? null : (anchors as Record<number, string>)[level];
@@ -135,6 +143,12 @@ function feedbackOf(session: string): CandidateFeedback {
           nextAnchor: level === null || level === 4 ? null : ((anchors as Record<number, string>)[level + 1] ?? null),
         };
       }),
+    })),
+    practise: asked.slice(0, 3).map(({ question, content }) => ({
+      ...{ question, prompt: content.prompt, competency: content.competency, criterion: content.criteria[0]?.name ?? "", level: 2 },
+      nextAnchor: content.criteria[0]?.anchors["3"] ?? null,
+      followUps: content.followUps.slice(0, 3).map(({ text }) => text),
+      sources: content.sources.map(({ title, url = null, note = null }) => ({ title, url, note })),
     })),
     messages: ["You reason from the data to the model, which is rare. Practise saying costs out loud: time, memory, money."],
   };

@@ -44,7 +44,7 @@ const held: CandidateView[] = people.map(([name, , , count], index) => ({
   name,
   email: index === 2 ? null : `${name.split(" ")[0]!.toLowerCase()}@example.org`,
   sessions: Array.from({ length: count }, (_, nth) => ({
-    id: sampleId(5, nth === 0 ? 3 : 2),
+    id: sampleId(5, [3, 2, 6][nth] ?? 7),
     title: ["Intermediate, modelling", "Senior ML engineer, second round with the whole platform team and a very long title", "Design"][nth] ?? "",
     status: "ended" as const,
     startsAt: hoursAgo(26 + 48 * nth + 7 * index),

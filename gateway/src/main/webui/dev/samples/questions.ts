@@ -101,7 +101,12 @@ function view(one: Stored): QuestionView {
     .filter((other) => other !== one && other.content.competency === one.content.competency)
     .slice(0, 3)
     .map((other, index) => ({ id: other.id, title: other.content.title, similarity: 0.86 - index * 0.07 }));
-  return { ...one, similar, missing: missing(one.content) };
+  const health = {
+    ...{ interviews: 24, ratings: 96, meanLevel: 2.5, difficulty: 0.5, discrimination: 0.41 },
+    drift: { change: 0.6, standardError: 0.2, interviews: 8, notable: true },
+    at: new Date().toISOString(),
+  };
+  return { ...one, similar, missing: missing(one.content), health };
 }
 
 function missing(content: DraftContent): string[] {

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { type CSSProperties, useEffect, useState } from "react";
 import type { BoardCandidate } from "@/shared/api/model";
 import { may } from "@/shared/auth/identity";
 import { EmptyState } from "@/shared/ui/EmptyState";
@@ -21,6 +21,7 @@ import { Comparison } from "./Comparison";
 import { Documents } from "./Documents";
 import { type BoardSort, competenciesOf, sortNames } from "./order";
 import { ProfileKey } from "./ProfileKey";
+import { stripWidth } from "./ProfileStrip";
 import { useSteadyOrder } from "./useSteadyOrder";
 
 const route = getRouteApi("/member/board");
@@ -122,6 +123,7 @@ function Rows({ candidates, order, nameOf }: RowsProps) {
   const competencyName = useCompetencyName();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const competencies = competenciesOf(candidates);
+  const columns = { "--profile": `${Math.max(120, stripWidth(competencies.length))}px` } as CSSProperties;
   const byId = new Map(candidates.map((one) => [one.candidate, one]));
   const choose = (id: string) => setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   if (order.length === 0) {
@@ -130,7 +132,7 @@ function Rows({ candidates, order, nameOf }: RowsProps) {
   return (
     <>
       <ProfileKey order={competencies} nameOf={competencyName} />
-      <div className={classes.head} aria-hidden="true">
+      <div className={classes.head} style={columns} aria-hidden="true">
         <span />
         <span>Candidate</span>
         <span>Composite</span>
@@ -138,7 +140,7 @@ function Rows({ candidates, order, nameOf }: RowsProps) {
         <span>Competencies</span>
         <span>Decision</span>
       </div>
-      <ul className={classes.rows}>
+      <ul className={classes.rows} style={columns}>
         {order.map((id) => {
           const candidate = byId.get(id);
           return (

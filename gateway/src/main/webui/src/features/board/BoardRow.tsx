@@ -67,14 +67,14 @@ export function BoardRow({ candidate, name, competencies, competencyName, chosen
         </>
       )}
       <div className={classes.cell} data-place="decision">
-        {decision ? <DecisionBadge decision={decision.decision} /> : <span className={classes.dim}>undecided</span>}
+        {decision ? <DecisionBadge decision={decision.decision} /> : !withheld && <span className={classes.dim}>undecided</span>}
       </div>
     </li>
   );
 }
 
 function Overrides({ sessions }: { sessions: readonly BoardSession[] }) {
-  const set = sessions.flatMap(({ override }) => (override === null ? [] : [override.toFixed(1)]));
+  const set = sessions.flatMap(({ override }) => (override === null ? [] : [String(override)]));
   return set.length === 0 ? null : (
     <span className={classes.dim}>
       {set.length === 1 ? "one session overridden to " : "sessions overridden to "}

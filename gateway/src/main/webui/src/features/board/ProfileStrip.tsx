@@ -18,7 +18,7 @@ const at = (level: number) => TOP + ((4 - level) / 3) * (HEIGHT - 2 * TOP);
 /** The competencies of one candidate, each with its value and interval on the scale of 1 to 4, in the columns all candidates share. */
 export function ProfileStrip({ order, competencies, nameOf }: Props) {
   const scores = new Map(competencies.map(({ competency, score }) => [competency, score]));
-  const width = Math.max(1, order.length) * STEP;
+  const width = stripWidth(order.length);
   const words = order.map((competency) => `${nameOf(competency)} ${inWords(scores.get(competency))}`);
   return (
     <svg
@@ -61,6 +61,11 @@ function Whisker({ score }: { score: Summary | undefined }) {
       <circle className={classes.point} data-open={low === null || undefined} cy={at(value)} r={4} />
     </>
   );
+}
+
+/** In pixels. */
+export function stripWidth(competencies: number): number {
+  return Math.max(1, competencies) * STEP;
 }
 
 /** What the strips call a column: A to Z, then A2 and so on. */

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { Fragment } from "react";
 import type { CandidateScores, CandidateView } from "@/shared/api/model";
 import { hasRole, may, useIdentity } from "@/shared/auth/identity";
 import { EmptyState } from "@/shared/ui/EmptyState";
@@ -96,6 +97,18 @@ function CandidateDocuments({ candidate, scores }: { candidate: CandidateView; s
   return <Documents address={`/api/scores/candidates/${candidate.id}/document`} names={names} fileName={candidate.name} />;
 }
 
+/** Links to all that the numbers of a candidate are made of. */
+function reports({ sessions }: CandidateView, { sessions: scored }: CandidateScores) {
+  return scored.map(({ session }, index) => (
+    <Fragment key={session}>
+      {index > 0 && ", "}
+      <TextLink to="/sessions/$sessionId/report" params={{ sessionId: session }} fz="inherit">
+        {sessions.find(({ id }) => id === session)?.title ?? "an earlier session"}
+      </TextLink>
+    </Fragment>
+  ));
+}
+
 function Numbers({ candidate, scores }: { candidate: CandidateView; scores: CandidateScores }) {
   const competencyName = useCompetencyName();
   const rated = scores.competencies.filter(({ score }) => score.value !== null || score.notObserved > 0);
@@ -110,7 +123,10 @@ function Numbers({ candidate, scores }: { candidate: CandidateView; scores: Cand
             <ul className={classes.list}>
               {rated.map(({ competency, score }) => (
                 <li key={competency} className={classes.line}>
-                  <span className={classes.name}>{competencyName(competency)}</span>
+                  <details className={classes.name}>
+                    <summary>{competencyName(competency)}</summary>
+                    <p className={classes.quiet}>From the ratings in {reports(candidate, scores)}.</p>
+                  </details>
                   <ScoreFigure score={score} />
                 </li>
               ))}

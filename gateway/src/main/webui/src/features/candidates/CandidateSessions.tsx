@@ -50,7 +50,7 @@ function Row({ id, title, at, status, score }: RowProps) {
       {score && (
         <span>
           <ScoreFigure score={score.composite} provisional={score.provisional} />
-          {score.override !== null && <span className={classes.dim}>overridden to {score.override.toFixed(1)}; both stand in the report</span>}
+          {score.override !== null && <span className={classes.dim}>overridden to {score.override}; both stand in the report</span>}
         </span>
       )}
     </li>

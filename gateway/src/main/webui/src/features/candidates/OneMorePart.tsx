@@ -45,7 +45,7 @@ export function OneMorePart({ scores: { oneMore, fair, oneMoreReason } }: { scor
         </>
       ) : (
         <p className={classes.quiet}>
-          {oneMoreReason ?? fair?.reason ?? "This needs a fair average, and there is none yet."}
+          {oneMoreReason && oneMoreReason !== fair?.reason ? oneMoreReason : "This needs a fair average, and there is none yet."}
         </p>
       )}
     </Section>

@@ -10,6 +10,7 @@ import { PageHeader } from "@/shared/ui/PageHeader";
 import { SkeletonLines } from "@/shared/ui/Pending";
 import classes from "./feedback/Feedback.module.css";
 import { FeedbackContent } from "./feedback/FeedbackContent";
+import { PredictionPart } from "./feedback/PredictionForm";
 import { feedbackQuery } from "./scoresApi";
 
 /** What the candidate gets: per criterion where they stand and what the next level looks like, and the panel's words. */
@@ -32,7 +33,7 @@ export function CandidateFeedbackPage() {
       {feedback.error ? (
         <ErrorState error={feedback.error} what="The feedback could not be loaded" onRetry={() => void feedback.refetch()} />
       ) : feedback.data ? (
-        <Feedback feedback={feedback.data} asMember={identity.kind === "member"} />
+        <Feedback session={sessionId} feedback={feedback.data} asMember={identity.kind === "member"} />
       ) : (
         <SkeletonLines lines={8} label="Loading the feedback" />
       )}
@@ -40,14 +41,23 @@ export function CandidateFeedbackPage() {
   );
 }
 
-function Feedback({ feedback, asMember }: { feedback: CandidateFeedback; asMember: boolean }) {
+interface Props {
+  session: string;
+  feedback: CandidateFeedback;
+  asMember: boolean;
+}
+
+function Feedback({ session, feedback, asMember }: Props) {
   if (!feedback.released && (feedback.perQuestion.length === 0 || !asMember)) {
     return (
-      <EmptyState icon="clock" title="There is no feedback yet">
-        {asMember
-          ? "The panel can release it once everybody has submitted a scorecard."
-          : "The interviewers release it when all of them have finished their assessment. Look again here later; this link stays good while you are signed in on this device."}
-      </EmptyState>
+      <>
+        <EmptyState icon="clock" title="There is no feedback yet">
+          {asMember
+            ? "The panel can release it once everybody has submitted a scorecard."
+            : "The interviewers release it when all of them have finished their assessment. Look again here later; this link stays good while you are signed in on this device."}
+        </EmptyState>
+        {!asMember && <PredictionPart session={session} />}
+      </>
     );
   }
   return (

@@ -7,8 +7,11 @@ import { PageHeader } from "@/shared/ui/PageHeader";
 import { SkeletonLines } from "@/shared/ui/Pending";
 import { Time } from "@/shared/ui/Time";
 import { useMember } from "@/shared/auth/identity";
-import { CompetencyScores } from "./live/ScoreLists";
+import type { SessionView } from "@/shared/api/model";
+import { CompetencyEvidence } from "./report/CompetencyEvidence";
+import { HowSure } from "./report/HowSure";
 import { Interviewers } from "./report/Interviewers";
+import { OverridePart } from "./report/OverridePart";
 import { QuestionEvidence } from "./report/QuestionEvidence";
 import classes from "./report/Report.module.css";
 import { reportQuery, roomQuery, scorecardsQuery, sessionQuery } from "./scoresApi";
@@ -46,16 +49,16 @@ export function ReportPage() {
       ) : report.isPending ? (
         <SkeletonLines lines={10} label="Loading the report" />
       ) : (
-        <Report session={sessionId} />
+        <Report id={sessionId} session={session ?? null} />
       )}
     </>
   );
 }
 
-function Report({ session }: { session: string }) {
-  const report = useQuery(reportQuery(session)).data;
-  const room = useQuery(roomQuery(session)).data;
-  const cards = useQuery(scorecardsQuery(session)).data?.filter((card) => card.status === "submitted") ?? [];
+function Report({ id, session }: { id: string; session: SessionView | null }) {
+  const report = useQuery(reportQuery(id)).data;
+  const room = useQuery(roomQuery(id)).data;
+  const cards = useQuery(scorecardsQuery(id)).data?.filter((card) => card.status === "submitted") ?? [];
   const me = useMember()?.member.id ?? "";
   if (!report) {
     return null;
@@ -82,15 +85,17 @@ function Report({ session }: { session: string }) {
           <summary>How this number is made</summary>
           <p>{report.formula}</p>
         </details>
+        {score.viewer === "full" && session && <OverridePart session={session} composite={score.composite} />}
       </section>
+      {score.viewer === "full" && <HowSure report={report} candidate={session?.candidate.id ?? null} />}
       <Interviewers report={report} />
-      <CompetencyScores score={score} />
+      <CompetencyEvidence report={report} />
       <section aria-label="Evidence">
         <h2 className={classes.heading}>Evidence</h2>
         {report.questions.map((question, index) => (
           <QuestionEvidence
             key={question.question}
-            session={session}
+            session={id}
             number={index + 1}
             question={question}
             item={room?.items.find((item) => item.question === question.question) ?? null}
@@ -100,9 +105,9 @@ function Report({ session }: { session: string }) {
         ))}
       </section>
       {cards.length > 0 && room && (
-        <section aria-label="Scorecards">
+        <section id="scorecards" aria-label="Scorecards">
           <h2 className={classes.heading}>Scorecards</h2>
-          <Comparison cards={cards} items={[]} me={me} session={session} />
+          <Comparison cards={cards} items={[]} me={me} session={id} />
         </section>
       )}
     </div>

@@ -1,6 +1,15 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { api } from "@/shared/api/client";
-import type { Member, MemberPage, ScorecardChange, ScorecardText } from "@/shared/api/model";
+import type {
+  CandidateFeedback,
+  Member,
+  MemberPage,
+  NewOverride,
+  NewPrediction,
+  ReportView,
+  ScorecardChange,
+  ScorecardText,
+} from "@/shared/api/model";
 import { taxonomyQuery } from "../questions/questionsApi";
 import { completePanelView } from "../room/view/panelView";
 
@@ -15,7 +24,7 @@ export const sessionQuery = (session: string) =>
 export const reportQuery = (session: string) =>
   queryOptions({
     queryKey: ["scores", session, "report"],
-    queryFn: ({ signal }) => api.get("/api/scores/{session}/report", { path: { session }, signal }),
+    queryFn: ({ signal }): Promise<ReportView> => api.get("/api/scores/{session}/report", { path: { session }, signal }),
   });
 
 /** The room as it was after the entry at a position; as it is now without one. */
@@ -41,8 +50,28 @@ export const myScorecardQuery = (session: string) =>
 export const feedbackQuery = (session: string) =>
   queryOptions({
     queryKey: ["sessions", session, "feedback"],
-    queryFn: ({ signal }) => api.get("/api/sessions/{id}/feedback", { ...of(session), signal }),
+    queryFn: ({ signal }): Promise<CandidateFeedback> => api.get("/api/sessions/{id}/feedback", { ...of(session), signal }),
   });
+
+export const predictionQuery = (session: string) =>
+  queryOptions({
+    queryKey: ["sessions", session, "prediction"],
+    queryFn: ({ signal }) => api.get("/api/sessions/{id}/prediction", { ...of(session), signal }),
+  });
+
+export function predict(session: string, prediction: NewPrediction) {
+  return api.put("/api/sessions/{id}/prediction", { ...of(session), body: prediction });
+}
+
+export const overridesQuery = (session: string) =>
+  queryOptions({
+    queryKey: ["sessions", session, "overrides"],
+    queryFn: ({ signal }) => api.get("/api/sessions/{id}/override", { ...of(session), signal }),
+  });
+
+export function override(session: string, body: NewOverride) {
+  return api.put("/api/sessions/{id}/override", { ...of(session), body });
+}
 
 export const scorecards = {
   save: (session: string, revision: number, text: ScorecardText) =>

@@ -8,7 +8,7 @@ import { ScheduleForm } from "./ScheduleForm";
 const route = getRouteApi("/member/sessions/new");
 
 export function NewSessionPage() {
-  const { kit } = route.useSearch();
+  const { kit, candidate } = route.useSearch();
   return (
     <RoleGate roles={may.schedule}>
       <PageHeader
@@ -16,7 +16,7 @@ export function NewSessionPage() {
         above={<TextLink to="/sessions">Sessions</TextLink>}
         below="On the next page you make the candidate's link and get the calendar file."
       />
-      <ScheduleForm startWith={kit ?? null} />
+      <ScheduleForm startWith={kit ?? null} candidate={candidate ?? null} />
     </RoleGate>
   );
 }

@@ -8,6 +8,7 @@ import { useHasRole, useMember } from "@/shared/auth/identity";
 import { duration, viewerZone } from "@/shared/time/display";
 import { FormProblem } from "@/shared/ui/FormProblem";
 import { TextLink } from "@/shared/ui/LinkButton";
+import { asInvited, CandidateFields, newcomer, type Whom } from "./CandidateFields";
 import { kitQuery, kitsQuery } from "../kits/kitsApi";
 import { membersQuery } from "../members/membersApi";
 import classes from "./Sessions.module.css";
@@ -18,12 +19,19 @@ import { WhenFields } from "./WhenFields";
 const largestPanel = 4;
 const usualMinutes = 45;
 
-export function ScheduleForm({ startWith }: { startWith: string | null }) {
+interface Props {
+  /** The kit to begin with. */
+  startWith: string | null;
+  /** Who is interviewed once more. */
+  candidate: string | null;
+}
+
+export function ScheduleForm({ startWith, candidate }: Props) {
   const me = useMember()?.member.id;
   const leads = useHasRole("interviewer");
   const [kitId, setKitId] = useState(startWith);
   const [title, setTitle] = useState<string | null>(null);
-  const [candidate, setCandidate] = useState({ name: "", email: "" });
+  const [whom, setWhom] = useState<Whom>(() => (candidate === null ? newcomer : { kind: "known", id: candidate }));
   const [panel, setPanel] = useState<string[]>(me !== undefined && leads ? [me] : []);
   const [when, setWhen] = useState<When>(() => whenOf(nextFreeHour(Date.now()), viewerZone(), usualMinutes));
   const kits = useKits(startWith);
@@ -32,14 +40,13 @@ export function ScheduleForm({ startWith }: { startWith: string | null }) {
   const start = startOf(when);
   const scheduling = useSchedule();
   const refused = scheduling.error ? asProblem(scheduling.error) : null;
+  const invited = asInvited(whom);
   const ready =
-    kit !== undefined && candidate.name.trim() !== "" && panel.length > 0 && start !== null && when.minutes >= 5 && shownTitle.trim() !== "";
+    kit !== undefined && invited !== null && panel.length > 0 && start !== null && when.minutes >= 5 && shownTitle.trim() !== "";
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (ready) {
-      const email = candidate.email.trim();
       const { zone, minutes } = when;
-      const invited = { name: candidate.name.trim(), ...(email === "" ? {} : { email }) };
       scheduling.mutate({ kit: kit.id, title: shownTitle.trim(), candidate: invited, panel, startsAt: start, zone, minutes });
     }
   };
@@ -78,35 +85,19 @@ export function ScheduleForm({ startWith }: { startWith: string | null }) {
         onChange={(event) => setTitle(event.currentTarget.value)}
         error={refused?.fieldError("title")}
       />
-      <div className={classes.pair}>
-        <TextInput
-          label="Candidate's name"
-          required
-          maxLength={120}
-          value={candidate.name}
-          onChange={(event) => setCandidate({ ...candidate, name: event.currentTarget.value })}
-          error={refused?.fieldError("candidate.name")}
-        />
-        <TextInput
-          label="Candidate's e-mail address"
-          type="email"
-          value={candidate.email}
-          onChange={(event) => setCandidate({ ...candidate, email: event.currentTarget.value })}
-          error={refused?.fieldError("candidate.email")}
-        />
-      </div>
+      <CandidateFields whom={whom} onChange={setWhom} refused={refused} />
       <PanelField panel={panel} onChange={setPanel} />
       <WhenFields when={when} onChange={setWhen} />
       <FormProblem
         error={scheduling.error}
         what="The session was not scheduled"
-        shownFields={["title", "candidate.name", "candidate.email"]}
+        shownFields={["title", "candidate.name", "candidate.email", "candidate.id"]}
       />
       <div className={classes.links}>
         <Button type="submit" disabled={!ready} loading={scheduling.isPending}>
           Schedule
         </Button>
-        {!ready && <span className={classes.hint}>Needs a kit, the candidate&apos;s name, a panel and a time.</span>}
+        {!ready && <span className={classes.hint}>Needs a kit, the candidate, a panel and a time.</span>}
       </div>
     </form>
   );

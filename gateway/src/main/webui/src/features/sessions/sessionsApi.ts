@@ -31,7 +31,8 @@ export function sessionQuery(id: string) {
 }
 
 export function schedule(session: NewSession): Promise<SessionView> {
-  return api.post("/api/sessions", { body: session });
+  // The OpenAPI document does not know yet that a candidate may be somebody who is known.
+  return api.post("/api/sessions", { body: session as NewSession & { candidate: { name: string } } });
 }
 
 export function changeSession(id: string, change: SessionChange): Promise<SessionView> {

@@ -5,6 +5,7 @@
 
 import type * as schema from "./schema";
 import type {} from "./upcoming";
+import type * as upcoming from "./upcomingShapes";
 
 export type {
   Check,
@@ -23,16 +24,13 @@ export type {
   MemberInvitation,
   MemberPage,
   NewMember,
-  NewSession,
   Organisation,
   Program,
   QuestionContent,
   QuestionPage,
   QuestionStatus,
   QuestionSummary,
-  QuestionView,
   Recommendation,
-  ReportView,
   Role,
   ScorecardChange,
   ScorecardRating,
@@ -60,6 +58,7 @@ export type {
   CandidateScores,
   CandidateView,
   ComparableGroup,
+  Coverage,
   DebriefEntry,
   DebriefRating,
   Decision,
@@ -78,6 +77,7 @@ export type {
   GymResult,
   NewDecision,
   NewOverride,
+  NewPrediction,
   OneMore,
   OrganisationSettings,
   OverrideHistory,
@@ -86,7 +86,6 @@ export type {
   QuestionHealth,
   RaterEffects,
   ScoreOverride,
-  SessionAgreement,
   SuggestedQuestion,
   Suggestions,
 } from "./upcomingShapes";
@@ -94,6 +93,7 @@ export type {
 export type InvitedMember = schema.AddedMember;
 export type FirstAdministrator = schema.Setup;
 
+export type QuestionView = schema.QuestionView & { health?: upcoming.QuestionHealth | null };
 export type QuestionVersion = schema.QuestionVersionView;
 export type VersionSummary = schema.QuestionVersionSummary;
 export type AnchorLevel = "1" | "2" | "3" | "4";
@@ -112,18 +112,23 @@ export type KitItem = schema.KitItemView;
 export type KitEntry = schema.KitItemRequest;
 export type KitText = Omit<schema.KitRequest, "revision">;
 
+/** Somebody new, or somebody who was interviewed before. */
+export type WhomToInterview = schema.NewCandidate | { id: string };
+export type NewSession = Omit<schema.NewSession, "candidate"> & { candidate: WhomToInterview };
 export type SessionKitItem = schema.PlannedItem;
 export type SessionInvitation = schema.InvitationLink;
 export type Scorecard = schema.ScorecardView;
 /** The words of a scorecard and its recommendation, which are saved while they are written. */
 export type ScorecardText = Required<Omit<schema.ScorecardDraft, "revision">>;
 export type Amendment = schema.ScorecardAmendment;
-export type CandidateFeedback = schema.Feedback;
+export type CandidateFeedback = Omit<schema.Feedback, "perQuestion"> &
+  upcoming.FeedbackAdditions & { perQuestion: (schema.QuestionFeedback & upcoming.QuestionFeedbackAdditions)[] };
 
 /** A weighted mean on the four-level scale with its 90 % interval. */
 export type Summary = schema.SummaryView;
 export type CompetencyScore = schema.CompetencyScoreView;
 export type QuestionScore = schema.QuestionScoreView;
+export type ReportView = schema.ReportView & upcoming.ReportAdditions;
 export type ReportQuestion = schema.ReportQuestionView;
 export type ReportCriterion = schema.ReportCriterionView;
 export type ReportRating = schema.ReportRatingView;

@@ -54,7 +54,8 @@ declare module "./schema" {
       put: At<{ id: string }> & Asks<shape.NewOverride> & Answers<shape.OverrideHistory>;
     }>;
     "/api/sessions/{id}/prediction": Operations<{
-      put: At<{ id: string }> & Asks<shape.Prediction> & Answers<shape.Prediction>;
+      get: At<{ id: string }> & Answers<shape.Prediction>;
+      put: At<{ id: string }> & Asks<shape.NewPrediction> & Answers<shape.Prediction>;
     }>;
     "/api/sessions/{id}/suggestions": Operations<{ get: At<{ id: string }> & Answers<shape.Suggestions> }>;
     "/api/settings": Operations<{

@@ -151,9 +151,6 @@ export interface AgreementReport {
   pairs: { a: string; b: string; kappa: AgreementView }[];
 }
 
-/** Agreement within one session. */
-export type SessionAgreement = AgreementView;
-
 export interface EffectView {
   value: number | null;
   low: number | null;
@@ -270,9 +267,17 @@ export interface OrganisationSettings {
   remindAfterHours: number[];
 }
 
+/** What a candidate expects of each question that was asked, 1 to 4. */
 export interface Prediction {
+  open: boolean;
+  perQuestion: { question: string; prompt: string; level: number | null }[];
+}
+
+export interface NewPrediction {
   perQuestion: { question: string; level: number }[];
 }
+
+export type Coverage = "covered" | "partly" | "missing";
 
 export interface SuggestedQuestion {
   question: string;
@@ -282,8 +287,9 @@ export interface SuggestedQuestion {
   level: number | null;
   low: number | null;
   high: number | null;
+  /** Why there is no level. */
   doubt: string | null;
-  points: { point: string; covered: number | boolean | string; words: string[] }[];
+  points: { point: string; covered: Coverage; words: string[] }[];
 }
 
 export interface Suggestions {
@@ -291,13 +297,37 @@ export interface Suggestions {
   questions: SuggestedQuestion[];
 }
 
-/** What a candidate may work on. */
+/** Something to work on: a criterion on which the candidate was seen below the best level. */
 export interface Practice {
   question: string;
+  prompt: string;
+  competency: string;
   criterion: string;
+  level: number;
   nextAnchor: string | null;
   followUps: string[];
-  sources: { title: string; url: string }[];
+  sources: { title: string; url: string | null; note: string | null }[];
+}
+
+/** What reports get beside what they have. */
+export interface ReportAdditions {
+  /** Of the candidate, over all sessions. */
+  fair?: FairView | null;
+  override?: { value: number; member: string; at: string; revision: number } | null;
+  /** Within this session, once everybody has submitted. */
+  agreement?: AgreementView | null;
+}
+
+/** What feedback gets beside what it has. */
+export interface FeedbackAdditions {
+  practise?: Practice[];
+}
+
+export interface QuestionFeedbackAdditions {
+  /** Mean of the criteria's levels by their weights. */
+  level?: number | null;
+  /** What the candidate expected. */
+  prediction?: number | null;
 }
 
 export interface QuestionHealth {

@@ -5,6 +5,7 @@ import { TextLink } from "@/shared/ui/LinkButton";
 import { Section } from "@/shared/ui/Section";
 import { Time } from "@/shared/ui/Time";
 import { versionsQuery } from "../questionsApi";
+import { Health } from "./Health";
 import classes from "./QuestionPage.module.css";
 import { SimilarQuestions } from "./SimilarQuestions";
 
@@ -12,6 +13,7 @@ export function QuestionAside({ question }: { question: QuestionView }) {
   const { content, origin } = question;
   return (
     <aside className={classes.aside} aria-label="About this question">
+      {question.health && <Health health={question.health} />}
       {(content.reviewedOn || content.reviewBy || origin) && (
         <Section title="Review" level={3}>
           <dl className={classes.facts}>

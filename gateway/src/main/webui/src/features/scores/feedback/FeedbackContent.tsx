@@ -1,9 +1,13 @@
 import type { CandidateFeedback } from "@/shared/api/model";
 import { Markdown } from "@/shared/ui/Markdown";
+import { Expectation } from "./Expectation";
+import { expectationWords } from "./expectation";
 import classes from "./Feedback.module.css";
+import { Practise } from "./Practise";
 
 /** The words of the interviewers, and per criterion where the candidate stands and what the next level looks like. */
-export function FeedbackContent({ feedback }: { feedback: Pick<CandidateFeedback, "perQuestion" | "messages"> }) {
+export function FeedbackContent({ feedback }: { feedback: Pick<CandidateFeedback, "perQuestion" | "messages" | "practise"> }) {
+  const overall = expectationWords(feedback.perQuestion);
   return (
     <>
       {feedback.messages.length > 0 && (
@@ -16,9 +20,11 @@ export function FeedbackContent({ feedback }: { feedback: Pick<CandidateFeedback
           ))}
         </section>
       )}
+      {overall !== null && <p className={classes.quiet}>{overall}</p>}
       {feedback.perQuestion.map((question, index) => (
         <section key={question.question} className={classes.question} aria-label={`Question ${index + 1}`}>
           <h2>Question {index + 1}</h2>
+          <Expectation question={question} />
           <details className={classes.prompt}>
             <summary>What was asked</summary>
             <Markdown text={question.prompt} />
@@ -28,6 +34,7 @@ export function FeedbackContent({ feedback }: { feedback: Pick<CandidateFeedback
           ))}
         </section>
       ))}
+      <Practise practise={feedback.practise ?? []} />
     </>
   );
 }

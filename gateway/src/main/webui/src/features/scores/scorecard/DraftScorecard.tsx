@@ -55,7 +55,7 @@ function Draft({ session, mine, room }: { session: SessionView; mine: Scorecard;
   useLeaveWarning(draft.state.kind === "failed" || draft.state.kind === "conflict");
   return (
     <div className={classes.columns}>
-      {room ? <RatingsInRoom /> : null}
+      {room ? <RatingsInRoom session={session.id} /> : null}
       <div className={classes.form}>
         <h2 className={classes.heading}>Overall</h2>
         {draft.state.kind === "conflict" && <Conflict session={session.id} resolve={draft.resolve} />}

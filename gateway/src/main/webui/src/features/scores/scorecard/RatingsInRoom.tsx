@@ -1,13 +1,15 @@
 import { useState } from "react";
 import { SkeletonLines } from "@/shared/ui/Pending";
 import { Rubric } from "../../room/panel/Rubric";
-import { usePanel } from "../../room/panel/usePanel";
+import { type Panel, usePanel } from "../../room/panel/usePanel";
 import { useRoom, useRoomState } from "../../room/store/useRoom";
 import { ConnectionState } from "../../room/ui/ConnectionState";
+import type { RoomItem } from "@/shared/socket/protocol";
+import { SuggestionNote } from "../suggestion/SuggestionNote";
 import classes from "./Scorecard.module.css";
 
 /** The viewer's ratings of everything that was asked, to be changed until the scorecard is submitted. */
-export function RatingsInRoom() {
+export function RatingsInRoom({ session }: { session: string }) {
   const { view } = useRoomState(useRoom());
   return (
     <section aria-label="Your ratings" className={classes.ratings}>
@@ -15,12 +17,12 @@ export function RatingsInRoom() {
         <h2 className={classes.heading}>Your ratings</h2>
         <ConnectionState />
       </div>
-      {view ? <Ratings /> : <SkeletonLines lines={8} label="Loading your ratings" />}
+      {view ? <Ratings session={session} /> : <SkeletonLines lines={8} label="Loading your ratings" />}
     </section>
   );
 }
 
-function Ratings() {
+function Ratings({ session }: { session: string }) {
   const panel = usePanel();
   const [active, setActive] = useState<{ question: string; index: number } | null>(null);
   const asked = panel.view.items
@@ -46,10 +48,16 @@ function Ratings() {
             active={active?.question === item.question ? active.index : -1}
             onActive={(index) => setActive({ question: item.question, index })}
           />
+          {isRated(panel, item) && <SuggestionNote session={session} question={item.question} />}
         </div>
       ))}
     </>
   );
+}
+
+/** Whether every criterion has a rating that is safe; only then may a suggestion be seen. */
+function isRated(panel: Panel, { question, content }: RoomItem): boolean {
+  return content.criteria.every(({ id }) => panel.marks.rating(question, id)?.safety === "saved");
 }
 
 function openWords(open: number): string {

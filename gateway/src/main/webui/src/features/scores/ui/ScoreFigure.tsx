@@ -20,13 +20,7 @@ export function ScoreFigure({ score, provisional = false, big = false, stacked =
       </Changing>
       <span>
         <IntervalBar score={score} />
-        {big && (
-          <span className={classes.scale} aria-hidden="true">
-            {[1, 2, 3, 4].map((level) => (
-              <span key={level}>{level}</span>
-            ))}
-          </span>
-        )}
+        {big && <LevelScale />}
       </span>
       <span className={classes.words}>
         {ratingsIn(score)}
@@ -40,6 +34,17 @@ export function ScoreFigure({ score, provisional = false, big = false, stacked =
           </>
         )}
       </span>
+    </span>
+  );
+}
+
+/** The numbers under a bar. */
+export function LevelScale() {
+  return (
+    <span className={classes.scale} aria-hidden="true">
+      {[1, 2, 3, 4].map((level) => (
+        <span key={level}>{level}</span>
+      ))}
     </span>
   );
 }
