@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Plugin } from "vite";
 import { board } from "./samples/board.ts";
+import { gymAndRaters } from "./samples/gym.ts";
 import { identity } from "./samples/identity.ts";
 import { kits } from "./samples/kits.ts";
 import { questions } from "./samples/questions.ts";
@@ -8,7 +9,7 @@ import { Refusal, type Request, type Route, Text } from "./samples/route.ts";
 import { sessionScores } from "./samples/sessionScores.ts";
 import { sessions } from "./samples/sessions.ts";
 
-const routes: Route[] = [...identity, ...questions, ...kits, ...board, ...sessionScores, ...sessions];
+const routes: Route[] = [...identity, ...questions, ...kits, ...board, ...sessionScores, ...gymAndRaters, ...sessions];
 
 /** Set with GET /api/sample?fail=503&delay=800&empty=1, to look at the states of a page. */
 const mode = { fail: 0, delay: 0, empty: false };

@@ -108,6 +108,7 @@ function scoresOf({ path, query }: Request): CandidateScores {
     ...row,
     upToDate: true,
     debrief: row.withheld || row.composite?.value === null ? [] : debrief(),
+    oneMoreReason: average === null ? (row.fair?.reason ?? null) : null,
     oneMore:
       average === null
         ? null
@@ -120,8 +121,11 @@ function scoresOf({ path, query }: Request): CandidateScores {
     connections:
       row.fair?.state === "refused"
         ? {
-            own: { candidates: [candidate.id], interviewers: [sampleId(2, 3), sampleId(2, 5)], ratings: 14 },
-            reference: { candidates: held.slice(0, 7).map(({ id }) => id), interviewers: [sampleId(2, 1), sampleId(2, 2)], ratings: 160 },
+            own: { candidates: [candidate.id], candidateCount: 1, interviewers: [sampleId(2, 3), sampleId(2, 5)], interviewerCount: 2, ratings: 14 },
+            reference: {
+              ...{ candidates: held.slice(0, 7).map(({ id }) => id), candidateCount: 7 },
+              ...{ interviewers: [sampleId(2, 1), sampleId(2, 2)], interviewerCount: 2, ratings: 160 },
+            },
           }
         : null,
   };

@@ -26,7 +26,13 @@ type PageName =
   | "replay"
   | "feedback"
   | "board"
-  | "candidate";
+  | "candidate"
+  | "myRating"
+  | "raters"
+  | "agreement"
+  | "gym"
+  | "exercise"
+  | "settings";
 
 /**
  * Every page, loaded when it is first opened (or when a link to it is pointed at). The type is written out because pages use the
@@ -59,6 +65,12 @@ export const page: Record<PageName, RouteComponent> = {
   feedback: lazyRouteComponent(() => import("@/features/scores/CandidateFeedbackPage"), "CandidateFeedbackPage"),
   board: lazyRouteComponent(() => import("@/features/board/BoardPage"), "BoardPage"),
   candidate: lazyRouteComponent(() => import("@/features/candidates/CandidatePage"), "CandidatePage"),
+  myRating: lazyRouteComponent(() => import("@/features/raters/MyRatingPage"), "MyRatingPage"),
+  raters: lazyRouteComponent(() => import("@/features/raters/RatersPage"), "RatersPage"),
+  agreement: lazyRouteComponent(() => import("@/features/raters/AgreementPage"), "AgreementPage"),
+  gym: lazyRouteComponent(() => import("@/features/gym/GymPage"), "GymPage"),
+  exercise: lazyRouteComponent(() => import("@/features/gym/ExercisePage"), "ExercisePage"),
+  settings: lazyRouteComponent(() => import("@/features/settings/SettingsPage"), "SettingsPage"),
 };
 
 type Raw = Record<string, unknown>;

@@ -67,8 +67,14 @@ const scorecard = createRoute({ getParentRoute: () => member, path: "/sessions/$
 const report = createRoute({ getParentRoute: () => member, path: "/sessions/$sessionId/report", component: page.report });
 const replay = createRoute({ getParentRoute: () => member, path: "/sessions/$sessionId/replay", validateSearch: replaySearch, component: page.replay });
 const members = createRoute({ getParentRoute: () => member, path: "/admin/members", component: page.members });
+const settings = createRoute({ getParentRoute: () => member, path: "/admin/settings", component: page.settings });
 const board = createRoute({ getParentRoute: () => member, path: "/board", validateSearch: boardSearch, component: page.board });
 const candidate = createRoute({ getParentRoute: () => member, path: "/candidates/$candidateId", validateSearch: candidateSearch, component: page.candidate });
+const myRating = createRoute({ getParentRoute: () => member, path: "/raters/me", component: page.myRating });
+const raters = createRoute({ getParentRoute: () => member, path: "/raters", component: page.raters });
+const agreement = createRoute({ getParentRoute: () => member, path: "/agreement", component: page.agreement });
+const gym = createRoute({ getParentRoute: () => member, path: "/gym", component: page.gym });
+const exercise = createRoute({ getParentRoute: () => member, path: "/gym/$exercise", component: page.exercise });
 const room = createRoute({ getParentRoute: () => present, path: "/sessions/$sessionId/room", component: page.room });
 const feedback = createRoute({ getParentRoute: () => present, path: "/sessions/$sessionId/feedback", component: page.feedback });
 
@@ -95,8 +101,14 @@ const routeTree = root.addChildren([
     report,
     replay,
     members,
+    settings,
     board,
     candidate,
+    myRating,
+    raters,
+    agreement,
+    gym,
+    exercise,
   ]),
   present.addChildren([room, feedback]),
 ]);

@@ -12,7 +12,12 @@ type PlacePath =
   | "/sessions"
   | "/sessions/new"
   | "/board"
-  | "/admin/members";
+  | "/raters"
+  | "/raters/me"
+  | "/agreement"
+  | "/gym"
+  | "/admin/members"
+  | "/admin/settings";
 
 export interface Place {
   name: string;
@@ -28,7 +33,11 @@ export const places: readonly Place[] = [
   { name: "Kits", to: "/kits", icon: "kit" },
   { name: "Sessions", to: "/sessions", icon: "calendar" },
   { name: "Board", to: "/board", icon: "board", roles: may.decide },
+  { name: "Interviewers", to: "/raters", icon: "scales", roles: may.decide },
+  { name: "How I rate", to: "/raters/me", icon: "eye", roles: may.rate },
+  { name: "Gym", to: "/gym", icon: "gym" },
   { name: "Members", to: "/admin/members", icon: "members", roles: may.administer },
+  { name: "Settings", to: "/admin/settings", icon: "settings", roles: may.administer },
 ];
 
 export const actions: readonly Place[] = [
@@ -36,4 +45,5 @@ export const actions: readonly Place[] = [
   { name: "Import questions", to: "/questions/import", icon: "upload", roles: may.writeQuestions },
   { name: "Compose a kit", to: "/kits/new", icon: "plus", roles: may.writeKits },
   { name: "Schedule a session", to: "/sessions/new", icon: "plus", roles: may.schedule },
+  { name: "Agreement between interviewers", to: "/agreement", icon: "scales", roles: may.decide },
 ];

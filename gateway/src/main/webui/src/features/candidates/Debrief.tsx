@@ -20,21 +20,26 @@ const LEVELS = [1, 2, 3, 4];
 /** Who saw what differently, the largest disagreement first; each rating leads to its moment in the replay. */
 export function Debrief({ entries, sessions }: Props) {
   const [all, setAll] = useState(false);
-  const shown = all ? entries : entries.slice(0, AT_FIRST);
+  const apart = entries.filter(({ spread }) => spread > 0);
+  const shown = all ? entries : apart.slice(0, AT_FIRST);
   const titles = new Map(sessions.map(({ id, title }) => [id, title]));
   return (
     <Section title="Debrief: who saw what differently">
       {entries.length === 0 ? (
-        <p className={classes.quiet}>Wherever two interviewers rated the same criterion, they gave the same level.</p>
+        <p className={classes.quiet}>Nothing was rated yet.</p>
       ) : (
         <>
-          <p className={classes.quiet}>Talk about these first, from the evidence: a name opens the replay where the rating was given.</p>
+          <p className={classes.quiet}>
+            {apart.length === 0
+              ? "Wherever two interviewers rated the same criterion, they gave the same level."
+              : "Talk about these first, from the evidence: a name opens the replay where the rating was given."}
+          </p>
           {shown.map((entry) => (
             <Entry key={`${entry.session} ${entry.question} ${entry.criterion}`} entry={entry} session={titles.get(entry.session)} />
           ))}
           {shown.length < entries.length && (
             <Button variant="default" mt="md" onClick={() => setAll(true)}>
-              Show {entries.length - shown.length} more
+              Show {entries.length - shown.length} more{apart.length <= shown.length && ", without a difference"}
             </Button>
           )}
         </>
@@ -55,7 +60,7 @@ function Entry({ entry, session }: { entry: DebriefEntry; session: string | unde
           </Link>
           <span className={classes.of}>{entry.title}</span>
         </h3>
-        <span className={classes.spread}>{entry.spread === 0 ? "agreed" : `${counted(entry.spread, "level")} apart`}</span>
+        <span className={classes.spread}>{entry.spread === 0 ? "no difference" : `${counted(entry.spread, "level")} apart`}</span>
       </header>
       <p className={classes.dim}>
         {competencyName(entry.competency)}

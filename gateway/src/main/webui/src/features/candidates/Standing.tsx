@@ -40,8 +40,8 @@ const FEW = 6;
 function NotComparable({ own, reference }: { own: ComparableGroup; reference: ComparableGroup }) {
   const memberName = useMemberNames();
   const { nameOf } = useCandidateNames([...new Set([...own.candidates.slice(0, FEW), ...reference.candidates.slice(0, FEW)])]);
-  const words = ({ candidates, interviewers, ratings }: ComparableGroup) =>
-    `${listed(candidates, nameOf, "candidate")}, rated by ${listed(interviewers, memberName, "interviewer")} (${counted(ratings, "rating")})`;
+  const words = ({ candidates, candidateCount, interviewers, interviewerCount, ratings }: ComparableGroup) =>
+    `${listed(candidates, candidateCount, nameOf)}, rated by ${listed(interviewers, interviewerCount, memberName)} (${counted(ratings, "rating")})`;
   return (
     <Section title="What was not comparable">
       <dl className={classes.groups}>
@@ -59,8 +59,8 @@ function NotComparable({ own, reference }: { own: ComparableGroup; reference: Co
 }
 
 /** "Ada, Bob and 3 more". */
-function listed(ids: readonly string[], nameOf: (id: string) => string, what: string): string {
+function listed(ids: readonly string[], count: number, nameOf: (id: string) => string): string {
   const few = ids.slice(0, FEW).map(nameOf);
-  const more = ids.length - few.length;
-  return ids.length === 0 ? counted(0, what) : few.join(", ") + (more > 0 ? ` and ${counted(more, "more", "more")}` : "");
+  const more = count - few.length;
+  return count === 0 ? "nobody" : few.join(", ") + (more > 0 ? ` and ${counted(more, "more", "more")}` : "");
 }

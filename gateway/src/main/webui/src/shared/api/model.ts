@@ -71,7 +71,7 @@ export type {
   Gym,
   GymAttempt,
   GymExercise,
-  GymMember,
+  GymMemberPage,
   GymRating,
   GymReference,
   GymResult,

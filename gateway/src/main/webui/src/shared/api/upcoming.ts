@@ -42,7 +42,7 @@ declare module "./schema" {
     "/api/gym/{exercise}/attempts": Operations<{
       post: At<{ exercise: string }> & Asks<shape.GymAttempt> & Answers<shape.GymExercise>;
     }>;
-    "/api/gym/members": Operations<{ get: Answers<{ members: shape.GymMember[] }> }>;
+    "/api/gym/members": Operations<{ get: With<Page> & Answers<shape.GymMemberPage> }>;
     "/api/candidates": Operations<{ get: With<Page & { q?: string; ids?: string }> & Answers<shape.CandidatePage> }>;
     "/api/candidates/{id}": Operations<{ get: At<{ id: string }> & Answers<shape.CandidateView> }>;
     "/api/candidates/{id}/decision": Operations<{

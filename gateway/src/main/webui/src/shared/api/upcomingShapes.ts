@@ -1,6 +1,6 @@
 /** The shapes of the operations in `upcoming.ts`, under the names that the OpenAPI document will give them. */
 
-import type { SessionStatus, SummaryView } from "./schema";
+import type { Level, SessionStatus, SummaryView } from "./schema";
 
 export type DecisionValue = "hire" | "hold" | "no-hire";
 
@@ -97,7 +97,7 @@ export interface DebriefRating {
   amended: boolean;
 }
 
-/** A criterion that interviewers saw differently. */
+/** A criterion, and who saw it how. */
 export interface DebriefEntry {
   session: string;
   question: string;
@@ -113,8 +113,12 @@ export interface DebriefEntry {
 
 /** Those who can be compared with each other. */
 export interface ComparableGroup {
+  /** The first 100. */
   candidates: string[];
+  candidateCount: number;
+  /** The first 100. */
   interviewers: string[];
+  interviewerCount: number;
   ratings: number;
 }
 
@@ -122,7 +126,7 @@ export interface CandidateScores extends BoardCandidate {
   upToDate: boolean;
   oneMore: OneMore | null;
   /** Why there is no `oneMore`. */
-  oneMoreReason?: string | null;
+  oneMoreReason: string | null;
   debrief: DebriefEntry[];
   connections: { own: ComparableGroup; reference: ComparableGroup } | null;
 }
@@ -189,23 +193,26 @@ export interface GymExercise {
   version: number;
   title: string;
   competency: string;
-  level: string;
+  level: Level;
   prompt: string;
   answer: string;
   criteria: { id: string; name: string; anchors: string[] }[];
-  mine: { at: string; ratings: GymRating[]; reference: GymReference[] } | null;
+  /** The latest own attempt at this version beside the reference; null before the first. */
+  mine: { at: string; ratings: GymRating[]; reference: GymReference[]; attempts: number } | null;
 }
 
+/** What the first attempts of somebody say. */
 export interface GymResult {
   exercises: number;
   ratings: number;
+  /** Mean of own level less reference; above 0 is lenient. */
   bias: { value: number; low: number; high: number } | null;
-  /** Shares of the ratings. */
-  exact: number | null;
-  withinOne: number | null;
-  consistency: { kappa: number; low: number | null; high: number | null } | null;
+  exact: number;
+  withinOne: number;
+  consistency: { kappa: number; low: number; high: number } | null;
   severity: string;
   enough: boolean;
+  needed: number;
 }
 
 export interface Gym {
@@ -219,9 +226,10 @@ export interface GymAttempt {
   ratings: GymRating[];
 }
 
-export interface GymMember {
-  member: string;
+export interface GymMemberPage {
   exercises: number;
+  items: { member: string; exercises: number; at: string }[];
+  next: string | null;
 }
 
 export interface CandidateView {
@@ -333,8 +341,9 @@ export interface QuestionFeedbackAdditions {
 export interface QuestionHealth {
   interviews: number;
   ratings: number;
-  meanLevel: number | null;
-  difficulty: number | null;
+  meanLevel: number;
+  /** 0 if everybody gets the best level, 1 if nobody gets more than the lowest. */
+  difficulty: number;
   discrimination: number | null;
   drift: { change: number; standardError: number; interviews: number; notable: boolean } | null;
   at: string;

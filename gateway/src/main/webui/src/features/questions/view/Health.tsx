@@ -13,20 +13,12 @@ export function Health({ health }: { health: QuestionHealth }) {
       <dl className={classes.facts}>
         <dt>Asked</dt>
         <dd className="tabular">{counted(interviews, "time")}</dd>
-        {meanLevel !== null && (
-          <>
-            <dt>Mean level</dt>
-            <dd className="tabular">
-              {meanLevel.toFixed(1)} of {counted(ratings, "rating")}
-            </dd>
-          </>
-        )}
-        {difficulty !== null && (
-          <>
-            <dt>Observed difficulty</dt>
-            <dd className="tabular">{Math.round(difficulty * 100)} of 100</dd>
-          </>
-        )}
+        <dt>Mean level</dt>
+        <dd className="tabular">
+          {meanLevel.toFixed(1)} of {counted(ratings, "rating")}
+        </dd>
+        <dt>Observed difficulty</dt>
+        <dd className="tabular">{Math.round(difficulty * 100)} of 100</dd>
       </dl>
       <p className={classes.dim}>{discriminationWords(discrimination)}</p>
       <p className={drift?.notable ? classes.notice : classes.dim}>{driftWords(drift)}</p>
