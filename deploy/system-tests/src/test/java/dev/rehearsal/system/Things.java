@@ -39,6 +39,7 @@ final class Things {
         things.ids.put("exercise", "sparse-click-model-1");
         things.ids.put("import", things.imported().path("id").asText());
         things.ids.put("session", cast.interview().id());
+        things.ids.put("candidate", things.candidateOf(cast.interview().id()));
         things.ids.put("member", cast.second().id());
         things.ids.put("revision", "1");
         cast.enterAndStart().close();
@@ -67,13 +68,15 @@ final class Things {
     Map<String, String> forOneCall(Access row) {
         Map<String, String> own = new HashMap<>(ids);
         boolean written =
-                !row.reads() && row.path().contains("{id}") && !row.path().contains("/scorecards/");
+                !row.reads() && row.path().contains("{id}") && !row.path().matches(".*/(scorecards|prediction)(/.*)?");
         if (written) {
             JsonNode made = switch (thing(row)) {
                 case "question" -> row.path().endsWith("/retire") ? published(copied()) : copied();
                 case "kit" -> kit();
                 case "member" -> member();
                 case "session" -> session();
+                case "candidate" ->
+                    Api.object().put("id", candidateOf(session().path("id").asText()));
                 default -> throw new IllegalStateException("nothing can be made for " + row.operation());
             };
             own.put(thing(row), made.path("id").asText());
@@ -132,6 +135,15 @@ final class Things {
                 Api.object().put("name", "Somebody").put("email", "somebody-" + UUID.randomUUID() + "@example.org");
         member.putArray("roles").add("author");
         return administrator.post("/api/members", member).ok().path("member");
+    }
+
+    private String candidateOf(String session) {
+        return administrator
+                .get("/api/sessions/" + session)
+                .ok()
+                .path("candidate")
+                .path("id")
+                .asText();
     }
 
     private JsonNode session() {

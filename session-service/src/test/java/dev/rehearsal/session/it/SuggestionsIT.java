@@ -3,7 +3,6 @@ package dev.rehearsal.session.it;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -65,7 +64,7 @@ class SuggestionsIT extends EndedInterview {
                 .body("questions[0].state", in(List.of("ready", "abstains")))
                 .body("questions[0].points.point", contains("Key point of Leakage"))
                 .body("questions[0].points.covered", contains("covered"))
-                .body("questions[0].points[0].words", hasItem("leakage"))
+                .body("questions[0].points[0].words", contains("key", "point"))
                 .body("questions[2].doubt", equalTo("code"))
                 .body("questions[2].level", nullValue());
         company.as(company.bob).get(suggestions).then().body("questions.state[0]", equalTo("rate-first"));

@@ -1,0 +1,74 @@
+package dev.rehearsal.gateway.reminder;
+
+import io.vertx.core.Vertx;
+import io.vertx.ext.mail.LoginOption;
+import io.vertx.ext.mail.MailClient;
+import io.vertx.ext.mail.MailConfig;
+import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.StartTLSOptions;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Hands letters to a mail server, one at a time. Must not be used on an event loop. */
+final class SmtpMailbox implements Mailbox, AutoCloseable {
+
+    private final MailClient client;
+    private final String from;
+    private final Duration patience;
+
+    SmtpMailbox(Vertx vertx, SmtpAddress address, String from, Duration patience) {
+        this.client = MailClient.create(vertx, configuration(address));
+        this.from = from;
+        this.patience = patience;
+    }
+
+    private static MailConfig configuration(SmtpAddress address) {
+        // Few letters, far apart: a connection that is kept would be dead by the next one.
+        MailConfig config = new MailConfig()
+                .setHostname(address.host())
+                .setPort(address.port())
+                .setSsl(address.tls())
+                .setHostnameVerificationAlgorithm("HTTPS")
+                .setKeepAlive(false)
+                .setMaxPoolSize(1)
+                .setStarttls(
+                        switch (address.startTls()) {
+                            case DISABLED -> StartTLSOptions.DISABLED;
+                            case OPTIONAL -> StartTLSOptions.OPTIONAL;
+                            case REQUIRED -> StartTLSOptions.REQUIRED;
+                        })
+                .setLogin(address.user() == null ? LoginOption.DISABLED : LoginOption.REQUIRED);
+        return address.user() == null
+                ? config
+                : config.setUsername(address.user()).setPassword(address.password() == null ? "" : address.password());
+    }
+
+    @Override
+    public void send(Letter letter) throws NotSent, InterruptedException {
+        MailMessage message = new MailMessage()
+                .setFrom(from)
+                .setTo(letter.to())
+                .setSubject(letter.subject())
+                .setText(letter.text())
+                .addHeader("Message-ID", "<" + letter.id() + ">")
+                .addHeader("Auto-Submitted", "auto-generated");
+        try {
+            client.sendMail(message)
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new NotSent("the mail server did not answer within " + patience.toSeconds() + " s");
+        } catch (ExecutionException e) {
+            throw new NotSent(String.valueOf(
+                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage()));
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
