@@ -13,7 +13,7 @@ export function Navigation() {
       <ul className={classes.list}>
         {visible.map(({ name, to, icon }) => (
           <li key={to}>
-            <Link to={to} className={classes.link} activeOptions={{ exact: to === "/", includeSearch: false }}>
+            <Link to={to} className={classes.link} activeOptions={{ exact: to === "/" || to === "/raters", includeSearch: false }}>
               <Icon name={icon} size={18} />
               {name}
             </Link>

@@ -18,7 +18,7 @@ import { RatersTabs } from "./RatersTabs";
 
 /** How far interviewers who saw the same give the same levels: over all, by competency, by pair. */
 export function AgreementPage() {
-  const { data, error, refetch } = useQuery({ ...agreementQuery, enabled: true });
+  const { data, error, refetch } = useQuery(agreementQuery);
   return (
     <RoleGate roles={may.decide}>
       <PageHeader title="Agreement" below={data && fromWords(data)} />
@@ -42,7 +42,7 @@ function fromWords({ interviews, units }: AgreementReport): string {
   return `From ${counted(interviews, "settled interview")}, ${counted(units, "rated criterion", "rated criteria")}. 1 is complete agreement, 0 what chance would give; bars are 90 % intervals.`;
 }
 
-function Agreement({ report: { alpha, icc, competencies, pairs } }: { report: AgreementReport }) {
+function Agreement({ report: { alpha, panel, icc, competencies, pairs } }: { report: AgreementReport }) {
   const competencyName = useCompetencyName();
   const memberName = useMemberNames();
   return (
@@ -53,9 +53,9 @@ function Agreement({ report: { alpha, icc, competencies, pairs } }: { report: Ag
         <Row name="Nominal" note="only the very same level counts" agreement={alpha.nominal} />
       </Figures>
       {icc.length > 0 && (
-        <Figures title="Intraclass correlation" about="Shrout and Fleiss 1979: (1, ) any interviewers, (2, ) these as a sample, (3, ) these alone; ( ,1) one rating, ( ,k) their mean.">
-          {icc.map(({ form, value }) => (
-            <Row key={form} name={`ICC ${form}`} agreement={value} />
+        <Figures title="Intraclass correlation" about={iccWords(panel.map(memberName))}>
+          {icc.map(({ form, agreement }) => (
+            <Row key={form} name={`ICC(${form})`} agreement={agreement} />
           ))}
         </Figures>
       )}
@@ -75,6 +75,11 @@ function Agreement({ report: { alpha, icc, competencies, pairs } }: { report: Ag
       )}
     </>
   );
+}
+
+function iccWords(names: readonly string[]): string {
+  const whose = names.length === 0 ? "" : `Of those who rated most together: ${names.join(", ")}. `;
+  return `${whose}1: any interviewers, 2: these as a sample of all, 3: these alone; 1: a single rating, k: their mean (Shrout and Fleiss 1979).`;
 }
 
 function Figures({ title, about, children }: { title: string; about: string; children: ReactNode }) {

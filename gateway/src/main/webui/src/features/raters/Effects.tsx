@@ -33,7 +33,7 @@ export function Effects({ effects }: { effects: RaterEffects["effects"] }) {
               <p className={classes.words}>{effectWords(kind, effect)}</p>
               {value !== null && (
                 <p className={classes.dim}>
-                  {counted(ratings, "rating")} of {counted(candidates, "candidate")}
+                  {counted(ratings ?? 0, "rating")} of {counted(candidates ?? 0, "candidate")}
                   {interval}
                 </p>
               )}

@@ -1,8 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import type { RaterEffects } from "@/shared/api/model";
 import { may } from "@/shared/auth/identity";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { ErrorState } from "@/shared/ui/ErrorState";
+import { LoadMore } from "@/shared/ui/LoadMore";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { SkeletonLines } from "@/shared/ui/Pending";
 import { RoleGate } from "@/shared/ui/RoleGate";
@@ -33,25 +34,27 @@ export function RatersPage() {
 }
 
 function Raters({ nameOf }: { nameOf: (id: string) => string }) {
-  const { data, error, refetch } = useQuery(ratersQuery);
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(ratersQuery);
   if (error) {
     return <ErrorState error={error} what="The effects could not be loaded" onRetry={() => void refetch()} />;
   }
   if (!data) {
     return <SkeletonLines lines={8} label="Loading how interviewers rate" />;
   }
-  return data.length === 0 ? (
+  const raters = data.pages.flatMap(({ items }) => items);
+  return raters.length === 0 ? (
     <EmptyState icon="scales" title="Nothing to show yet">
       Interviewers appear here when their first interview was settled 14 days ago.
     </EmptyState>
   ) : (
-    <ul className={classes.raters}>
-      {data
-        .toSorted((a, b) => nameOf(a.member).localeCompare(nameOf(b.member)))
-        .map((rater) => (
+    <>
+      <ul className={classes.raters}>
+        {raters.map((rater) => (
           <Rater key={rater.member} rater={rater} name={nameOf(rater.member)} />
         ))}
-    </ul>
+      </ul>
+      <LoadMore hasMore={hasNextPage} busy={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+    </>
   );
 }
 

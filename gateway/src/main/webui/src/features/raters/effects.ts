@@ -19,7 +19,7 @@ interface Kind {
 export const effectKinds: readonly Kind[] = [
   {
     ...{ name: "severity", title: "Severity", neutral: 0, reach: 1.5, ends: ["lenient", "severe"] },
-    meaning: "How strict the levels are beside those of others on the same answers, in logits; 1 logit is about half a level.",
+    meaning: "How strict the levels are beside those of others on the same answers, in logits.",
     below: "Levels are higher than those of others who saw the same.",
     above: "Levels are lower than those of others who saw the same.",
   },
@@ -55,7 +55,7 @@ export function effectWords({ below, above, neutral }: Kind, { state, reason, ne
     const amount = needed === null || found === null ? "" : ` There are ${found}, it takes ${needed}.`;
     return (reason ?? "Not known yet.") + amount;
   }
-  return low > neutral ? above : high < neutral ? below : "No leaning can be told: the interval holds the value that means none.";
+  return low > neutral ? above : high < neutral ? below : "No leaning can be told: it may well be none.";
 }
 
 /** The ends of the scale: wide enough for the interval, the same to both sides of the neutral value. */

@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api } from "@/shared/api/client";
 
 export const myRatingQuery = queryOptions({
@@ -6,12 +6,15 @@ export const myRatingQuery = queryOptions({
   queryFn: ({ signal }) => api.get("/api/scores/raters/mine", { signal }),
 });
 
-export const ratersQuery = queryOptions({
+export const ratersQuery = infiniteQueryOptions({
   queryKey: ["scores", "raters", "all"],
-  queryFn: async ({ signal }) => (await api.get("/api/scores/raters", { signal })).raters,
+  queryFn: ({ pageParam, signal }) => api.get("/api/scores/raters", { query: { limit: 50, cursor: pageParam }, signal }),
+  initialPageParam: null as string | null,
+  getNextPageParam: (last) => last.next,
 });
 
 export const agreementQuery = queryOptions({
   queryKey: ["scores", "agreement"],
   queryFn: ({ signal }) => api.get("/api/scores/agreement", { signal }),
+  refetchInterval: ({ state }) => (state.data?.upToDate === false ? 2000 : false),
 });

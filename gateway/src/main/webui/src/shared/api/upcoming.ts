@@ -36,7 +36,7 @@ declare module "./schema" {
       get: At<{ candidate: string }, { cut?: number }> & Answers<shape.CandidateScores>;
     }>;
     "/api/scores/agreement": Operations<{ get: Answers<shape.AgreementReport> }>;
-    "/api/scores/raters": Operations<{ get: Answers<{ raters: shape.RaterEffects[] }> }>;
+    "/api/scores/raters": Operations<{ get: With<Page> & Answers<shape.RaterPage> }>;
     "/api/scores/raters/mine": Operations<{ get: Answers<shape.RaterEffects> }>;
     "/api/gym": Operations<{ get: Answers<shape.Gym> }>;
     "/api/gym/{exercise}/attempts": Operations<{

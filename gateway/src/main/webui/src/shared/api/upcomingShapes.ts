@@ -147,10 +147,13 @@ export interface AgreementView {
 }
 
 export interface AgreementReport {
+  upToDate: boolean;
   interviews: number;
   units: number;
   alpha: { nominal: AgreementView; ordinal: AgreementView; interval: AgreementView };
-  icc: { form: string; value: AgreementView }[];
+  /** Whom the intraclass correlations are of. */
+  panel: string[];
+  icc: { form: string; agreement: AgreementView }[];
   competencies: { competency: string; alpha: AgreementView }[];
   pairs: { a: string; b: string; kappa: AgreementView }[];
 }
@@ -160,8 +163,8 @@ export interface EffectView {
   low: number | null;
   high: number | null;
   standardError: number | null;
-  ratings: number;
-  candidates: number;
+  ratings: number | null;
+  candidates: number | null;
   state: "measured" | "refused";
   reason: string | null;
   needed: number | null;
@@ -177,6 +180,11 @@ export interface RaterEffects {
   ratings: number;
   candidates: number;
   effects: Record<EffectName, EffectView>;
+}
+
+export interface RaterPage {
+  items: RaterEffects[];
+  next: string | null;
 }
 
 export interface GymRating {

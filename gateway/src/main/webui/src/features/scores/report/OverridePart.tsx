@@ -14,7 +14,7 @@ import { valueOf } from "../ui/ScoreFigure";
 import classes from "./Report.module.css";
 
 interface Props {
-  session: SessionView;
+  session: Pick<SessionView, "id" | "status">;
   composite: Summary;
 }
 

@@ -1,0 +1,59 @@
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, expect, it, vi } from "vitest";
+import type { OverrideHistory } from "@/shared/api/model";
+import { fakeServer, showInPage } from "@/shared/testing/page";
+import { measured } from "../../board/testing/boardSamples";
+import { OverridePart } from "./OverridePart";
+
+const roles = vi.hoisted(() => ({ held: [] as string[] }));
+vi.mock("@/shared/auth/identity", async (original) => ({
+  ...(await original()),
+  useHasRole: (...wanted: string[]) => wanted.some((role) => roles.held.includes(role)),
+}));
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const path = "/api/sessions/s1/override";
+const broke = { revision: 1, value: 3.25, reason: "The whiteboard broke.", member: "m1", at: "2026-11-20T10:00:00Z" };
+const history = (...items: OverrideHistory["items"]): OverrideHistory => ({ revision: items[0]?.revision ?? 0, withheld: false, items });
+const members = { "GET /api/members": { items: [{ id: "m1", name: "Indra" }], next: null } };
+const show = () => showInPage(<OverridePart session={{ id: "s1", status: "ended" }} composite={measured(2.5)} />);
+
+it("an override shows both numbers, who set it and why", async () => {
+  roles.held = ["interviewer"];
+  fakeServer({ ...members, [`GET ${path}`]: history(broke) });
+  show();
+
+  const words = (await screen.findByText("Overridden to 3.25")).parentElement?.textContent;
+  expect(words).toContain("The whiteboard broke.");
+  expect(words).toContain("The ratings come to 2.5.");
+  expect(screen.queryByRole("button")).toBeNull();
+});
+
+it("a reviewer sets a value with a reason, on the revision that was seen", async () => {
+  roles.held = ["reviewer"];
+  const arrived = fakeServer({ ...members, [`GET ${path}`]: history(), [`PUT ${path}`]: history(broke) });
+  show();
+
+  fireEvent.click(await screen.findByRole("button", { name: "Override with a reason" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  fireEvent.change(dialog.getByRole("textbox", { name: /Value/ }), { target: { value: "3.25" } });
+  fireEvent.change(dialog.getByRole("textbox", { name: /Reason/ }), { target: { value: "The whiteboard broke." } });
+  fireEvent.click(dialog.getByRole("button", { name: "Override" }));
+
+  await waitFor(() => expect(arrived.some(({ method }) => method === "PUT")).toBe(true));
+  expect(arrived.find(({ method }) => method === "PUT")?.body).toEqual({ revision: 0, value: 3.25, reason: "The whiteboard broke." });
+});
+
+it("whoever owes a scorecard sees no override", async () => {
+  roles.held = ["reviewer"];
+  const arrived = fakeServer({ ...members, [`GET ${path}`]: { revision: 0, withheld: true, items: [] } });
+  show();
+
+  await waitFor(() => expect(arrived.some((one) => one.path === path)).toBe(true));
+  expect(screen.queryByText(/verridden/)).toBeNull();
+  expect(screen.queryByRole("button")).toBeNull();
+});
