@@ -85,9 +85,7 @@ function reportOf(session: string, view: PanelView, own: boolean): ReportView {
 }
 
 const sureness: Pick<ReportView, "fair" | "agreement"> = {
-  fair: {
-    ...{ state: "measured", average: 2.3, low: 1.9, high: 2.7, measure: -0.3, standardError: 0.3, ratings: 26, rawMean: 2.5, reason: null },
-  },
+  fair: { state: "measured", average: 2.3, low: 1.9, high: 2.7, measure: -0.3, standardError: 0.3, ratings: 26, rawMean: 2.5, reason: null },
   agreement: { value: 0.41, low: null, high: null, units: 13, leftOut: 2, reason: "An interval takes at least 6 groups of units to draw from." },
 };
 

@@ -30,7 +30,7 @@ function fairOf(index: number, value: number, reach: number): FairView {
       "1 candidates rated by 2 interviewers have no interviewer and question in common, not even over others, with the 6 candidates that fair scores compare. A shared interview connects them.";
     return { state: "refused", ...none, ratings: 14, rawMean: value, reason };
   }
-  const average = value + [0.2, -0.3, 0.02, 0.1, 0, -0.15][index % 6]!;
+  const average = value + ([0.2, -0.3, 0.02, 0.1, 0, -0.15][index % 6] ?? 0);
   const ends = { low: Math.max(1, average - reach), high: Math.min(4, average + reach) };
   return { state: "measured", average, ...ends, measure: average - 2.5, standardError: reach / 1.6, ratings: 24, rawMean: value, reason: null };
 }
@@ -42,7 +42,7 @@ const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toI
 const held: CandidateView[] = people.map(([name, , , count], index) => ({
   id: sampleId(6, index === 0 ? 3 : 20 + index),
   name,
-  email: index === 2 ? null : `${name.split(" ")[0]!.toLowerCase()}@example.org`,
+  email: index === 2 ? null : `${name.replace(/ .*/, "").toLowerCase()}@example.org`,
   sessions: Array.from({ length: count }, (_, nth) => ({
     id: sampleId(5, [3, 2, 6][nth] ?? 7),
     title: ["Intermediate, modelling", "Senior ML engineer, second round with the whole platform team and a very long title", "Design"][nth] ?? "",
@@ -140,7 +140,7 @@ function decisions(id: string | undefined) {
   return { revision: items[0]?.revision ?? 0, withheld: held.indexOf(one(id)) === 6, items };
 }
 
-function decide({ path, body }: Request) {
+function decide({ path, body }: Pick<Request, "path" | "body">) {
   const before = decisions(path["id"]);
   const { revision, decision, reason } = body as { revision: number; decision: Decision["decision"] | null; reason: string };
   if (revision !== before.revision) {
@@ -158,10 +158,15 @@ function decide({ path, body }: Request) {
 
 const file = ({ body }: Request) => new Text("text/plain", JSON.stringify(body));
 
-decide({ path: { id: held[3]!.id }, body: { revision: 0, decision: "hold", reason: "Second round first: serving was not asked about." } } as never);
-decide({ path: { id: held[3]!.id }, body: { revision: 1, decision: "hire", reason: "All three panels agree on modelling and evaluation, and the second round closed the gap in serving." } } as never);
-decide({ path: { id: held[5]!.id }, body: { revision: 0, decision: "no-hire", reason: "Below the bar in evaluation in both sessions." } } as never);
-decide({ path: { id: held[1]!.id }, body: { revision: 0, decision: "hold", reason: "Wait for references." } } as never);
+const made: [number, number, Decision["decision"], string][] = [
+  [3, 0, "hold", "Second round first: serving was not asked about."],
+  [3, 1, "hire", "All three panels agree on modelling and evaluation, and the second round closed the gap in serving."],
+  [5, 0, "no-hire", "Below the bar in evaluation in both sessions."],
+  [1, 0, "hold", "Wait for references."],
+];
+for (const [index, revision, decision, reason] of made) {
+  decide({ path: { id: held[index]?.id ?? "" }, body: { revision, decision, reason } });
+}
 
 export const board = [
   route("GET", "/scores/board", ({ query, empty }) => {

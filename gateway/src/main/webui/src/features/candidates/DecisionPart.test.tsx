@@ -22,7 +22,12 @@ async function decide(reason: string) {
 
 it("a decision goes out with its reason and the revision it follows, and what came before stays", async () => {
   const hire = { ...hold, revision: 2, decision: "hire" as const, reason: "The second round closed the gap." };
-  const arrived = fakeServer({ ...members, [`GET ${path}`]: history(hold), [`PUT ${path}`]: history(hire, hold) });
+  let items: DecisionHistory["items"] = [hold];
+  const arrived = fakeServer({
+    ...members,
+    [`GET ${path}`]: () => history(...items),
+    [`PUT ${path}`]: () => history(...(items = [hire, hold])),
+  });
   showInPage(<DecisionPart candidate="c1" />);
 
   await decide("  The second round closed the gap. ");

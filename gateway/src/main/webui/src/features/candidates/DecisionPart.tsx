@@ -86,7 +86,7 @@ function Decide({ candidate, history }: { candidate: string; history: DecisionHi
   return (
     <form onSubmit={submit} className={classes.decide}>
       <Stack gap="sm">
-        <Radio.Group label={standing === null ? "Decide" : "Decide anew"} value={wanted} onChange={(value) => setWanted(value as typeof wanted)}>
+        <Radio.Group label={standing === null ? "Decide" : "Decide anew"} value={wanted} onChange={setWanted}>
           <Stack gap={4} mt={4}>
             {Object.entries(decisionNames).map(([value, name]) => (
               <Radio key={value} value={value} label={name} size="sm" />

@@ -12,7 +12,7 @@ import { useMemberNames } from "../members/membersApi";
 import { two } from "../scores/ui/AgreementFigure";
 import { RangeBar } from "../scores/ui/RangeBar";
 import { Effects } from "./Effects";
-import { effectKinds, scaleOf } from "./effects";
+import { scaleOf, severity } from "./effects";
 import { spanWords } from "./MyRatingPage";
 import classes from "./Raters.module.css";
 import { RatersTabs } from "./RatersTabs";
@@ -60,7 +60,6 @@ function Raters({ nameOf }: { nameOf: (id: string) => string }) {
 
 function Rater({ rater, name }: { rater: RaterEffects; name: string }) {
   const { value, low, high, reason } = rater.effects.severity;
-  const [kind] = effectKinds;
   return (
     <li>
       <details className={classes.rater}>
@@ -71,14 +70,14 @@ function Rater({ rater, name }: { rater: RaterEffects; name: string }) {
               {counted(rater.ratings, "rating")} of {counted(rater.candidates, "candidate")}
             </span>
           </span>
-          {value === null || !kind ? (
+          {value === null ? (
             <span className={classes.dim}>{reason ?? "no severity yet"}</span>
           ) : (
             <span className={classes.figure}>
               <span className={classes.value}>{two(value)}</span>
               <RangeBar
-                {...{ value, low, high, neutral: 0, ends: kind.ends }}
-                {...scaleOf(kind, rater.effects.severity)}
+                {...{ value, low, high, neutral: 0, ends: severity.ends }}
+                {...scaleOf(severity, rater.effects.severity)}
                 label={`Severity ${two(value)}${low === null || high === null ? "" : `, 90 % interval ${two(low)} to ${two(high)}`}`}
               />
             </span>

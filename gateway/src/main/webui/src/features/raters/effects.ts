@@ -16,19 +16,23 @@ interface Kind {
   above: string;
 }
 
+export const severity: Kind = {
+  ...{ name: "severity", title: "Severity", neutral: 0, reach: 1.5, ends: ["lenient", "severe"] },
+  meaning: "How strict the levels are beside those of others on the same answers, in logits.",
+  below: "Levels are higher than those of others who saw the same.",
+  above: "Levels are lower than those of others who saw the same.",
+};
+
+export const halo: Kind = {
+  ...{ name: "halo", title: "Halo", neutral: 1, reach: 0.8, ends: ["alike", "apart"] },
+  meaning: "How far the levels of one candidate differ over the criteria, where 1 is what is expected.",
+  below: "Criteria of one candidate get levels that lie too close together: one impression may colour them all.",
+  above: "Criteria of one candidate get levels that lie further apart than expected.",
+};
+
 export const effectKinds: readonly Kind[] = [
-  {
-    ...{ name: "severity", title: "Severity", neutral: 0, reach: 1.5, ends: ["lenient", "severe"] },
-    meaning: "How strict the levels are beside those of others on the same answers, in logits.",
-    below: "Levels are higher than those of others who saw the same.",
-    above: "Levels are lower than those of others who saw the same.",
-  },
-  {
-    ...{ name: "halo", title: "Halo", neutral: 1, reach: 0.8, ends: ["alike", "apart"] },
-    meaning: "How far the levels of one candidate differ over the criteria, where 1 is what is expected.",
-    below: "Criteria of one candidate get levels that lie too close together: one impression may colour them all.",
-    above: "Criteria of one candidate get levels that lie further apart than expected.",
-  },
+  severity,
+  halo,
   {
     ...{ name: "questionOrder", title: "Order of questions", neutral: 0, reach: 0.3, ends: ["milder later", "stricter later"] },
     meaning: "Change of severity with each further question of an interview, less that of the others there.",
