@@ -22,14 +22,13 @@ function suggestions(): Suggestions {
     { point: "Names what happens to rows without a time", covered: "missing", words: [] },
     { point: "Checks that no entity is on both sides", covered: "partly", words: ["rows"] },
   ];
-  const doubt = "The interval takes more than three quarters of the scale.";
   return {
     enabled: true,
     questions: stored.slice(1, 4).map(({ id }, index) =>
       index === 0
         ? { ...nothing, question: id, state: "ready", level: 2.6, low: 1.9, high: 3.4, points }
         : index === 1
-          ? { ...nothing, question: id, state: "abstains", doubt, points: points.slice(1) }
+          ? { ...nothing, question: id, state: "abstains", doubt: "unsure", points: points.slice(1) }
           : { ...nothing, question: id, state: "nothing-written" },
     ),
   };

@@ -65,6 +65,7 @@ export type {
   DecisionHistory,
   DecisionValue,
   DocumentRequest,
+  Doubt,
   EffectName,
   EffectView,
   FairView,

@@ -192,6 +192,8 @@ export interface NewPrediction {
   perQuestion: { question: string; level: number }[];
 }
 
+export type Doubt = "code" | "nothing-to-compare-with" | "too-long" | "no-point-found" | "unsure";
+
 export type Coverage = "covered" | "partly" | "missing";
 
 export interface SuggestedQuestion {
@@ -203,7 +205,7 @@ export interface SuggestedQuestion {
   low: number | null;
   high: number | null;
   /** Why there is no level. */
-  doubt: string | null;
+  doubt: Doubt | null;
   points: { point: string; covered: Coverage; words: string[] }[];
 }
 

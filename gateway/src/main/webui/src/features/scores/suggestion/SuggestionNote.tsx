@@ -1,10 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
-import type { Coverage, SuggestedQuestion } from "@/shared/api/model";
+import type { Coverage, Doubt, SuggestedQuestion } from "@/shared/api/model";
 import { Icon, type IconName } from "@/shared/ui/Icon";
 import { counted } from "@/shared/ui/words";
 import { IntervalBar } from "../ui/ScoreFigure";
 import classes from "./Suggestion.module.css";
-import { suggestionsQuery } from "./suggestionsApi";
+import { useSuggestion } from "./suggestionsApi";
 
 interface Props {
   session: string;
@@ -13,8 +12,7 @@ interface Props {
 
 /** A second look at a written answer, for whoever has rated it. Nothing where nothing was written, or where suggestions are off. */
 export function SuggestionNote({ session, question }: Props) {
-  const { data } = useQuery(suggestionsQuery(session, question));
-  const suggested = data?.enabled ? data.questions.find((one) => one.question === question) : undefined;
+  const suggested = useSuggestion(session, question);
   return suggested && (suggested.state === "ready" || suggested.state === "abstains") ? <Suggestion suggested={suggested} /> : null;
 }
 
@@ -29,7 +27,7 @@ function Suggestion({ suggested }: { suggested: SuggestedQuestion }) {
         {points.length > 0 && `, ${covered} of ${counted(points.length, "key point")} covered`}
       </summary>
       {level === null ? (
-        <p className={classes.words}>{doubt ?? "It is too unsure to suggest a score."}</p>
+        <p className={classes.words}>{DOUBTS[doubt ?? "unsure"]}</p>
       ) : (
         <>
           <IntervalBar score={{ value: level, low, high, standardError: null, ratings: 0, notObserved: 0 }} />
@@ -57,5 +55,13 @@ function Suggestion({ suggested }: { suggested: SuggestedQuestion }) {
     </details>
   );
 }
+
+const DOUBTS: Record<Doubt, string> = {
+  code: "Code is not looked at; only written answers are.",
+  "nothing-to-compare-with": "The question has neither key points nor a reference answer to compare with.",
+  "too-long": "The answer is longer than what can be compared.",
+  "no-point-found": "Next to none of the key points was found, so that it may be about something else.",
+  unsure: "The score could lie almost anywhere, so none is suggested.",
+};
 
 const MARKS: Record<Coverage, IconName> = { covered: "check", partly: "more", missing: "close" };
