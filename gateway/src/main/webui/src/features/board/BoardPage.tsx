@@ -1,5 +1,5 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { type CSSProperties, useEffect, useState } from "react";
 import type { BoardCandidate } from "@/shared/api/model";
@@ -12,7 +12,8 @@ import { PageHeader } from "@/shared/ui/PageHeader";
 import { SkeletonLines } from "@/shared/ui/Pending";
 import { RoleGate } from "@/shared/ui/RoleGate";
 import { counted } from "@/shared/ui/words";
-import { useCandidateNames } from "../candidates/candidatesApi";
+import { candidateNames, useCandidateNames } from "../candidates/candidatesApi";
+import { useMemberNames } from "../members/membersApi";
 import { useCompetencyName } from "../scores/scoresApi";
 import classes from "./Board.module.css";
 import { boardQuery } from "./boardApi";
@@ -43,6 +44,8 @@ function Board() {
   const board = useInfiniteQuery(boardQuery);
   const candidates = board.data?.pages.flatMap((page) => page.candidates) ?? [];
   const { nameOf, known } = useCandidateNames(candidates.map(({ candidate }) => candidate));
+  const queries = useQueryClient();
+  const memberName = useMemberNames();
   const [sort, setSort] = useState<BoardSort>("recent");
   const [text, setText] = useState("");
   const order = useSteadyOrder(candidates, sort, text, nameOf, known.size);
@@ -54,6 +57,20 @@ function Board() {
       void fetchNextPage();
     }
   }, [wantsAll, hasNextPage, isFetching, isFetchNextPageError, fetchNextPage]);
+  const everybody = async () => {
+    let all = candidates;
+    for (let more = hasNextPage; more;) {
+      const loaded = await fetchNextPage();
+      if (loaded.error) {
+        throw loaded.error;
+      }
+      all = loaded.data?.pages.flatMap((page) => page.candidates) ?? all;
+      more = loaded.hasNextPage;
+    }
+    const names = await candidateNames(queries, all.map(({ candidate }) => candidate));
+    all.forEach(({ decision }) => decision && names.set(decision.member, memberName(decision.member)));
+    return names;
+  };
   const behind = board.data?.pages.some(({ upToDate }) => !upToDate) ?? false;
   return (
     <>
@@ -65,7 +82,7 @@ function Board() {
             <span role="status">{behind && "New ratings are being worked in…"}</span>
           </>
         }
-        actions={candidates.length > 0 && <Documents address="/api/scores/board/document" names={known} fileName="board" />}
+        actions={candidates.length > 0 && <Documents address="/api/scores/board/document" names={everybody} fileName="board" />}
       />
       {board.error && !board.data ? (
         <ErrorState error={board.error} what="The board could not be loaded" onRetry={() => void board.refetch()} />

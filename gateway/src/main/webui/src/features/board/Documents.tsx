@@ -6,7 +6,8 @@ import { type Format, saveDocument } from "./boardApi";
 
 interface Props {
   address: string;
-  names: ReadonlyMap<string, string>;
+  /** Everybody the file is about, by id; asked when the file is. */
+  names: () => Promise<ReadonlyMap<string, string>>;
   /** Without its ending. */
   fileName: string;
 }
@@ -16,7 +17,8 @@ export function Documents({ address, names, fileName }: Props) {
   const [busy, setBusy] = useState<Format | null>(null);
   const save = (format: Format) => {
     setBusy(format);
-    saveDocument(address, format, names, fileName)
+    names()
+      .then((known) => saveDocument(address, format, known, fileName))
       .catch((failure: unknown) => tellProblem("The file could not be made", failure))
       .finally(() => setBusy(null));
   };

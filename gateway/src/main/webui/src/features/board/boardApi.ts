@@ -5,6 +5,8 @@ import { saveFile } from "@/shared/ui/saveFile";
 
 const pageSize = 100;
 const catchUpMs = 1500;
+const mostNames = 1000;
+const longestName = 200;
 
 /** Asked again while the fair scores are behind the ratings. */
 export const boardQuery = infiniteQueryOptions({
@@ -19,7 +21,7 @@ export type Format = DocumentRequest["format"];
 
 /** Has the server write the numbers of a page into a file. Names are only in the request; the scores are kept without them. */
 export async function saveDocument(address: string, format: Format, names: ReadonlyMap<string, string>, fileName: string) {
-  const body: DocumentRequest = { format, names: [...names].map(([id, name]) => ({ id, name })) };
+  const body: DocumentRequest = { format, names: [...names].slice(0, mostNames).map(([id, name]) => ({ id, name: name.slice(0, longestName) })) };
   const response = await api.fetch(address, {
     method: "POST",
     headers: { "Content-Type": "application/json" },

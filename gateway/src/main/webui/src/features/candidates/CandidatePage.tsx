@@ -93,7 +93,7 @@ function CandidateDocuments({ candidate, scores }: { candidate: CandidateView; s
   const nameOf = useMemberNames();
   const interviewers = new Set(scores.debrief.flatMap(({ ratings }) => ratings.map(({ interviewer }) => interviewer)));
   const members = scores.decision ? [...interviewers, scores.decision.member] : [...interviewers];
-  const names = new Map([[candidate.id, candidate.name], ...members.map((id) => [id, nameOf(id)] as const)]);
+  const names = () => Promise.resolve(new Map([[candidate.id, candidate.name], ...members.map((id) => [id, nameOf(id)] as const)]));
   return <Documents address={`/api/scores/candidates/${candidate.id}/document`} names={names} fileName={candidate.name} />;
 }
 

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions, useQueries } from "@tanstack/react-query";
+import { infiniteQueryOptions, type QueryClient, queryOptions, useQueries } from "@tanstack/react-query";
 import { api } from "@/shared/api/client";
 import type { NewDecision } from "@/shared/api/model";
 
@@ -47,19 +47,30 @@ export function decide(candidate: string, decision: NewDecision) {
   return api.put("/api/candidates/{id}/decision", { path: { id: candidate }, body: decision });
 }
 
+function parts(ids: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(ids.length / IDS_AT_ONCE) }, (_, part) => ids.slice(part * IDS_AT_ONCE, (part + 1) * IDS_AT_ONCE));
+}
+
+const namesQuery = (part: string[]) =>
+  queryOptions({
+    queryKey: ["candidates", "names", part],
+    staleTime: 300_000,
+    queryFn: ({ signal }) => api.get("/api/candidates", { query: { ids: part.join(","), limit: part.length }, signal }),
+  });
+
+/** Names of candidates by id, all of them. */
+export async function candidateNames(queries: QueryClient, ids: readonly string[]): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  for (const part of parts(ids)) {
+    (await queries.fetchQuery(namesQuery(part))).items.forEach(({ id, name }) => names.set(id, name));
+  }
+  return names;
+}
+
 /** Names of candidates by id: a stand-in while they are loaded, and for those who were erased. */
 export function useCandidateNames(ids: readonly string[]): { nameOf: (id: string) => string; known: ReadonlyMap<string, string> } {
-  const parts: string[][] = [];
-  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
-    parts.push(ids.slice(from, from + IDS_AT_ONCE));
-  }
   return useQueries({
-    queries: parts.map((part) => ({
-      queryKey: ["candidates", "names", part],
-      staleTime: 300_000,
-      queryFn: ({ signal }: { signal: AbortSignal }) =>
-        api.get("/api/candidates", { query: { ids: part.join(","), limit: part.length }, signal }),
-    })),
+    queries: parts(ids).map(namesQuery),
     combine: (results) => {
       const known = new Map(results.flatMap(({ data }) => data?.items.map(({ id, name }) => [id, name] as const) ?? []));
       const waiting = results.some(({ isPending }) => isPending);
