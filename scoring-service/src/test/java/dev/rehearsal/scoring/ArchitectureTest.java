@@ -16,6 +16,8 @@ class ArchitectureTest implements KeepsItsRules {
     private static final String[] DOMAIN = {
         ROOT + "..session",
         ROOT + ".gym",
+        ROOT + ".health",
+        ROOT + ".rater",
         ROOT + ".agreement..",
         ROOT + ".fair..",
         ROOT + ".effect..",

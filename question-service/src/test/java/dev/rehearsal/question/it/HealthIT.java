@@ -4,7 +4,9 @@ import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.rehearsal.contracts.CloudEvent;
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.QuestionId;
@@ -13,16 +15,18 @@ import dev.rehearsal.contracts.ScoreEvent.QuestionObserved;
 import dev.rehearsal.contracts.ScoreEvent.SessionScored;
 import dev.rehearsal.contracts.ScoreEvent.Summary;
 import dev.rehearsal.contracts.SessionId;
+import dev.rehearsal.platform.database.Database;
 import dev.rehearsal.question.Contents;
 import dev.rehearsal.testkit.EventPublisher;
 import dev.rehearsal.testkit.RealServices;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +40,9 @@ class HealthIT {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Instant AT = Instant.parse("2026-11-21T10:00:00Z");
 
+    @Inject
+    Database database;
+
     private final As author = As.newOrganisation("author");
     private final EventPublisher publisher = EventPublisher.ofThisRun();
 
@@ -44,8 +51,8 @@ class HealthIT {
         publisher.close();
     }
 
-    private void observed(String question, long revision, int interviews, @Nullable QuestionDrift drift) {
-        publisher.publish(
+    private CloudEvent observed(String question, long revision, int interviews, @Nullable QuestionDrift drift) {
+        return publisher.publish(
                 new OrganisationId(author.organisation()),
                 new QuestionObserved(
                         QuestionId.of(question),
@@ -124,14 +131,14 @@ class HealthIT {
     }
 
     @Test
-    void scoresOfSessionsInTheSameTopicArePassedOver() {
-        // Given
+    void scoresOfSessionsInTheSameTopicArePassedOverWithoutATrace() {
+        // Given a session of the question's key, so that its score lies before the observation in the same partition
         String question = author.publishes(Contents.complete());
         Summary nothing = new Summary(null, null, null, null, 0, 0);
-        publisher.publish(
+        CloudEvent score = publisher.publish(
                 new OrganisationId(author.organisation()),
                 new SessionScored(
-                        new SessionId(UUID.randomUUID()),
+                        SessionId.of(question),
                         1,
                         nothing,
                         List.of(),
@@ -142,8 +149,18 @@ class HealthIT {
                         true,
                         AT));
         // When
-        observed(question, 1, 5, null);
-        // Then
+        CloudEvent observation = observed(question, 1, 5, null);
         awaitInterviews(author, question, 5);
+        // Then
+        assertEquals(0, applied(score));
+        assertEquals(1, applied(observation));
+    }
+
+    private int applied(CloudEvent event) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.list(
+                                "select 1 from inbox where consumer like 'question-health%' and event_id = ?",
+                                row -> true, event.id())
+                        .size());
     }
 }

@@ -3,6 +3,7 @@ package dev.rehearsal.scoring.rater;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.scoring.session.Rated;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -15,29 +16,34 @@ import java.util.function.Supplier;
  */
 public final class Kept<V> {
 
-    private static final int MOST = 8;
+    private record Made<V>(long sum, int ratings, V value) {}
 
-    private record Made<V>(long ratings, V value) {}
+    private final int mostOrganisations;
+    private final int mostRatings;
+    private final LinkedHashMap<OrganisationId, Made<V>> made = new LinkedHashMap<>();
 
-    private final Map<OrganisationId, Made<V>> entries = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<OrganisationId, Made<V>> eldest) {
-            return size() > MOST;
-        }
-    };
+    /** Of so many organisations, with so many ratings altogether; the last one is kept whatever it has. */
+    public Kept(int mostOrganisations, int mostRatings) {
+        this.mostOrganisations = mostOrganisations;
+        this.mostRatings = mostRatings;
+    }
 
     /** What was worked out from these ratings, or is now. */
     public synchronized V of(OrganisationId organisation, Collection<Rated> ratings, Supplier<V> make) {
         long sum = sum(ratings);
-        Made<V> known = entries.get(organisation);
-        if (known != null && known.ratings() == sum) {
-            return known.value();
+        Made<V> known = made.get(organisation);
+        Made<V> current = known != null && known.sum() == sum ? known : new Made<>(sum, ratings.size(), make.get());
+        made.putLast(organisation, current);
+        Iterator<Map.Entry<OrganisationId, Made<V>>> eldest = made.entrySet().iterator();
+        while (made.size() > 1 && (made.size() > mostOrganisations || ratings() > mostRatings)) {
+            eldest.next();
+            eldest.remove();
         }
-        V made = make.get();
-        entries.put(organisation, new Made<>(sum, made));
-        return made;
+        return current.value();
+    }
+
+    private long ratings() {
+        return made.values().stream().mapToLong(Made::ratings).sum();
     }
 
     /** The same for equal ratings in any order, and hardly ever for others. The mixing is the finalizer of SplitMix64. */

@@ -12,7 +12,7 @@ class KeptTest {
 
     private static final OrganisationId ACME = new OrganisationId(new UUID(6, 1));
 
-    private final Kept<Integer> kept = new Kept<>();
+    private final Kept<Integer> kept = new Kept<>(8, 100);
     private int made;
 
     private int ask(OrganisationId organisation, List<Rated> ratings) {
@@ -48,5 +48,20 @@ class KeptTest {
         assertEquals(9, ask(new OrganisationId(new UUID(7, 7)), List.of()));
         assertEquals(1, ask(ACME, List.of()));
         assertEquals(10, ask(new OrganisationId(new UUID(7, 0)), List.of()));
+    }
+
+    @Test
+    void manyRatingsMakeRoomForThemselves() {
+        // Given: 32 ratings and 48
+        assertEquals(1, ask(ACME, Seasons.drawn(2, 1)));
+        assertEquals(2, ask(new OrganisationId(new UUID(7, 1)), Seasons.drawn(3, 1)));
+        assertEquals(1, ask(ACME, Seasons.drawn(2, 1)));
+        // When: 48 more
+        assertEquals(3, ask(new OrganisationId(new UUID(7, 2)), Seasons.drawn(3, 2)));
+        // Then
+        assertEquals(1, ask(ACME, Seasons.drawn(2, 1)));
+        assertEquals(4, ask(new OrganisationId(new UUID(7, 1)), Seasons.drawn(3, 1)));
+        assertEquals(5, ask(new OrganisationId(new UUID(7, 3)), Seasons.drawn(20, 3)));
+        assertEquals(5, ask(new OrganisationId(new UUID(7, 3)), Seasons.drawn(20, 3)));
     }
 }

@@ -6,6 +6,7 @@ import dev.rehearsal.scoring.agreement.IntraclassCorrelation.Form;
 import dev.rehearsal.scoring.agreement.KrippendorffAlpha.Metric;
 import dev.rehearsal.scoring.agreement.Reason;
 import dev.rehearsal.scoring.rater.TeamAgreement;
+import dev.rehearsal.scoring.report.AgreementView;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -2,6 +2,7 @@ package dev.rehearsal.scoring.rater.http;
 
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.OrganisationId;
+import dev.rehearsal.scoring.estimate.EstimateConfig;
 import dev.rehearsal.scoring.estimate.Estimated;
 import dev.rehearsal.scoring.estimate.Estimates;
 import dev.rehearsal.scoring.estimate.Kind;
@@ -38,12 +39,14 @@ public class Team {
     private final Estimates estimates;
     private final Clock clock;
     private final FairModel model = new FairModel(Priors.USUAL);
-    private final Kept<TeamAgreement> agreements = new Kept<>();
-    private final Kept<Shown> shown = new Kept<>();
+    private final Kept<TeamAgreement> agreements;
+    private final Kept<Shown> shown;
 
-    public Team(Estimates estimates, Clock clock) {
+    public Team(Estimates estimates, EstimateConfig config, Clock clock) {
         this.estimates = estimates;
         this.clock = clock;
+        this.agreements = new Kept<>(config.organisations(), Integer.MAX_VALUE);
+        this.shown = new Kept<>(config.organisations(), config.ratings());
     }
 
     /** What others are shown, made when the first of them asks. */
