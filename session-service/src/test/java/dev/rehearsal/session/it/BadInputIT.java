@@ -48,7 +48,8 @@ class BadInputIT extends FoundedCompany {
         invalid(company.planWith("panel", "one"), "panel");
         invalid(company.planWith("panel", List.of("me")), "panel[0]");
         invalid(company.planWith("kit", "mine"), "kit");
-        invalid(company.planWith("candidate", Map.of()), "candidate.name");
+        invalid(company.planWith("candidate", Map.of()), "candidate.somebody");
+        invalid(company.planWith("candidate", Map.of("name", " ")), "candidate.name");
         Map<String, Object> untitled = company.planWith("minutes", 45);
         untitled.remove("title");
         invalid(untitled, "title");

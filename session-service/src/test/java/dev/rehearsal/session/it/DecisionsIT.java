@@ -10,9 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.rehearsal.contracts.CandidateEvent;
 import dev.rehearsal.contracts.HiringDecision;
+import dev.rehearsal.contracts.MemberEvent;
+import dev.rehearsal.contracts.MemberId;
+import dev.rehearsal.contracts.Role;
 import dev.rehearsal.contracts.SessionEvent;
 import dev.rehearsal.contracts.Topics;
 import dev.rehearsal.testkit.EventProbe;
+import dev.rehearsal.testkit.EventPublisher;
 import dev.rehearsal.testkit.RealServices;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -20,7 +24,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -84,29 +90,51 @@ class DecisionsIT extends EndedInterview {
     @Test
     void whoOwesAScorecardNeitherDecidesNorLearnsWhatOthersDecided() {
         // Given
-        String session = ended();
+        UUID both = interviewerAndReviewer();
+        String session = ended(company.planWith("panel", List.of(company.ann.toString(), both.toString())));
         String override = "/api/sessions/" + session + "/override";
         String decision = "/api/candidates/" + candidateOf(session) + "/decision";
         put(company.reviewer, override, "value", 0, 2).statusCode(200);
         put(company.reviewer, decision, "decision", 0, "hold").statusCode(200);
         // When
-        asReviewingAnn()
+        asBoth(both)
                 .body(body("decision", 1, "hire"))
                 .put(decision)
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/scorecard-owed"));
-        asReviewingAnn().body(body("value", 1, 4)).put(override).then().statusCode(409);
-        asReviewingAnn().get(decision).then().body("withheld", equalTo(true)).body("items", empty());
+        asBoth(both).body(body("value", 1, 4)).put(override).then().statusCode(409);
+        asBoth(both).get(decision).then().body("withheld", equalTo(true)).body("items", empty());
         company.as(company.ann)
                 .get(override)
                 .then()
                 .body("withheld", equalTo(true))
                 .body("items", empty());
+        submit(both, session);
         submit(company.ann, session);
         // Then
         company.as(company.ann).get(override).then().body("items.value", contains(2.0f));
-        asReviewingAnn().body(body("decision", 1, "hire")).put(decision).then().statusCode(200);
+        asBoth(both).body(body("decision", 1, "hire")).put(decision).then().statusCode(200);
+    }
+
+    @Test
+    void nobodyOwesAScorecardForAnInterviewThatWasCalledOff() {
+        // Given
+        UUID both = interviewerAndReviewer();
+        String session = company.schedule(company.planWith("panel", List.of(both.toString())))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String path = "/api/candidates/" + candidateOf(session) + "/decision";
+        asBoth(both).body(body("decision", 0, "hold")).put(path).then().statusCode(409);
+        // When
+        company.as(company.ann)
+                .body(Map.of("revision", 1))
+                .post("/api/sessions/" + session + "/cancel")
+                .then()
+                .statusCode(200);
+        // Then
+        asBoth(both).body(body("decision", 0, "hold")).put(path).then().statusCode(200);
     }
 
     @Test
@@ -139,12 +167,23 @@ class DecisionsIT extends EndedInterview {
                 .statusCode(404);
     }
 
-    private RequestSpecification asReviewingAnn() {
+    private RequestSpecification asBoth(UUID both) {
         return company.as(company.tokens
-                .token(company.id.value(), company.ann)
+                .token(company.id.value(), both)
                 .roles("interviewer", "reviewer")
-                .name("Interviewer Ann")
+                .name("Both")
                 .text());
+    }
+
+    /** Somebody whose roles are known here as such. */
+    private UUID interviewerAndReviewer() {
+        UUID both = UUID.randomUUID();
+        try (EventPublisher publisher = EventPublisher.ofThisRun()) {
+            publisher.publish(
+                    company.id,
+                    new MemberEvent.MemberChanged(new MemberId(both), Set.of(Role.INTERVIEWER, Role.REVIEWER), 1));
+        }
+        return both;
     }
 
     private ValidatableResponse put(UUID member, String path, String field, int revision, @Nullable Object value) {
