@@ -34,6 +34,10 @@ type PageName =
   | "exercise"
   | "settings";
 
+const candidates = () => import("@/features/candidates/pages");
+const raters = () => import("@/features/raters/pages");
+const administration = () => import("@/features/members/pages");
+
 /**
  * Every page, loaded when it is first opened (or when a link to it is pointed at). The type is written out because pages use the
  * router's types, which would otherwise depend on the pages'.
@@ -56,21 +60,21 @@ export const page: Record<PageName, RouteComponent> = {
   sessions: lazyRouteComponent(() => import("@/features/sessions/SessionsPage"), "SessionsPage"),
   newSession: lazyRouteComponent(() => import("@/features/sessions/NewSessionPage"), "NewSessionPage"),
   session: lazyRouteComponent(() => import("@/features/sessions/SessionPage"), "SessionPage"),
-  members: lazyRouteComponent(() => import("@/features/members/MembersPage"), "MembersPage"),
+  members: lazyRouteComponent(administration, "MembersPage"),
   room: lazyRouteComponent(() => import("@/features/room/RoomPage"), "RoomPage"),
   scores: lazyRouteComponent(() => import("@/features/scores/ScoresPage"), "ScoresPage"),
   scorecard: lazyRouteComponent(() => import("@/features/scores/ScorecardPage"), "ScorecardPage"),
   report: lazyRouteComponent(() => import("@/features/scores/ReportPage"), "ReportPage"),
   replay: lazyRouteComponent(() => import("@/features/replay/ReplayPage"), "ReplayPage"),
   feedback: lazyRouteComponent(() => import("@/features/scores/CandidateFeedbackPage"), "CandidateFeedbackPage"),
-  board: lazyRouteComponent(() => import("@/features/board/BoardPage"), "BoardPage"),
-  candidate: lazyRouteComponent(() => import("@/features/candidates/CandidatePage"), "CandidatePage"),
-  myRating: lazyRouteComponent(() => import("@/features/raters/MyRatingPage"), "MyRatingPage"),
-  raters: lazyRouteComponent(() => import("@/features/raters/RatersPage"), "RatersPage"),
-  agreement: lazyRouteComponent(() => import("@/features/raters/AgreementPage"), "AgreementPage"),
-  gym: lazyRouteComponent(() => import("@/features/gym/GymPage"), "GymPage"),
-  exercise: lazyRouteComponent(() => import("@/features/gym/ExercisePage"), "ExercisePage"),
-  settings: lazyRouteComponent(() => import("@/features/settings/SettingsPage"), "SettingsPage"),
+  board: lazyRouteComponent(candidates, "BoardPage"),
+  candidate: lazyRouteComponent(candidates, "CandidatePage"),
+  myRating: lazyRouteComponent(raters, "MyRatingPage"),
+  raters: lazyRouteComponent(raters, "RatersPage"),
+  agreement: lazyRouteComponent(raters, "AgreementPage"),
+  gym: lazyRouteComponent(raters, "GymPage"),
+  exercise: lazyRouteComponent(raters, "ExercisePage"),
+  settings: lazyRouteComponent(administration, "SettingsPage"),
 };
 
 type Raw = Record<string, unknown>;
