@@ -16,7 +16,7 @@ export function Effects({ effects }: { effects: RaterEffects["effects"] }) {
         return (
           <li key={kind.name} className={classes.effect}>
             <div className={classes.what}>
-              <h3>{kind.title}</h3>
+              <h2>{kind.title}</h2>
               <p className={classes.dim}>{kind.meaning}</p>
             </div>
             <div className={classes.measure}>
