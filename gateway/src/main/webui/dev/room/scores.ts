@@ -57,7 +57,7 @@ function reportOf(session: string, view: PanelView, own: boolean): ReportView {
   const score = scoreOf(session, view, own);
   return {
     score,
-    ...(own ? {} : sureness),
+    ...(own ? { fair: null, override: null, agreement: null } : sureness),
     formula:
       "The score of a criterion is the mean of its ratings. A question's score is the mean of its criteria, weighted; the composite is the mean of the questions, weighted by the kit. The interval is the 90 % interval of a t distribution over the interviewers' ratings.",
     questions: score.questions.map((question) => {
@@ -84,7 +84,8 @@ function reportOf(session: string, view: PanelView, own: boolean): ReportView {
   };
 }
 
-const sureness: Pick<ReportView, "fair" | "agreement"> = {
+const sureness: Pick<ReportView, "fair" | "override" | "agreement"> = {
+  override: null,
   fair: { state: "measured", average: 2.3, low: 1.9, high: 2.7, measure: -0.3, standardError: 0.3, ratings: 26, rawMean: 2.5, reason: null },
   agreement: { value: 0.41, low: null, high: null, units: 13, leftOut: 2, reason: "An interval takes at least 6 groups of units to draw from." },
 };

@@ -1,4 +1,4 @@
-import type { BoardCandidate, CandidateScores, CandidateView, DebriefEntry, Decision, FairView, Summary } from "../../src/shared/api/model.ts";
+import type { BoardCandidate, CandidateScores, CandidateView, DebriefEntry, DecisionValue, FairView, Summary } from "../../src/shared/api/model.ts";
 import { notFound, page, Refusal, type Request, route, sampleId, Text } from "./route.ts";
 
 const people = [
@@ -36,7 +36,7 @@ function fairOf(index: number, value: number, reach: number): FairView {
 }
 
 const decided = new Map<string, CandidateView["decision"] & { reason: string }>();
-const history = new Map<string, { revision: number; decision: Decision["decision"] | null; reason: string; member: string; at: string }[]>();
+const history = new Map<string, { revision: number; decision: DecisionValue | null; reason: string; member: string; at: string }[]>();
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
 
 const held: CandidateView[] = people.map(([name, , , count], index) => ({
@@ -142,7 +142,7 @@ function decisions(id: string | undefined) {
 
 function decide({ path, body }: Pick<Request, "path" | "body">) {
   const before = decisions(path["id"]);
-  const { revision, decision, reason } = body as { revision: number; decision: Decision["decision"] | null; reason: string };
+  const { revision, decision, reason } = body as { revision: number; decision: DecisionValue | null; reason: string };
   if (revision !== before.revision) {
     throw new Refusal(409, "stale-revision", "Stale", "Somebody decided meanwhile. Look at it, then decide again.");
   }
@@ -158,7 +158,7 @@ function decide({ path, body }: Pick<Request, "path" | "body">) {
 
 const file = ({ body }: Request) => new Text("text/plain", JSON.stringify(body));
 
-const made: [number, number, Decision["decision"], string][] = [
+const made: [number, number, DecisionValue, string][] = [
   [3, 0, "hold", "Second round first: serving was not asked about."],
   [3, 1, "hire", "All three panels agree on modelling and evaluation, and the second round closed the gap in serving."],
   [5, 0, "no-hire", "Below the bar in evaluation in both sessions."],

@@ -85,7 +85,7 @@ const agreed = (value: number, reach: number | null, leftOut = 4): AgreementView
 const agreement: AgreementReport = {
   ...{ upToDate: true, interviews: 24, units: 310, panel: [sampleId(2, 1), sampleId(2, 2)] },
   alpha: { nominal: agreed(0.41, 0.09), ordinal: agreed(0.68, 0.08), interval: agreed(0.66, 0.08) },
-  icc: ["1,1", "2,1", "3,1", "1,k", "2,k", "3,k"].map((form, nth) => ({ form, agreement: agreed(0.4 + nth / 12, 0.12, 120) })),
+  icc: (["1,1", "2,1", "3,1", "1,k", "2,k", "3,k"] as const).map((form, nth) => ({ form, agreement: agreed(0.4 + nth / 12, 0.12, 120) })),
   competencies: [
     { competency: "deep-learning", alpha: agreed(0.72, 0.1) },
     { competency: "communication", alpha: agreed(-0.05, 0.2) },

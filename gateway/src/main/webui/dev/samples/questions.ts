@@ -7,7 +7,7 @@ import { notFound, page, Refusal, type Request, route, sampleId } from "./route.
 
 const bank = fileURLToPath(new URL("../../../../../../question-service/src/main/resources/bank/questions/", import.meta.url));
 
-interface Stored extends Omit<QuestionView, "similar" | "missing"> {
+interface Stored extends Omit<QuestionView, "similar" | "missing" | "health"> {
   content: DraftContent;
 }
 

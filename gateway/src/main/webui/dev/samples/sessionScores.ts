@@ -38,7 +38,7 @@ function suggestions(): Suggestions {
 export const sessionScores = [
   route("GET", "/sessions/:id/override", overrideHistory),
   route("PUT", "/sessions/:id/override", ({ body }) => {
-    const { value, reason } = body as unknown as ScoreOverride;
+    const { value = null, reason } = body as unknown as ScoreOverride;
     overrides.unshift({ revision: overrides.length + 1, value, reason, member: sampleId(2, 1), at: new Date().toISOString() });
     return overrideHistory();
   }),

@@ -57,7 +57,7 @@ function Candidate() {
         below={
           <>
             {scores.data.decision && <DecisionBadge decision={scores.data.decision.decision} />}
-            {email !== null && <span>{email}</span>}
+            {email && <span>{email}</span>}
             <span role="status">{!scores.data.upToDate && "New ratings are being worked in…"}</span>
           </>
         }

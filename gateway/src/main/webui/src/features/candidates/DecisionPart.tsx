@@ -125,7 +125,7 @@ function Earlier({ history: { items } }: { history: DecisionHistory }) {
       <ul className={classes.list}>
         {earlier.map(({ revision, decision, reason, member, at }) => (
           <li key={revision} className={classes.past}>
-            <strong>{decision === null ? "Taken back" : decisionNames[decision]}</strong>
+            <strong>{decision == null ? "Taken back" : decisionNames[decision]}</strong>
             <p className={classes.reason}>{reason}</p>
             <p className={classes.dim}>
               {nameOf(member)}, <RelativeTime at={at} />

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions, useQueries } from "@tanstack/react-query";
 import { api } from "@/shared/api/client";
-import type { NewDecision } from "@/shared/api/model";
+import type { CandidatePage, CandidateView, NewDecision } from "@/shared/api/model";
 
 /** So many ids fit into an address. */
 const IDS_AT_ONCE = 80;
@@ -8,7 +8,7 @@ const IDS_AT_ONCE = 80;
 export function candidateQuery(id: string) {
   return queryOptions({
     queryKey: ["candidates", "one", id],
-    queryFn: ({ signal }) => api.get("/api/candidates/{id}", { path: { id }, signal }),
+    queryFn: async ({ signal }) => (await api.get("/api/candidates/{id}", { path: { id }, signal })) as CandidateView,
   });
 }
 
@@ -16,7 +16,8 @@ export function candidateQuery(id: string) {
 export function candidatesQuery(text: string, limit = 20) {
   return infiniteQueryOptions({
     queryKey: ["candidates", "search", text, limit],
-    queryFn: ({ pageParam, signal }) => api.get("/api/candidates", { query: { q: text, limit, cursor: pageParam }, signal }),
+    queryFn: async ({ pageParam, signal }) =>
+      (await api.get("/api/candidates", { query: { q: text, limit, cursor: pageParam }, signal })) as CandidatePage,
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   });
@@ -55,7 +56,8 @@ const namesQuery = (part: string[]) =>
   queryOptions({
     queryKey: ["candidates", "names", part],
     staleTime: 300_000,
-    queryFn: ({ signal }) => api.get("/api/candidates", { query: { ids: part.join(","), limit: part.length }, signal }),
+    queryFn: async ({ signal }) =>
+      (await api.get("/api/candidates", { query: { ids: part.join(","), limit: part.length }, signal })) as CandidatePage,
   });
 
 /** Names of candidates by id, all of them. */

@@ -24,7 +24,7 @@ export const sessionQuery = (session: string) =>
 export const reportQuery = (session: string) =>
   queryOptions({
     queryKey: ["scores", session, "report"],
-    queryFn: ({ signal }): Promise<ReportView> => api.get("/api/scores/{session}/report", { path: { session }, signal }),
+    queryFn: async ({ signal }) => (await api.get("/api/scores/{session}/report", { path: { session }, signal })) as ReportView,
   });
 
 /** The room as it was after the entry at a position; as it is now without one. */

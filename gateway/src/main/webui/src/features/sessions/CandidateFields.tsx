@@ -111,5 +111,5 @@ function before({ sessions, email }: CandidateView): string {
   const titles = sessions.slice(0, 2).map(({ title }) => title);
   const more = sessions.length > titles.length ? ", and more" : "";
   const held = sessions.length === 0 ? "No session of theirs is yours to see" : `${counted(sessions.length, "session")}: ${titles.join(", ")}${more}`;
-  return email === null ? held : `${email}. ${held}`;
+  return !email ? held : `${email}. ${held}`;
 }

@@ -31,8 +31,7 @@ export function sessionQuery(id: string) {
 }
 
 export function schedule(session: NewSession): Promise<SessionView> {
-  // The OpenAPI document does not know yet that a candidate may be somebody who is known.
-  return api.post("/api/sessions", { body: session as NewSession & { candidate: { name: string } } });
+  return api.post("/api/sessions", { body: session });
 }
 
 export function changeSession(id: string, change: SessionChange): Promise<SessionView> {

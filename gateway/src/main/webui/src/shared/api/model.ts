@@ -4,8 +4,6 @@
  */
 
 import type * as schema from "./schema";
-import type {} from "./upcoming";
-import type * as upcoming from "./upcomingShapes";
 
 export type {
   Check,
@@ -47,54 +45,60 @@ export type {
 } from "./schema";
 
 export type {
-  AgreementReport,
   AgreementView,
-  BoardCandidate,
-  BoardPage,
-  BoardSession,
-  CandidateCompetency,
   CandidateDecision,
-  CandidatePage,
-  CandidateScores,
-  CandidateView,
-  ComparableGroup,
-  Coverage,
-  DebriefEntry,
-  DebriefRating,
-  Decision,
   DecisionHistory,
-  DecisionValue,
   DocumentRequest,
-  Doubt,
-  EffectName,
   EffectView,
   FairView,
-  Gym,
-  GymAttempt,
-  GymExercise,
   GymMemberPage,
-  GymRating,
-  GymReference,
-  GymResult,
   NewDecision,
   NewOverride,
   NewPrediction,
-  OneMore,
+  NewSession,
   OrganisationSettings,
   OverrideHistory,
   Practice,
   Prediction,
   QuestionHealth,
-  RaterEffects,
+  QuestionView,
   ScoreOverride,
-  SuggestedQuestion,
   Suggestions,
-} from "./upcomingShapes";
+} from "./schema";
+
+/** A candidate over all interviews. The document does not say that nothing of it is left out. */
+export type CandidateView = Required<Omit<schema.CandidateView, "email" | "decision">> & {
+  email: string | null;
+  decision: schema.StandingDecision | null;
+};
+export type CandidatePage = Omit<schema.CandidatePage, "items"> & { items: CandidateView[] };
+/** The document has what two services call agreement under two names; it is one shape. */
+export type ReportView = Omit<schema.ReportView, "agreement"> & { agreement: schema.AgreementView | null };
+
+export type BoardPage = schema.BoardView;
+export type BoardCandidate = schema.BoardCandidateView;
+export type BoardSession = schema.BoardSessionView;
+export type CandidateCompetency = schema.CompetencyScoreView;
+export type CandidateScores = schema.CandidateScoresView;
+export type ComparableGroup = schema.ComparableView;
+export type DebriefEntry = schema.DebriefView;
+export type DebriefRating = schema.DebriefRatingView;
+export type OneMore = schema.OneMoreView;
+export type DecisionValue = schema.HiringDecision;
+export type AgreementReport = schema.AgreementReportView;
+export type RaterEffects = schema.RaterView;
+export type EffectName = keyof schema.RaterEffectsView;
+export type Gym = schema.GymView;
+export type GymExercise = schema.ExerciseView;
+export type GymResult = schema.GymResultView;
+export type GymAttempt = schema.ExerciseAttempt;
+export type SuggestedQuestion = schema.SuggestedScore;
+export type Coverage = schema.PointState;
+export type Doubt = schema.Uncertainty;
 
 export type InvitedMember = schema.AddedMember;
 export type FirstAdministrator = schema.Setup;
 
-export type QuestionView = schema.QuestionView & { health?: upcoming.QuestionHealth | null };
 export type QuestionVersion = schema.QuestionVersionView;
 export type VersionSummary = schema.QuestionVersionSummary;
 export type AnchorLevel = "1" | "2" | "3" | "4";
@@ -113,23 +117,19 @@ export type KitItem = schema.KitItemView;
 export type KitEntry = schema.KitItemRequest;
 export type KitText = Omit<schema.KitRequest, "revision">;
 
-/** Somebody new, or somebody who was interviewed before. */
-export type WhomToInterview = schema.NewCandidate | { id: string };
-export type NewSession = Omit<schema.NewSession, "candidate"> & { candidate: WhomToInterview };
+export type WhomToInterview = schema.NewCandidate;
 export type SessionKitItem = schema.PlannedItem;
 export type SessionInvitation = schema.InvitationLink;
 export type Scorecard = schema.ScorecardView;
 /** The words of a scorecard and its recommendation, which are saved while they are written. */
 export type ScorecardText = Required<Omit<schema.ScorecardDraft, "revision">>;
 export type Amendment = schema.ScorecardAmendment;
-export type CandidateFeedback = Omit<schema.Feedback, "perQuestion"> &
-  upcoming.FeedbackAdditions & { perQuestion: (schema.QuestionFeedback & upcoming.QuestionFeedbackAdditions)[] };
+export type CandidateFeedback = schema.Feedback;
 
 /** A weighted mean on the four-level scale with its 90 % interval. */
 export type Summary = schema.SummaryView;
 export type CompetencyScore = schema.CompetencyScoreView;
 export type QuestionScore = schema.QuestionScoreView;
-export type ReportView = schema.ReportView & upcoming.ReportAdditions;
 export type ReportQuestion = schema.ReportQuestionView;
 export type ReportCriterion = schema.ReportCriterionView;
 export type ReportRating = schema.ReportRatingView;

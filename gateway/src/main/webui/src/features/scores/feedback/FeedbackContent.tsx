@@ -6,7 +6,7 @@ import classes from "./Feedback.module.css";
 import { Practise } from "./Practise";
 
 /** The words of the interviewers, and per criterion where the candidate stands and what the next level looks like. */
-export function FeedbackContent({ feedback }: { feedback: Pick<CandidateFeedback, "perQuestion" | "messages" | "practise"> }) {
+export function FeedbackContent({ feedback }: { feedback: Pick<CandidateFeedback, "perQuestion" | "messages"> & Partial<Pick<CandidateFeedback, "practise">> }) {
   const overall = expectationWords(feedback.perQuestion);
   return (
     <>

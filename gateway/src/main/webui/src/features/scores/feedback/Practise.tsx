@@ -13,7 +13,7 @@ export function Practise({ practise }: { practise: readonly Practice[] }) {
             <h3>
               {criterion} <span className={classes.seen}>seen at level {level}</span>
             </h3>
-            {nextAnchor !== null && (
+            {nextAnchor && (
               <p>
                 <span className={classes.seen}>The next step looks like: </span>
                 {nextAnchor}
@@ -35,14 +35,14 @@ export function Practise({ practise }: { practise: readonly Practice[] }) {
                 {sources.map(({ title, url, note }, index) => (
                   <span key={title}>
                     {index > 0 && "; "}
-                    {url === null ? (
+                    {!url ? (
                       title
                     ) : (
                       <a href={url} target="_blank" rel="noreferrer">
                         {title} <Icon name="external" size={12} />
                       </a>
                     )}
-                    {note !== null && note !== "" && ` (${note})`}
+                    {note && ` (${note})`}
                   </span>
                 ))}
               </p>

@@ -33,7 +33,7 @@ export function PredictionPart({ session }: { session: string }) {
 function PredictionForm({ session, prediction }: { session: string; prediction: Prediction }) {
   const queries = useQueryClient();
   const [changed, setChanged] = useState<Readonly<Record<string, number>>>({});
-  const levelOf = (question: string, kept: number | null) => changed[question] ?? kept;
+  const levelOf = (question: string, kept: number | null = null) => changed[question] ?? kept;
   const saving = useMutation({
     mutationFn: () =>
       predict(session, {

@@ -28,6 +28,7 @@ export function OverridePart({ session, composite }: Props) {
     return null;
   }
   const [latest, ...earlier] = history.items;
+  const takenBack = latest !== undefined && latest.value == null;
   return (
     <div className={classes.override}>
       {latest?.value != null && (
@@ -36,13 +37,13 @@ export function OverridePart({ session, composite }: Props) {
           <span className={classes.dim}>The ratings come to {valueOf(composite)}.</span>
         </p>
       )}
-      {(earlier.length > 0 || latest?.value === null) && (
+      {(earlier.length > 0 || takenBack) && (
         <details className={classes.formula}>
           <summary>Earlier overrides</summary>
           <ul className={classes.noteList}>
-            {(latest?.value === null ? history.items : earlier).map(({ revision, value, reason, member, at }) => (
+            {(takenBack ? history.items : earlier).map(({ revision, value, reason, member, at }) => (
               <li key={revision}>
-                {value === null ? "taken back" : value} by {nameOf(member)}, <RelativeTime at={at} />: {reason}
+                {value == null ? "taken back" : value} by {nameOf(member)}, <RelativeTime at={at} />: {reason}
               </li>
             ))}
           </ul>

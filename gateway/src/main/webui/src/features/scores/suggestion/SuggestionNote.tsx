@@ -17,7 +17,7 @@ export function SuggestionNote({ session, question }: Props) {
 }
 
 function Suggestion({ suggested }: { suggested: SuggestedQuestion }) {
-  const { level, low, high, doubt, points } = suggested;
+  const { level = null, low = null, high = null, doubt, points } = suggested;
   const covered = points.filter((one) => one.covered === "covered").length;
   return (
     <details className={classes.note}>
