@@ -210,11 +210,7 @@ function answer(
       room.append({ kind: "submitted", data: {} }, interviewer);
       return Object.assign(mine, { status: "submitted", revision: mine.revision + 1, submittedAt: new Date().toISOString() });
     default: {
-      const { reason, recommendation, ratings } = body as {
-        reason: string;
-        recommendation?: Scorecard["recommendation"];
-        ratings: [];
-      };
+      const { reason, recommendation, ratings } = body as { reason: string; recommendation?: Scorecard["recommendation"]; ratings: [] };
       const amended = { revision: mine.revision + 1, recommendation: recommendation ?? mine.recommendation ?? "yes" };
       mine.amendments.push({ at: new Date().toISOString(), reason, ratings, ...amended });
       return Object.assign(mine, amended);

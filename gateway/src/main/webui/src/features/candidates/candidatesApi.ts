@@ -64,7 +64,7 @@ const namesQuery = (part: string[]) =>
 export async function candidateNames(queries: QueryClient, ids: readonly string[]): Promise<Map<string, string>> {
   const names = new Map<string, string>();
   for (const part of parts(ids)) {
-    (await queries.fetchQuery(namesQuery(part))).items.forEach(({ id, name }) => names.set(id, name));
+    (await queries.query(namesQuery(part))).items.forEach(({ id, name }) => names.set(id, name));
   }
   return names;
 }
