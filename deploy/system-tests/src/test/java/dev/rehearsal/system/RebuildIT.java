@@ -40,7 +40,8 @@ class RebuildIT {
         Api reviewer = past.reviewer().api();
         String question = live.interview().questions().getFirst();
         try (Cast.Rooms rooms = live.enterAndStart();
-                ScoreStream scores = live.reviewer().api().scores(live.interview().id())) {
+                ScoreStream scores =
+                        live.reviewer().api().scores(live.interview().id())) {
             rooms.first().sendAndWait("asked", Api.object().put("question", question), Interview.PATIENCE);
             JsonNode view = rooms.first().view();
             assertTrue(view != null);
@@ -62,7 +63,8 @@ class RebuildIT {
             while (!rebuild.isDone()) {
                 level = 1 + reads % 4;
                 rooms.first().sendAndWait("rated", MainJobIT.rating(question, criterion, level), Interview.PATIENCE);
-                refused.addAndGet(reviewer.status("/api/scores/" + past.interview().id() + "/report") == 200 ? 0 : 1);
+                refused.addAndGet(
+                        reviewer.status("/api/scores/" + past.interview().id() + "/report") == 200 ? 0 : 1);
                 reads++;
                 TimeUnit.MILLISECONDS.sleep(100);
             }
@@ -89,7 +91,8 @@ class RebuildIT {
         Cast cast = Cast.gather(product, name);
         String question = cast.interview().questions().getFirst();
         try (Cast.Rooms rooms = cast.enterAndStart();
-                ScoreStream scores = cast.reviewer().api().scores(cast.interview().id())) {
+                ScoreStream scores =
+                        cast.reviewer().api().scores(cast.interview().id())) {
             rooms.first().sendAndWait("asked", Api.object().put("question", question), Interview.PATIENCE);
             JsonNode view = rooms.first().view();
             assertTrue(view != null);

@@ -9,8 +9,8 @@ import dev.rehearsal.platform.tenancy.Tenancy;
 import dev.rehearsal.platform.text.Storable;
 import dev.rehearsal.session.candidate.CandidateList;
 import dev.rehearsal.session.candidate.CandidateList.CandidateSession;
-import dev.rehearsal.session.candidate.http.CandidateView.CandidatePage;
-import dev.rehearsal.session.candidate.http.CandidateView.StandingDecision;
+import dev.rehearsal.session.candidate.http.CandidateOverview.CandidatePage;
+import dev.rehearsal.session.candidate.http.CandidateOverview.StandingDecision;
 import dev.rehearsal.session.decision.CandidateDecision;
 import dev.rehearsal.session.decision.Decisions;
 import dev.rehearsal.session.decision.Independence;
@@ -110,9 +110,9 @@ public class CandidatesResource {
     @APIResponse(
             responseCode = "200",
             description = "The candidate",
-            content = @Content(schema = @Schema(implementation = CandidateView.class)))
+            content = @Content(schema = @Schema(implementation = CandidateOverview.class)))
     @APIResponse(responseCode = "404", description = "No such candidate")
-    public CandidateView get(@PathParam("id") UUID id) {
+    public CandidateOverview get(@PathParam("id") UUID id) {
         Caller caller = callers.get();
         return tenancy.inOrganisation(caller.organisation(), () -> {
             Candidate candidate = candidates.find(new CandidateId(id)).orElseThrow(() -> Problem.notFound("candidate"));
@@ -120,14 +120,14 @@ public class CandidatesResource {
         });
     }
 
-    private List<CandidateView> views(Caller caller, List<Candidate> page) {
+    private List<CandidateOverview> views(Caller caller, List<Candidate> page) {
         List<CandidateId> ids = page.stream().map(Candidate::id).toList();
         boolean all = seesAll(caller);
         Map<CandidateId, List<CandidateSession>> sessions = list.sessions(ids, all ? null : caller.subject());
         Map<CandidateId, CandidateDecision> standing = all ? decisions.standing(ids) : Map.of();
         Set<CandidateId> withheld = all ? independence.owed(caller, ids) : Set.of();
         return page.stream()
-                .map(candidate -> new CandidateView(
+                .map(candidate -> new CandidateOverview(
                         candidate.id(),
                         candidate.name(),
                         all || sessions.containsKey(candidate.id()) ? candidate.email() : null,

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param sessions those that the caller may see, the latest first, at most 20
  * @param decision what stands; null if nothing does, to interviewers, and to whoever still owes a scorecard about the candidate
  */
-public record CandidateView(
+public record CandidateOverview(
         CandidateId id,
         String name,
         @Nullable String email,
         List<CandidateSession> sessions,
         @Nullable StandingDecision decision) {
 
-    public CandidateView {
+    public CandidateOverview {
         sessions = List.copyOf(sessions);
     }
 
@@ -39,5 +39,5 @@ public record CandidateView(
 
     /** A page of candidates; {@code next} is the cursor of the next page, or null at the end. */
     public record CandidatePage(
-            List<CandidateView> items, @Nullable String next) {}
+            List<CandidateOverview> items, @Nullable String next) {}
 }
