@@ -6,7 +6,6 @@ import type {
   MemberPage,
   NewOverride,
   NewPrediction,
-  ReportView,
   ScorecardChange,
   ScorecardText,
 } from "@/shared/api/model";
@@ -24,7 +23,7 @@ export const sessionQuery = (session: string) =>
 export const reportQuery = (session: string) =>
   queryOptions({
     queryKey: ["scores", session, "report"],
-    queryFn: async ({ signal }) => (await api.get("/api/scores/{session}/report", { path: { session }, signal })) as ReportView,
+    queryFn: ({ signal }) => api.get("/api/scores/{session}/report", { path: { session }, signal }),
   });
 
 /** The room as it was after the entry at a position; as it is now without one. */

@@ -62,18 +62,17 @@ export type {
   Prediction,
   QuestionHealth,
   QuestionView,
+  ReportView,
   ScoreOverride,
   Suggestions,
 } from "./schema";
 
-/** A candidate over all interviews. The document does not say that nothing of it is left out. */
-export type CandidateView = Required<Omit<schema.CandidateView, "email" | "decision">> & {
+/** A candidate over all interviews; what is not known is sent as null. */
+export type CandidateView = Omit<schema.CandidateOverview, "email" | "decision"> & {
   email: string | null;
   decision: schema.StandingDecision | null;
 };
 export type CandidatePage = Omit<schema.CandidatePage, "items"> & { items: CandidateView[] };
-/** The document has what two services call agreement under two names; it is one shape. */
-export type ReportView = Omit<schema.ReportView, "agreement"> & { agreement: schema.AgreementView | null };
 
 export type BoardPage = schema.BoardView;
 export type BoardCandidate = schema.BoardCandidateView;
