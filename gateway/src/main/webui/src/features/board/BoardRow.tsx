@@ -42,7 +42,7 @@ export function BoardRow({ candidate, name, competencies, competencyName, chosen
         <TextLink id={label} to="/candidates/$candidateId" params={{ candidateId: candidate.candidate }} fw={600}>
           {name}
         </TextLink>
-        <span className={classes.dim}>{sessionWords(sessions)}</span>
+        {!withheld && <span className={classes.dim}>{sessionWords(sessions)}</span>}
         {!withheld && <span className={classes.dim}>{recommended(sessions)}</span>}
       </div>
       {withheld ? (

@@ -36,7 +36,7 @@ export function Comparison({ candidates }: { candidates: readonly string[] }) {
           </TextLink>
         }
       />
-      {error ? (
+      {error && data.length < candidates.length ? (
         <ErrorState error={error} what="The candidates could not be loaded" onRetry={refetch} />
       ) : data.length < candidates.length ? (
         <SkeletonLines lines={10} label="Loading the candidates" />

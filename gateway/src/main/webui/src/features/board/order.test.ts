@@ -12,9 +12,8 @@ it("who has no number comes last, whatever is sorted by", () => {
   expect(ordered([cleo, bob, ada], "composite", "", nameOf)).toEqual(["ada", "bob", "cleo"]);
 });
 
-it("the latest interview comes first", () => {
-  const early = onBoard("early", { sessions: [] });
-  expect(ordered([early, ada], "recent", "", nameOf)).toEqual(["ada", "early"]);
+it("by the latest interview they stay as they came, whoever is withheld too", () => {
+  expect(ordered([cleo, bob, ada], "recent", "", nameOf)).toEqual(["cleo", "bob", "ada"]);
 });
 
 it("names are found in any case and sorted by the reader's alphabet", () => {

@@ -26,7 +26,8 @@ function by(sort: BoardSort, nameOf: (id: string) => string): (a: BoardCandidate
     case "name":
       return (a, b) => nameOf(a.candidate).localeCompare(nameOf(b.candidate));
     case "recent":
-      return (a, b) => latest(b) - latest(a);
+      // As they came; of whom numbers are withheld, the time is not told either.
+      return () => 0;
     case "fair":
       return (a, b) => highestFirst(a.fair?.average, b.fair?.average);
     case "composite":
@@ -36,10 +37,6 @@ function by(sort: BoardSort, nameOf: (id: string) => string): (a: BoardCandidate
 
 function highestFirst(a: number | null | undefined, b: number | null | undefined): number {
   return (b ?? 0) - (a ?? 0);
-}
-
-function latest({ sessions }: BoardCandidate): number {
-  return Math.max(0, ...sessions.map(({ at }) => Date.parse(at)));
 }
 
 /** Every competency in which somebody has a number, those that most have first. */

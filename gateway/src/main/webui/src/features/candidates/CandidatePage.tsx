@@ -1,6 +1,6 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { Fragment } from "react";
+import { Fragment, useState } from "react";
 import type { CandidateScores, CandidateView } from "@/shared/api/model";
 import { hasRole, may, useIdentity } from "@/shared/auth/identity";
 import { EmptyState } from "@/shared/ui/EmptyState";
@@ -11,7 +11,7 @@ import { SkeletonLines } from "@/shared/ui/Pending";
 import { RoleGate } from "@/shared/ui/RoleGate";
 import { Section } from "@/shared/ui/Section";
 import { Documents } from "../board/Documents";
-import { useMemberNames } from "../members/membersApi";
+import { membersQuery } from "../members/membersApi";
 import { useCompetencyName } from "../scores/scoresApi";
 import { ScoreFigure } from "../scores/ui/ScoreFigure";
 import classes from "./Candidate.module.css";
@@ -27,25 +27,31 @@ const route = getRouteApi("/member/candidates/$candidateId");
 
 /** Everything known about one candidate over all sessions: how sure it is, who saw it differently, and what was decided. */
 export function CandidatePage() {
+  const { candidateId } = route.useParams();
   return (
     <RoleGate roles={may.decide}>
-      <Candidate />
+      <Candidate key={candidateId} candidateId={candidateId} />
     </RoleGate>
   );
 }
 
-function Candidate() {
-  const { candidateId } = route.useParams();
+function Candidate({ candidateId }: { candidateId: string }) {
   const { cut } = route.useSearch();
   const known = useQuery(candidateQuery(candidateId));
   const scores = useQuery({ ...candidateScoresQuery(candidateId, cut), placeholderData: keepPreviousData });
+  // What was typed stays while another cut is asked for, and if that fails.
+  const [last, setLast] = useState(scores.data);
+  if (scores.data && scores.data !== last) {
+    setLast(scores.data);
+  }
+  const shown = scores.data ?? last;
   const schedules = hasRole(useIdentity(), may.schedule);
   const error = known.error ?? scores.error;
-  if (error && !(known.data && scores.data)) {
+  if (error && !(known.data && shown)) {
     const retry = () => void Promise.all([known.refetch(), scores.refetch()]);
     return <ErrorState error={error} what="The candidate could not be loaded" onRetry={retry} />;
   }
-  if (!known.data || !scores.data) {
+  if (!known.data || !shown) {
     return <SkeletonLines lines={12} label="Loading the candidate" />;
   }
   const { name, email } = known.data;
@@ -56,9 +62,9 @@ function Candidate() {
         above={<TextLink to="/board">Board</TextLink>}
         below={
           <>
-            {scores.data.decision && <DecisionBadge decision={scores.data.decision.decision} />}
+            {known.data.decision && <DecisionBadge decision={known.data.decision.decision} />}
             {email && <span>{email}</span>}
-            <span role="status">{!scores.data.upToDate && "New ratings are being worked in…"}</span>
+            <span role="status">{!shown.upToDate && "New ratings are being worked in…"}</span>
           </>
         }
         actions={
@@ -68,11 +74,11 @@ function Candidate() {
                 Schedule another session
               </LinkButton>
             )}
-            {!scores.data.withheld && <CandidateDocuments candidate={known.data} scores={scores.data} />}
+            {!shown.withheld && <CandidateDocuments candidate={known.data} scores={shown} cut={cut} />}
           </>
         }
       />
-      {scores.data.withheld ? <Withheld candidate={known.data} /> : <Numbers candidate={known.data} scores={scores.data} />}
+      {shown.withheld ? <Withheld candidate={known.data} /> : <Numbers candidate={known.data} scores={shown} />}
     </>
   );
 }
@@ -89,12 +95,16 @@ function Withheld({ candidate }: { candidate: CandidateView }) {
   );
 }
 
-function CandidateDocuments({ candidate, scores }: { candidate: CandidateView; scores: CandidateScores }) {
-  const nameOf = useMemberNames();
-  const interviewers = new Set(scores.debrief.flatMap(({ ratings }) => ratings.map(({ interviewer }) => interviewer)));
-  const members = scores.decision ? [...interviewers, scores.decision.member] : [...interviewers];
-  const names = () => Promise.resolve(new Map([[candidate.id, candidate.name], ...members.map((id) => [id, nameOf(id)] as const)]));
-  return <Documents address={`/api/scores/candidates/${candidate.id}/document`} names={names} fileName={candidate.name} />;
+function CandidateDocuments({ candidate, scores, cut }: { candidate: CandidateView; scores: CandidateScores; cut: number | undefined }) {
+  const queries = useQueryClient();
+  const interviewers = scores.debrief.flatMap(({ ratings }) => ratings.map(({ interviewer }) => interviewer));
+  const named = new Set(scores.decision ? [...interviewers, scores.decision.member] : interviewers);
+  const names = async () => {
+    const members = await queries.query({ ...membersQuery, staleTime: "static" });
+    return new Map([[candidate.id, candidate.name], ...members.filter(({ id }) => named.has(id)).map(({ id, name }) => [id, name] as const)]);
+  };
+  const address = `/api/scores/candidates/${candidate.id}/document${cut === undefined ? "" : `?cut=${cut}`}`;
+  return <Documents address={address} names={names} fileName={candidate.name} />;
 }
 
 /** Links to all that the numbers of a candidate are made of. */

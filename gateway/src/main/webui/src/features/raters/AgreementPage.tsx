@@ -23,7 +23,7 @@ export function AgreementPage() {
     <RoleGate roles={may.decide}>
       <PageHeader title="Agreement" below={data && fromWords(data)} />
       <RatersTabs />
-      {error ? (
+      {error && !data ? (
         <ErrorState error={error} what="The agreement could not be loaded" onRetry={() => void refetch()} />
       ) : !data ? (
         <SkeletonLines lines={10} label="Loading the agreement" />

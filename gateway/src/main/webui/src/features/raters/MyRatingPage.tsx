@@ -33,7 +33,7 @@ export function MyRatingPage() {
 
 function Mine() {
   const { data, error, refetch } = useQuery(myRatingQuery);
-  if (error) {
+  if (error && !data) {
     return <ErrorState error={error} what="Your effects could not be loaded" onRetry={() => void refetch()} />;
   }
   if (!data) {

@@ -35,7 +35,7 @@ export function RatersPage() {
 
 function Raters({ nameOf }: { nameOf: (id: string) => string }) {
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(ratersQuery);
-  if (error) {
+  if (error && !data) {
     return <ErrorState error={error} what="The effects could not be loaded" onRetry={() => void refetch()} />;
   }
   if (!data) {

@@ -41,7 +41,7 @@ export const effectKinds: readonly Kind[] = [
   },
   {
     ...{ name: "candidateOrder", title: "Order of candidates", neutral: 0, reach: 0.5, ends: ["milder later", "stricter later"] },
-    meaning: "Change of severity with each further candidate of a day (UTC), less that of the others.",
+    meaning: "Change of severity with each further candidate of a day (UTC).",
     below: "Later candidates of a day are rated more mildly.",
     above: "Later candidates of a day are rated more strictly.",
   },

@@ -30,7 +30,7 @@ export function CandidateFeedbackPage() {
           )
         }
       />
-      {feedback.error ? (
+      {feedback.error && !feedback.data ? (
         <ErrorState error={feedback.error} what="The feedback could not be loaded" onRetry={() => void feedback.refetch()} />
       ) : feedback.data ? (
         <Feedback session={sessionId} feedback={feedback.data} asMember={identity.kind === "member"} />

@@ -44,7 +44,7 @@ export function ReportPage() {
         }
       />
       <SessionTabs session={sessionId} />
-      {report.error ? (
+      {report.error && !report.data ? (
         <ErrorState error={report.error} what="The report could not be loaded" onRetry={() => void report.refetch()} />
       ) : report.isPending ? (
         <SkeletonLines lines={10} label="Loading the report" />

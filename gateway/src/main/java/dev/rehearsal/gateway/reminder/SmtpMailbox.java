@@ -19,15 +19,20 @@ final class SmtpMailbox implements Mailbox, AutoCloseable {
     private final Duration patience;
 
     SmtpMailbox(Vertx vertx, SmtpAddress address, String from, Duration patience) {
-        this.client = MailClient.create(vertx, configuration(address));
+        this.client = MailClient.create(vertx, configuration(address, patience));
         this.from = from;
         this.patience = patience;
     }
 
-    private static MailConfig configuration(SmtpAddress address) {
+    private static MailConfig configuration(SmtpAddress address, Duration patience) {
         // Few letters, far apart: a connection that is kept would be dead by the next one.
-        MailConfig config = new MailConfig()
-                .setHostname(address.host())
+        // A server that falls silent is given up before the letter is: the next letter has a connection of its own.
+        int silence = (int) Math.max(1, patience.toSeconds() / 2);
+        MailConfig config = new MailConfig();
+        config.setConnectTimeout((int) patience.toMillis() / 2)
+                .setIdleTimeout(silence)
+                .setIdleTimeoutUnit(TimeUnit.SECONDS);
+        config.setHostname(address.host())
                 .setPort(address.port())
                 .setSsl(address.tls())
                 .setHostnameVerificationAlgorithm("HTTPS")

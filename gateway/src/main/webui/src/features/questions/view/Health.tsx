@@ -1,5 +1,5 @@
 import type { QuestionHealth } from "@/shared/api/model";
-import { calendarDay } from "@/shared/time/display";
+import { calendarDay, dayIn } from "@/shared/time/display";
 import { Section } from "@/shared/ui/Section";
 import { counted } from "@/shared/ui/words";
 import { discriminationWords, driftWords } from "./healthWords";
@@ -20,9 +20,9 @@ export function Health({ health }: { health: QuestionHealth }) {
         <dt>Observed difficulty</dt>
         <dd className="tabular">{Math.round(difficulty * 100)} of 100</dd>
       </dl>
-      <p className={classes.dim}>{discriminationWords(discrimination)}</p>
+      <p className={classes.dim}>{discriminationWords(discrimination, interviews)}</p>
       <p className={drift?.notable ? classes.notice : classes.dim}>{driftWords(drift)}</p>
-      <p className={classes.dim}>As of {calendarDay(at.slice(0, 10))}.</p>
+      <p className={classes.dim}>As of {calendarDay(dayIn(at))}.</p>
     </Section>
   );
 }

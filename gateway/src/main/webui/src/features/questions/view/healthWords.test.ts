@@ -2,10 +2,11 @@ import { expect, it } from "vitest";
 import { discriminationWords, driftWords } from "./healthWords";
 
 it("a question that does not tell candidates apart is said so, and nothing is said on too little", () => {
-  expect(discriminationWords(null)).toMatch(/from 10 interviews/);
-  expect(discriminationWords(-0.05)).toMatch(/−0\.05.*hardly/);
-  expect(discriminationWords(0.2)).toMatch(/a little/);
-  expect(discriminationWords(0.41)).toMatch(/well/);
+  expect(discriminationWords(null, 9)).toMatch(/from 10 interviews/);
+  expect(discriminationWords(null, 10)).toMatch(/do not vary/);
+  expect(discriminationWords(-0.05, 12)).toMatch(/−0\.05.*hardly/);
+  expect(discriminationWords(0.2, 12)).toMatch(/a little/);
+  expect(discriminationWords(0.41, 12)).toMatch(/well/);
 });
 
 it("answers that got notably better point to a leak, others do not", () => {

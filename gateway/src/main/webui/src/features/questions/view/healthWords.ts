@@ -4,7 +4,13 @@ import type { QuestionHealth } from "@/shared/api/model";
 const LITTLE = 0.1;
 const WELL = 0.3;
 
-export function discriminationWords(discrimination: number | null): string {
+/** From so many interviews on a number is there, unless all levels are the same. */
+const ENOUGH = 10;
+
+export function discriminationWords(discrimination: number | null, interviews: number): string {
+  if (discrimination === null && interviews >= ENOUGH) {
+    return "Whether it tells candidates apart cannot be said: levels here, or in the rest of the interviews, do not vary.";
+  }
   if (discrimination === null) {
     return "Whether it tells candidates apart shows from 10 interviews on.";
   }

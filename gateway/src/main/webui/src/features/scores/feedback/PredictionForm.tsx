@@ -20,7 +20,7 @@ const LEVELS = [
 /** How the candidate thinks each question went, said before the result is known; shown beside it afterwards. */
 export function PredictionPart({ session }: { session: string }) {
   const { data, error } = useQuery(predictionQuery(session));
-  if (error) {
+  if (error && !data) {
     // The page stands without it: saying what one expects is an offer.
     return null;
   }

@@ -28,7 +28,7 @@ it("a suggestion shows its interval, what is covered by which words, and what is
   await show(answered({}));
 
   expect((await screen.findByText("2.6")).closest("summary")?.textContent).toContain("1 of 2 key points covered");
-  expect(screen.getByText(/people would give 1\.9 to 3\.4/)).not.toBeNull();
+  expect(screen.getByText(/Interval 1\.9 to 3\.4.*not calibrated/)).not.toBeNull();
   expect(screen.getByText(/by “time order”/)).not.toBeNull();
   expect(screen.getByText("Names the cost").textContent).toContain("missing");
 });

@@ -32,7 +32,7 @@ function Suggestion({ suggested }: { suggested: SuggestedQuestion }) {
         <>
           <IntervalBar score={{ value: level, low, high, standardError: null, ratings: 0, notObserved: 0 }} />
           <p className={classes.words}>
-            {low !== null && high !== null && `Nine times in ten people would give ${low.toFixed(1)} to ${high.toFixed(1)}. `}
+            {low !== null && high !== null && `Interval ${low.toFixed(1)} to ${high.toFixed(1)}, laid evenly over the levels and not calibrated to your rubric. `}
             Computed on this server from the words alone; it does not check facts. It changes nothing by itself.
           </p>
         </>

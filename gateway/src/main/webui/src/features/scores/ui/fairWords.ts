@@ -14,8 +14,8 @@ export function differenceWords({ state, average, rawMean, reason }: FairView): 
     return "Raw mean and fair average agree: interviewers and questions were about as strict and hard as the average.";
   }
   return more > 0
-    ? `The raw mean is ${more.toFixed(1)} higher: these interviewers were more lenient, or these questions easier, than the average.`
-    : `The raw mean is ${(-more).toFixed(1)} lower: these interviewers were stricter, or these questions harder, than the average.`;
+    ? `The raw mean is ${more.toFixed(1)} higher: these interviewers were more lenient, or these questions easier, than the average, or few or extreme ratings were drawn towards it.`
+    : `The raw mean is ${(-more).toFixed(1)} lower: these interviewers were stricter, or these questions harder, than the average, or few or extreme ratings were drawn towards it.`;
 }
 
 /** "2.7, 90 % interval 2.3 to 3.1, raw mean 2.9, 24 ratings". */

@@ -3,6 +3,7 @@ package dev.rehearsal.question.health;
 import dev.rehearsal.contracts.ScoreEvent.QuestionDrift;
 import dev.rehearsal.contracts.ScoreEvent.QuestionObserved;
 import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +55,11 @@ public record QuestionHealth(
             @Schema(description = "Whether chance alone would seldom give it: beyond the 99 % interval around 0.")
             boolean notable) {
 
-        /** The 0.995 quantile of the normal distribution: strict, because every question is looked at again and again. */
-        private static final double BEYOND = 2.576;
+        /**
+         * The 0.995 quantile of Student's distribution with 14 degrees of freedom, the fewest there are: eight interviews against eight.
+         * Strict, because every question is looked at again and again.
+         */
+        private static final double BEYOND = 2.977;
 
         static Drift of(QuestionDrift drift) {
             return new Drift(
@@ -66,16 +70,22 @@ public record QuestionHealth(
         }
     }
 
-    /** What scoring observed, as it is shown. */
-    public static QuestionHealth of(QuestionObserved observed) {
+    /** Of fewer interviews nothing is shown: it would say what single candidates got, whoever may see their scores. */
+    private static final int FEWEST_INTERVIEWS = 5;
+
+    /** What scoring observed, as it is shown; empty if it is of too few interviews. */
+    public static Optional<QuestionHealth> of(QuestionObserved observed) {
+        if (observed.interviews() < FEWEST_INTERVIEWS) {
+            return Optional.empty();
+        }
         QuestionDrift drift = observed.drift();
-        return new QuestionHealth(
+        return Optional.of(new QuestionHealth(
                 observed.interviews(),
                 observed.ratings(),
                 observed.meanLevel(),
                 observed.difficulty(),
                 observed.discrimination(),
                 drift == null ? null : Drift.of(drift),
-                observed.at());
+                observed.at()));
     }
 }

@@ -155,12 +155,13 @@ public class Candidates {
     }
 
     /**
-     * The candidate's fair score; empty if the viewer is on the panel of one of the candidate's sessions and has not submitted there.
+     * The candidate's fair score, which comes of all of the candidate's sessions; empty if the viewer does not see one of them, or is on its
+     * panel and has not submitted there.
      */
     public Optional<FairView> fair(Viewer viewer, CandidateId candidate) {
         boolean withheld = tenancy.inOrganisation(
                 viewer.organisation(),
-                () -> owesAny(viewer, lines.of(List.of(candidate)).getOrDefault(candidate, List.of())));
+                () -> !seesAll(viewer, lines.of(List.of(candidate)).getOrDefault(candidate, List.of())));
         return withheld
                 ? Optional.empty()
                 : Optional.of(FairView.of(estimates
@@ -171,9 +172,5 @@ public class Candidates {
 
     private static boolean seesAll(Viewer viewer, Collection<SessionLine> lines) {
         return lines.stream().allMatch(line -> viewer.access(line.panel(), line.submitted()) == Access.FULL);
-    }
-
-    private static boolean owesAny(Viewer viewer, Collection<SessionLine> lines) {
-        return lines.stream().anyMatch(line -> viewer.access(line.panel(), line.submitted()) == Access.OWN);
     }
 }

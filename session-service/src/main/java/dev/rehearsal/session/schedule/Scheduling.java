@@ -207,6 +207,7 @@ public class Scheduling {
                 found.filter(session -> session.status() == SessionStatus.ENDED).isPresent();
         if (panel != null && !ended) {
             kits.requirePanel(caller.organisation(), ids(panel));
+            found.ifPresent(session -> SessionAccess.requireChanges(session, caller));
             found.ifPresent(session -> gym.require(caller.organisation(), ids(session.newcomers(change))));
         }
     }

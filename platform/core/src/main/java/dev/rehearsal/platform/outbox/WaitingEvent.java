@@ -17,19 +17,12 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** A row of the outbox that has not been sent. */
 record WaitingEvent(
-        long seq,
-        UUID id,
-        String topic,
-        String key,
-        String type,
-        OrganisationId organisation,
-        Instant time,
-        byte[] data) {
+        UUID id, String topic, String key, String type, OrganisationId organisation, Instant time, byte[] data) {
 
     /** The oldest rows not yet sent, oldest first. Never by "greater than the last": sequence numbers commit out of order. */
     static List<WaitingEvent> oldest(Connection connection, int limit) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
-                select seq, id, topic, key, type, organisation_id, event_time, data
+                select id, topic, key, type, organisation_id, event_time, data
                 from outbox where published_at is null and set_aside_at is null order by seq limit ?
                 """)) {
             select.setInt(1, limit);
@@ -37,14 +30,13 @@ record WaitingEvent(
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     rows.add(new WaitingEvent(
-                            row.getLong(1),
-                            row.getObject(2, UUID.class),
+                            row.getObject(1, UUID.class),
+                            row.getString(2),
                             row.getString(3),
                             row.getString(4),
-                            row.getString(5),
-                            new OrganisationId(row.getObject(6, UUID.class)),
-                            row.getObject(7, OffsetDateTime.class).toInstant(),
-                            row.getBytes(8)));
+                            new OrganisationId(row.getObject(5, UUID.class)),
+                            row.getObject(6, OffsetDateTime.class).toInstant(),
+                            row.getBytes(7)));
                 }
             }
             return rows;
@@ -56,9 +48,10 @@ record WaitingEvent(
             return;
         }
         try (PreparedStatement update =
-                connection.prepareStatement("update outbox set published_at = now() where seq = any(?)")) {
-            Long[] seqs = events.stream().map(WaitingEvent::seq).toArray(Long[]::new);
-            update.setArray(1, connection.createArrayOf("bigint", seqs));
+                connection.prepareStatement("update outbox set published_at = now() where id = any(?)")) {
+            // By what stays the same if a rebuilt table has taken the place of the one they were read from.
+            UUID[] ids = events.stream().map(WaitingEvent::id).toArray(UUID[]::new);
+            update.setArray(1, connection.createArrayOf("uuid", ids));
             update.executeUpdate();
         }
     }
@@ -66,9 +59,9 @@ record WaitingEvent(
     /** Puts an event where the relay does not see it, with the reason. */
     static void setAside(Connection connection, OutboxBatch.Refusal refusal) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(
-                "update outbox set set_aside_at = now(), set_aside_reason = ? where seq = ?")) {
+                "update outbox set set_aside_at = now(), set_aside_reason = ? where id = ?")) {
             update.setString(1, refusal.reason());
-            update.setLong(2, refusal.event().seq());
+            update.setObject(2, refusal.event().id());
             update.executeUpdate();
         }
     }

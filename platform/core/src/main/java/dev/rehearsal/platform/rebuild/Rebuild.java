@@ -73,6 +73,7 @@ public class Rebuild {
             Quarkus.asyncExit(0);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            Quarkus.asyncExit(1);
         } catch (Exception e) {
             LOG.error("the database could not be rebuilt", e);
             say("failed, and everything is as it was: %s", String.valueOf(e.getMessage()));
@@ -101,7 +102,7 @@ public class Rebuild {
         try {
             dropReplaced();
             lag.forgetGroups();
-        } catch (SQLException | ExecutionException e) {
+        } catch (SQLException | ExecutionException | RuntimeException e) {
             LOG.warnf("the old tables or the groups of the rebuild are still there: %s", e.getMessage());
         }
     }

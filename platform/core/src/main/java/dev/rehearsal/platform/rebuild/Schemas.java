@@ -18,8 +18,9 @@ final class Schemas {
     static void dropSuperseded(Connection rebuilt) throws SQLException {
         try (PreparedStatement delete = rebuilt.prepareStatement("""
                 delete from rebuilt.outbox o
-                using (select topic, key, max(seq) as last from rebuilt.outbox group by topic, key) newest
-                where o.topic = newest.topic and o.key = newest.key and o.seq < newest.last and o.""" + COMPACTED)) {
+                using (select organisation_id, topic, key, max(seq) as last from rebuilt.outbox
+                    group by organisation_id, topic, key) newest
+                where o.organisation_id = newest.organisation_id and o.topic = newest.topic and o.key = newest.key and o.seq < newest.last and o.""" + COMPACTED)) {
             delete.setArray(1, rebuilt.createArrayOf("text", compacted()));
             delete.executeUpdate();
         }

@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Test;
 class OutboxBatchTest {
 
     private final Broker broker = new Broker();
-    private long seq;
 
     @Test
     void whatFollowsAFailedEventOfItsKeyWaitsAndOtherKeysGoOn() throws Exception {
@@ -89,7 +88,6 @@ class OutboxBatchTest {
 
     private WaitingEvent event(String topic, String key, String data) {
         return new WaitingEvent(
-                ++seq,
                 UUID.randomUUID(),
                 topic,
                 key,

@@ -130,7 +130,7 @@ public class Desk {
         Passage passage = passage(mayEdit && !question.builtIn() ? question.latest() : question.shown());
         List<BankPassage> compared = candidates.besides(question.id().value(), passage, mayEdit, COMPARED);
         QuestionHealth health =
-                observed.find(question.id()).map(QuestionHealth::of).orElse(null);
+                observed.find(question.id()).flatMap(QuestionHealth::of).orElse(null);
         return QuestionView.of(question, mayEdit, NearDuplicates.of(passage, compared), health);
     }
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 final class Csv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Pattern INNER_FORMULA =
+            Pattern.compile("(?<=\\S)([;\t]\\s*)([=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
     private static final int DECIMALS = 4;
 
@@ -52,7 +55,9 @@ final class Csv {
         String visible = text.stripLeading();
         boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
                 || !visible.isEmpty() && FORMULA_STARTS.indexOf(visible.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        // Where the list separator is a semicolon or a tab, what follows one begins a cell of its own.
+        String inside = INNER_FORMULA.matcher(text).replaceAll("$1'$2");
+        return formula ? "'" + inside : inside;
     }
 
     private static String quoted(String text) {

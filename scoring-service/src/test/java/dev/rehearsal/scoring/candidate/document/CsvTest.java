@@ -46,6 +46,13 @@ class CsvTest {
     }
 
     @Test
+    void neitherDoesAFormulaBehindASeparatorOfAnotherCountry() {
+        assertEquals("a;'=HYPERLINK(1)", field(Cell.of("a;=HYPERLINK(1)")));
+        assertEquals("a; '+1", field(Cell.of("a; +1")));
+        assertEquals("a; b - c", field(Cell.of("a; b - c")));
+    }
+
+    @Test
     void numbersAreLeftAlone() {
         assertEquals("-0.5", field(Cell.of(-0.5)));
         assertEquals("3", field(Cell.of(3.0)));

@@ -43,7 +43,7 @@ public class SettingsResource {
 
     /** All settings, with the {@code revision} that was seen last. */
     record NewSettings(
-            @NotNull @Min(0) Integer revision,
+            @NotNull @Min(0) @Max(1_000_000_000) Integer revision,
 
             @NotNull @Min(0) @Max(OrganisationSettings.MOST_EXERCISES)
             Integer requireGym,
