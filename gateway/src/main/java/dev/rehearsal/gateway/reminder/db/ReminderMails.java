@@ -67,14 +67,14 @@ public class ReminderMails {
     }
 
     /**
-     * Takes some letters to be tried now. Each waits for its next try from here on, eight minutes after the first one, and twice as long each
-     * time up to an hour: longer than all that are taken together can take; so that whoever takes it and dies loses nothing.
+     * Takes some letters to be tried now. Each waits for its next try from here on, a minute after the first one, and twice as long each
+     * time up to an hour; so that whoever takes it and dies loses nothing.
      */
     public List<ReminderMail> take(Instant now, int limit) {
         return database.list("""
                 update reminder_mail m
                 set attempts = m.attempts + 1,
-                    next_attempt_at = ?::timestamptz + make_interval(mins => least(60, 8 * power(2, m.attempts))::integer)
+                    next_attempt_at = ?::timestamptz + make_interval(mins => least(60, power(2, m.attempts))::integer)
                 from (select session_id, member_id, number from reminder_mail
                       where status = 'waiting' and next_attempt_at <= ?
                       order by next_attempt_at limit ? for update skip locked) due
