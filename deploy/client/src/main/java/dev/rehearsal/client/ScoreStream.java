@@ -11,6 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -23,6 +26,9 @@ public final class ScoreStream implements AutoCloseable {
     /** Between a stream that ended and the next. */
     private static final long RECONNECT_MILLIS = 200;
 
+    /** Of the last streams it is remembered how they ended. */
+    private static final int MOST_ENDS = 20;
+
     private final HttpClient http;
     private final URI address;
     private final String token;
@@ -30,6 +36,7 @@ public final class ScoreStream implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable JsonNode latest;
     private int connections;
+    private final List<String> ends = new ArrayList<>();
     private volatile @Nullable Consumer<JsonNode> listener;
 
     ScoreStream(HttpClient http, URI address, String token) {
@@ -52,6 +59,28 @@ public final class ScoreStream implements AutoCloseable {
     /** How often a stream was opened. */
     public synchronized int connections() {
         return connections;
+    }
+
+    /**
+     * Waits until a stream was opened so often.
+     *
+     * @throws IllegalStateException if it was not in that time
+     */
+    public synchronized void awaitConnections(int number, Duration patience) throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        for (long left = patience.toMillis(); connections < number; left = (deadline - System.nanoTime()) / 1_000_000) {
+            if (left <= 0) {
+                throw new IllegalStateException("waited " + patience + " for stream " + number + ": " + ends);
+            }
+            wait(left);
+        }
+    }
+
+    private synchronized void ended(String how) {
+        if (ends.size() == MOST_ENDS) {
+            ends.removeFirst();
+        }
+        ends.add(Instant.now() + " " + how);
     }
 
     /**
@@ -93,13 +122,14 @@ public final class ScoreStream implements AutoCloseable {
 
     private void readOrLose() throws InterruptedException {
         try {
-            read();
+            ended(read());
         } catch (IOException e) {
             // Lost, or not there yet: opened anew after a pause, as a browser does.
+            ended(e.toString());
         }
     }
 
-    private void read() throws IOException, InterruptedException {
+    private String read() throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Authorization", "Bearer " + token)
                 .header("Accept", "text/event-stream")
@@ -108,10 +138,11 @@ public final class ScoreStream implements AutoCloseable {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
             if (response.statusCode() != 200) {
-                return;
+                return "answered " + response.statusCode();
             }
             synchronized (this) {
                 connections++;
+                notifyAll();
             }
             StringBuilder data = new StringBuilder();
             for (String line = lines.readLine(); line != null && closed.getCount() > 0; line = lines.readLine()) {
@@ -122,6 +153,7 @@ public final class ScoreStream implements AutoCloseable {
                     data.setLength(0);
                 }
             }
+            return "ended in good order";
         }
     }
 

@@ -58,10 +58,13 @@ class KillIT {
                     ObjectNode line = Api.object().put("text", "line " + spoken);
                     chats.add(send(rooms.candidate(), cast.candidateId(), "chatted", line));
                     String criterion = criteria.get(spoken % criteria.size());
-                    int level = 1 + spoken % 4;
-                    ratings.add(send(rooms.first(), first, "rated", MainJobIT.rating(question, criterion, level)));
-                    otherRatings.add(
-                            send(rooms.second(), second, "rated", MainJobIT.rating(question, criterion, 5 - level)));
+                    ratings.add(
+                            send(rooms.first(), first, "rated", MainJobIT.rating(question, criterion, 1 + spoken % 3)));
+                    otherRatings.add(send(
+                            rooms.second(),
+                            second,
+                            "rated",
+                            MainJobIT.rating(question, criterion, 1 + spoken / 5 % 4)));
                     spoken++;
                     TimeUnit.MILLISECONDS.sleep(100);
                 }
@@ -99,14 +102,14 @@ class KillIT {
                 assertTrue(room.welcomes() > 1, "it reconnected by itself");
             }
 
-            // and the scores equal the fold of the archive's ratings
+            // and the scores, of the service that came back, equal the fold of the archive's ratings
+            scores.awaitConnections(2, RECOVERY);
             Map<String, Integer> lastRating = archive.lastRatings();
             scores.await(
                     "scores of all ratings",
                     RECOVERY,
                     s -> s.path("composite").path("ratings").asInt() == lastRating.size()
                             && matches(s, weights(view, question), lastRating, List.of(first, second)));
-            assertTrue(scores.connections() > 1, "the score stream reconnected by itself");
         }
     }
 
