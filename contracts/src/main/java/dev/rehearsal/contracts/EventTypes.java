@@ -142,14 +142,27 @@ public final class EventTypes {
     }
 
     /**
+     * The wire name of a record's type.
+     *
+     * @throws IllegalArgumentException if the record was never released
+     */
+    public static String nameOf(Class<? extends Event> record) {
+        return of(record).name();
+    }
+
+    /**
      * The type of an event.
      *
      * @throws IllegalArgumentException if the record was never released
      */
     public static EventType of(Event event) {
-        EventType type = BY_RECORD.get(event.getClass());
+        return of(event.getClass());
+    }
+
+    private static EventType of(Class<? extends Event> record) {
+        EventType type = BY_RECORD.get(record);
         if (type == null) {
-            throw new IllegalArgumentException("not a released event type: " + event.getClass());
+            throw new IllegalArgumentException("not a released event type: " + record);
         }
         return type;
     }

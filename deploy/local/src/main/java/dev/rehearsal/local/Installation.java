@@ -7,7 +7,9 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.IntStream;
@@ -87,6 +89,29 @@ final class Installation {
             }
         }
         return programs;
+    }
+
+    /** The settings with the ports that were written down, whatever this command line says of them. */
+    LocalSettings asItRuns() {
+        Properties ports = read();
+        LocalPorts here = settings.ports();
+        Map<Service, Integer> services = new EnumMap<>(here.services());
+        for (Service service : Service.values()) {
+            services.computeIfPresent(service, (any, port) -> port(ports, service.label(), port));
+        }
+        List<BrokerPorts> brokers = new ArrayList<>();
+        for (int node = 1; ports.containsKey(KafkaPart.label(node)); node++) {
+            // Only the brokers themselves talk to a controller.
+            brokers.add(new BrokerPorts(port(ports, KafkaPart.label(node), 0), 0));
+        }
+        return settings.with(
+                new LocalPorts(
+                        services, here.moreSessions(), port(ports, PostgresPart.LABEL, here.postgres()), brokers),
+                Math.max(1, brokers.size()));
+    }
+
+    private static int port(Properties ports, String label, int otherwise) {
+        return Integer.parseInt(ports.getProperty(label, Integer.toString(otherwise)));
     }
 
     private Program program(String label, Properties ports, boolean service) {

@@ -59,6 +59,22 @@ record LocalSettings(
                 false);
     }
 
+    /** The same, listening elsewhere. */
+    LocalSettings with(LocalPorts otherPorts, int otherBrokers) {
+        return new LocalSettings(
+                home,
+                data,
+                host,
+                otherPorts,
+                external,
+                publicAddress,
+                wheels,
+                sessionServices,
+                liveRooms,
+                otherBrokers,
+                training);
+    }
+
     Optional<ExternalServers> externalServers() {
         return Optional.ofNullable(external);
     }

@@ -6,10 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * {@code ./rehearsal rebuild scores}: a second scoring-service beside the one that runs builds its database anew from Kafka and then puts
@@ -23,23 +21,24 @@ record Rebuilding(LocalSettings settings, Console console) {
 
     /** Returns 0 when the new database is in use; 1 if it is not, and then everything is as it was. */
     int run() {
-        List<Installation.Program> programs = new Installation(settings).programs();
-        boolean runs = programs.stream()
-                .filter(Installation.Program::service)
-                .anyMatch(program -> program.process().isPresent());
+        boolean runs = new Installation(settings)
+                .programs().stream()
+                        .filter(Installation.Program::service)
+                        .anyMatch(program -> program.process().isPresent());
         if (!runs) {
             console.say("Rehearsal does not run on the data in " + settings.data() + ": start it with ./rehearsal up");
             return 1;
         }
         try (DataLock lock = DataLock.take(settings.data().resolve("run").resolve(LABEL))) {
-            return build(programs);
+            return build();
         }
     }
 
-    private int build(List<Installation.Program> programs) {
-        Secrets secrets = new Secrets(settings.data().resolve("secrets"), new SecureRandom());
+    private int build() {
+        LocalSettings running = new Installation(settings).asItRuns();
+        Secrets secrets = new Secrets(running.data().resolve("secrets"), new SecureRandom());
         Replica replica = new Replica(Service.SCORES, 1);
-        Map<String, String> environment = environment(new Environments(settings, secrets).of(replica), programs);
+        Map<String, String> environment = environment(new Environments(running, secrets).of(replica));
         ProcessBuilder builder = new ProcessBuilder(new ServicePart(replica, settings, environment)
                 .command().stream()
                         .filter(option -> !option.startsWith("-Drehearsal.part="))
@@ -73,21 +72,9 @@ record Rebuilding(LocalSettings settings, Console console) {
         }
     }
 
-    private Map<String, String> environment(Map<String, String> usual, List<Installation.Program> programs) {
+    private static Map<String, String> environment(Map<String, String> usual) {
         Map<String, String> variables = new HashMap<>(usual);
-        String url = usual.getOrDefault("QUARKUS_DATASOURCE_JDBC_URL", "");
-        if (settings.external() == null) {
-            Map<String, Integer> ports = programs.stream()
-                    .collect(Collectors.toMap(Installation.Program::label, Installation.Program::port));
-            url = url.replaceFirst("127\\.0\\.0\\.1:[0-9]+", "127.0.0.1:" + ports.get(PostgresPart.LABEL));
-            variables.put(
-                    "KAFKA_BOOTSTRAP_SERVERS",
-                    ports.entrySet().stream()
-                            .filter(port -> port.getKey().startsWith(KafkaPart.label(1)))
-                            .map(port -> "127.0.0.1:" + port.getValue())
-                            .collect(Collectors.joining(",")));
-        }
-        variables.put("QUARKUS_DATASOURCE_JDBC_URL", url + "&currentSchema=rebuilt");
+        variables.computeIfPresent("QUARKUS_DATASOURCE_JDBC_URL", (name, url) -> url + "&currentSchema=rebuilt");
         variables.put("QUARKUS_FLYWAY_SCHEMAS", "rebuilt");
         variables.put("QUARKUS_FLYWAY_CLEAN_AT_START", "true");
         variables.put("QUARKUS_HTTP_PORT", "0");

@@ -86,9 +86,7 @@ record ServicePart(Replica replica, LocalSettings settings, Map<String, String> 
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:MaxMetaspaceSize=160m",
                 "-XX:ReservedCodeCacheSize=64m",
-                // New compiled code is no reason to stop everything for a full collection; a code cache that is nearly
-                // full
-                // still is.
+                // New code is no reason for a full collection; a code cache that is nearly full still is.
                 "-XX:SweeperThreshold=100",
                 "-XX:MaxDirectMemorySize=64m",
                 "-XX:CICompilerCount=2",

@@ -1,6 +1,7 @@
 package dev.rehearsal.gateway.reminder;
 
 import dev.rehearsal.contracts.CloudEvent;
+import dev.rehearsal.contracts.EventTypes;
 import dev.rehearsal.contracts.SessionEvent;
 import dev.rehearsal.gateway.reminder.db.ReminderMails;
 import dev.rehearsal.platform.inbox.EventHandler;
@@ -14,7 +15,9 @@ import java.util.Set;
 @ApplicationScoped
 public class ReminderInbox implements EventHandler {
 
-    private static final Set<String> WANTED = Set.of("scorecard.due.v1", "scorecard.submitted.v1");
+    private static final Set<String> WANTED = Set.of(
+            EventTypes.nameOf(SessionEvent.ScorecardDue.class),
+            EventTypes.nameOf(SessionEvent.ScorecardSubmitted.class));
 
     private final ReminderMails mails;
     private final ReminderMailConfig config;

@@ -5,6 +5,7 @@ import dev.rehearsal.platform.inbox.InboxConfig;
 import dev.rehearsal.platform.kafka.KafkaClients;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
@@ -44,6 +46,7 @@ public class Rebuild {
     private final EventConsumers consumers;
     private final KafkaClients kafka;
     private final AgroalDataSource dataSource;
+    private final CountDownLatch end = new CountDownLatch(1);
 
     public Rebuild(InboxConfig config, EventConsumers consumers, KafkaClients kafka, AgroalDataSource dataSource) {
         this.config = config;
@@ -57,6 +60,11 @@ public class Rebuild {
         if (config.rebuild().isPresent()) {
             Thread.ofPlatform().name("rebuild").daemon().start(this::work);
         }
+    }
+
+    /** Before the consumers that it waits for. */
+    void stop(@Observes @Priority(5) ShutdownEvent event) {
+        end.countDown();
     }
 
     private void work() {
@@ -107,7 +115,8 @@ public class Rebuild {
         }
     }
 
-    private static GroupLag.Progress await(GroupLag lag, Map<TopicPartition, Long> ends, long deadline)
+    /** Kafka tells nobody when a group has come somewhere: it is asked again and again, until the process is told to end. */
+    private GroupLag.Progress await(GroupLag lag, Map<TopicPartition, Long> ends, long deadline)
             throws ExecutionException, InterruptedException {
         long said = System.nanoTime();
         while (true) {
@@ -122,7 +131,9 @@ public class Rebuild {
                 said = System.nanoTime();
                 say("%,d of %,d events", progress.applied(), progress.all());
             }
-            Thread.sleep(LOOK_MILLIS);
+            if (end.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("told to stop");
+            }
         }
     }
 

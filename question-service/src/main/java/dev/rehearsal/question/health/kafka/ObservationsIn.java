@@ -1,6 +1,7 @@
 package dev.rehearsal.question.health.kafka;
 
 import dev.rehearsal.contracts.CloudEvent;
+import dev.rehearsal.contracts.EventTypes;
 import dev.rehearsal.contracts.ScoreEvent.QuestionObserved;
 import dev.rehearsal.contracts.Topics;
 import dev.rehearsal.platform.inbox.EventConsumers;
@@ -17,7 +18,7 @@ public class ObservationsIn implements EventHandler {
 
     static final String GROUP = "question-health";
 
-    private static final String TYPE = "question.observed.v1";
+    private static final String TYPE = EventTypes.nameOf(QuestionObserved.class);
 
     private final EventConsumers consumers;
     private final ObservedQuestions observed;
