@@ -41,7 +41,7 @@ public final class RatingToScore {
             Team.Person interviewer = bench.join("Interviewer", "interviewer");
             Api reviewer = bench.join("Reviewer", "reviewer").api();
             for (int rate : rates) {
-                int enough = Math.max(rooms, rate / MOST_PRESSES_PER_SECOND);
+                int enough = Math.max(rooms, Math.ceilDiv(rate, MOST_PRESSES_PER_SECOND));
                 new RatingToScore(bench.product().kafka(), rate, seconds)
                         .measure(interviewer, reviewer, warmUp, enough);
             }

@@ -14,12 +14,14 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Writes events of interviews into the topic {@code sessions}, as session-service's relay does. */
 final class HistoryWriter implements AutoCloseable {
 
     private final OrganisationId organisation;
     private final KafkaProducer<String, byte[]> producer;
+    private volatile @Nullable Exception failed;
 
     HistoryWriter(String bootstrap, OrganisationId organisation) {
         this.organisation = organisation;
@@ -40,11 +42,24 @@ final class HistoryWriter implements AutoCloseable {
                         organisation,
                         event.key())
                 .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        producer.send(message);
+        producer.send(message, (done, failure) -> {
+            if (failure != null) {
+                failed = failure;
+            }
+        });
     }
 
+    /**
+     * Waits until everything is written.
+     *
+     * @throws IllegalStateException if something was not
+     */
     @Override
     public void close() {
         producer.close();
+        Exception failure = failed;
+        if (failure != null) {
+            throw new IllegalStateException("the history could not be written", failure);
+        }
     }
 }

@@ -146,6 +146,9 @@ public final class LongHistory {
                 board.path("candidates").size());
         System.out.printf(Locale.ROOT, "  first time           %7.1f ms%n", (System.nanoTime() - start) / 1e6);
         while (!board.path("upToDate").asBoolean()) {
+            if (System.nanoTime() - start > PATIENCE_NANOS) {
+                throw new IllegalStateException("the fair scores do not come to rest");
+            }
             TimeUnit.MILLISECONDS.sleep(50);
             board = reviewer.get("/api/scores/board?limit=500").ok();
         }
