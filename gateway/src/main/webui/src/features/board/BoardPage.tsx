@@ -13,7 +13,6 @@ import { SkeletonLines } from "@/shared/ui/Pending";
 import { RoleGate } from "@/shared/ui/RoleGate";
 import { counted } from "@/shared/ui/words";
 import { candidateNames, useCandidateNames } from "../candidates/candidatesApi";
-import { useMemberNames } from "../members/membersApi";
 import { useCompetencyName } from "../scores/scoresApi";
 import classes from "./Board.module.css";
 import { boardQuery } from "./boardApi";
@@ -28,7 +27,7 @@ import { useSteadyOrder } from "./useSteadyOrder";
 const route = getRouteApi("/member/board");
 
 /** As many candidates as are readable beside each other. */
-export const MOST_COMPARED = 4;
+const MOST_COMPARED = 4;
 
 /** The candidates of the organisation side by side: what was scored, how sure that is, and what was decided. */
 export function BoardPage() {
@@ -45,7 +44,6 @@ function Board() {
   const candidates = board.data?.pages.flatMap((page) => page.candidates) ?? [];
   const { nameOf, known } = useCandidateNames(candidates.map(({ candidate }) => candidate));
   const queries = useQueryClient();
-  const memberName = useMemberNames();
   const [sort, setSort] = useState<BoardSort>("recent");
   const [text, setText] = useState("");
   const order = useSteadyOrder(candidates, sort, text, nameOf, known.size);
@@ -68,7 +66,6 @@ function Board() {
       more = loaded.hasNextPage;
     }
     const names = await candidateNames(queries, all.map(({ candidate }) => candidate));
-    all.forEach(({ decision }) => decision && names.set(decision.member, memberName(decision.member)));
     return names;
   };
   const behind = board.data?.pages.some(({ upToDate }) => !upToDate) ?? false;

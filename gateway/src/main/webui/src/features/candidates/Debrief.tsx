@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import type { CandidateView, DebriefEntry, DebriefRating } from "@/shared/api/model";
+import type { CandidateView, DebriefEntry, StandingRating } from "@/shared/api/model";
 import { dateAndTime } from "@/shared/time/display";
 import { Section } from "@/shared/ui/Section";
 import { counted } from "@/shared/ui/words";
@@ -94,7 +94,7 @@ function Entry({ entry, session }: { entry: DebriefEntry; session: string | unde
   );
 }
 
-function Rating({ rating: { interviewer, position, at, amended }, session }: { rating: DebriefRating; session: string }) {
+function Rating({ rating: { interviewer, position, at, amended }, session }: { rating: StandingRating; session: string }) {
   const nameOf = useMemberNames();
   return (
     <span className={classes.rating}>

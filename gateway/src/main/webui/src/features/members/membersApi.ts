@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { api } from "@/shared/api/client";
 import type { InvitedMember, Member, MemberInvitation, MemberPage, NewMember, Role } from "@/shared/api/model";
 
@@ -27,8 +28,10 @@ export const membersQuery = queryOptions({
 /** Names by member id; "a former member" for ids that are not known. */
 export function useMemberNames(): (id: string) => string {
   const { data } = useQuery(membersQuery);
-  const names = new Map((data ?? []).map(({ id, name }) => [id, name]));
-  return (id) => names.get(id) ?? (data === undefined ? "…" : "a former member");
+  return useMemo(() => {
+    const names = new Map((data ?? []).map(({ id, name }) => [id, name]));
+    return (id) => names.get(id) ?? (data === undefined ? "…" : "a former member");
+  }, [data]);
 }
 
 export function inviteMember(member: NewMember): Promise<InvitedMember> {

@@ -2,8 +2,6 @@ import { queryOptions, useQuery } from "@tanstack/react-query";
 import { api } from "@/shared/api/client";
 import type {
   CandidateFeedback,
-  Member,
-  MemberPage,
   NewOverride,
   NewPrediction,
   ScorecardChange,
@@ -81,26 +79,6 @@ export const scorecards = {
     api.post("/api/sessions/{id}/scorecards/mine/amendments", { ...of(session), body: amendment }),
   releaseFeedback: (session: string) => api.post("/api/sessions/{id}/feedback/release", of(session)),
 };
-
-const membersQuery = queryOptions({
-  queryKey: ["members", "names"],
-  staleTime: 300_000,
-  queryFn: async ({ signal }) => {
-    const all: Member[] = [];
-    for (let cursor: string | null | undefined; cursor !== null;) {
-      const page: MemberPage = await api.get("/api/members", { query: { limit: 100, cursor }, signal });
-      all.push(...page.items);
-      cursor = page.next;
-    }
-    return new Map(all.map(({ id, name }) => [id, name]));
-  },
-});
-
-/** The name of a member by id; a stand-in until it is known. */
-export function useMemberName(): (id: string) => string {
-  const names = useQuery(membersQuery).data;
-  return (id) => names?.get(id) ?? (names ? "A former member" : "…");
-}
 
 /** The name of a competency; nothing while the names are loaded, its id in words if they cannot be. */
 export function useCompetencyName(): (id: string) => string {

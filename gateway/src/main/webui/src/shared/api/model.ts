@@ -46,12 +46,10 @@ export type {
 
 export type {
   AgreementView,
-  CandidateDecision,
   DecisionHistory,
   DocumentRequest,
   EffectView,
   FairView,
-  GymMemberPage,
   NewDecision,
   NewOverride,
   NewPrediction,
@@ -81,8 +79,6 @@ export type CandidateCompetency = schema.CompetencyScoreView;
 export type CandidateScores = schema.CandidateScoresView;
 export type ComparableGroup = schema.ComparableView;
 export type DebriefEntry = schema.DebriefView;
-export type DebriefRating = schema.DebriefRatingView;
-export type OneMore = schema.OneMoreView;
 export type DecisionValue = schema.HiringDecision;
 export type AgreementReport = schema.AgreementReportView;
 export type RaterEffects = schema.RaterView;
@@ -131,4 +127,4 @@ export type CompetencyScore = schema.CompetencyScoreView;
 export type QuestionScore = schema.QuestionScoreView;
 export type ReportQuestion = schema.ReportQuestionView;
 export type ReportCriterion = schema.ReportCriterionView;
-export type ReportRating = schema.ReportRatingView;
+export type StandingRating = schema.RatingView;

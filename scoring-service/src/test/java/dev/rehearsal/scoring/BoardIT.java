@@ -1,7 +1,6 @@
 package dev.rehearsal.scoring;
 
 import static dev.rehearsal.scoring.session.Interview.candidate;
-import static dev.rehearsal.scoring.session.Interview.member;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,10 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.rehearsal.contracts.CandidateEvent.CandidateDecided;
 import dev.rehearsal.contracts.HiringDecision;
-import dev.rehearsal.contracts.MemberId;
-import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.contracts.Recommendation;
 import dev.rehearsal.scoring.session.Interview;
 import dev.rehearsal.testkit.RealServices;
@@ -23,37 +19,14 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealServices.class, initArgs = @ResourceArg(name = "database", value = "scores"))
-class BoardIT {
-
-    private static final MemberId ANNA = member(1);
-    private static final MemberId BEN = member(2);
-    private static final MemberId CARO = member(3);
-    private static final MemberId REVIEWER = member(9);
-    private static final Instant NOON = Instant.parse("2026-11-05T12:00:00Z");
-
-    private final Tenant tenant = new Tenant();
-    private final QuestionId drift = new QuestionId(UUID.randomUUID());
-    private final QuestionId leak = new QuestionId(UUID.randomUUID());
-
-    @AfterEach
-    void close() {
-        tenant.close();
-    }
-
-    private Interview interview(int candidate, int anna, int ben) {
-        return Interview.ofTwo(candidate(candidate), candidate, drift, anna, ben);
-    }
+class BoardIT extends HiringTeam {
 
     @Test
     void candidatesStandSideBySideWithComposedAndFairScores() {
@@ -226,34 +199,7 @@ class BoardIT {
         }
     }
 
-    private void decide(int candidate, @Nullable HiringDecision decision, int revision) {
-        tenant.publish(new CandidateDecided(candidate(candidate), REVIEWER, decision, revision, NOON));
-    }
-
-    private void awaitDecision(String candidate, @Nullable String decision) {
-        Waiting.until(() -> {
-            String now =
-                    page("").getString("candidates.find { it.candidate == '" + candidate + "' }.decision?.decision");
-            return decision == null ? now == null : decision.equals(now);
-        });
-    }
-
     private ValidatableResponse board() {
         return tenant.as(REVIEWER, "reviewer").get("/api/scores/board").then().statusCode(200);
-    }
-
-    private JsonPath page(String query) {
-        return tenant.as(REVIEWER, "reviewer")
-                .get("/api/scores/board" + query)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    private ValidatableResponse candidateScores(MemberId member, int candidate, String... roles) {
-        return tenant.as(member, roles)
-                .get("/api/scores/candidates/{id}", candidate(candidate).toString())
-                .then();
     }
 }

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import { useMemberName } from "../../scores/scoresApi";
+import { useMemberNames } from "../../members/membersApi";
 import { describe, namesIn } from "../fold/describe";
 import { activityOf, chaptersOf, groupsOf, marksOf } from "../fold/marks";
 import type { ReplayFold } from "../fold/replayFold";
@@ -43,7 +43,7 @@ export function Replay({ session, fold }: { session: string; fold: ReplayFold })
 
 /** What is made once of a whole session. */
 function useParts(fold: ReplayFold) {
-  const memberName = useMemberName();
+  const memberName = useMemberNames();
   const { entries, timeline } = fold;
   const end = useMemo(() => fold.end, [fold]);
   const names = useMemo(() => namesIn(end, memberName), [end, memberName]);

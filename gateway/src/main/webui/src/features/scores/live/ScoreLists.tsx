@@ -2,7 +2,8 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { ScoreView, Summary } from "@/shared/api/model";
 import { ScoreFigure } from "../ui/ScoreFigure";
-import { useCompetencyName, useMemberName } from "../scoresApi";
+import { useMemberNames } from "../../members/membersApi";
+import { useCompetencyName } from "../scoresApi";
 import classes from "./Scores.module.css";
 
 interface Props {
@@ -46,7 +47,7 @@ export function QuestionScores({ score }: Props) {
 }
 
 export function InterviewerScores({ score }: Props) {
-  const nameOf = useMemberName();
+  const nameOf = useMemberNames();
   const rated = new Map(score.byInterviewer.map(({ interviewer, composite }) => [interviewer, composite]));
   const everybody = [...new Set([...score.panel, ...rated.keys()])];
   return (

@@ -1,12 +1,12 @@
 import type { ReportView } from "@/shared/api/model";
 import { recommendationName } from "../recommendations";
-import { useMemberName } from "../scoresApi";
+import { useMemberNames } from "../../members/membersApi";
 import { ScoreFigure } from "../ui/ScoreFigure";
 import classes from "./Report.module.css";
 
 /** What each interviewer recommends and what their ratings alone come to. */
 export function Interviewers({ report: { interviewers, score } }: { report: ReportView }) {
-  const nameOf = useMemberName();
+  const nameOf = useMemberNames();
   return (
     <section aria-label="Interviewers">
       <h2 className={classes.heading}>Interviewers</h2>

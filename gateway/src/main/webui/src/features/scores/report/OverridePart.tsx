@@ -9,7 +9,8 @@ import { FormProblem } from "@/shared/ui/FormProblem";
 import { tell } from "@/shared/ui/tell";
 import { RelativeTime } from "@/shared/ui/Time";
 import { LONGEST_REASON, SHORTEST_REASON } from "../../candidates/DecisionPart";
-import { override, overridesQuery, reportQuery, useMemberName } from "../scoresApi";
+import { useMemberNames } from "../../members/membersApi";
+import { override, overridesQuery, reportQuery } from "../scoresApi";
 import { valueOf } from "../ui/ScoreFigure";
 import classes from "./Report.module.css";
 
@@ -20,7 +21,7 @@ interface Props {
 
 /** The value that somebody set beside the computed composite, with who and why. Both numbers stay. */
 export function OverridePart({ session, composite }: Props) {
-  const nameOf = useMemberName();
+  const nameOf = useMemberNames();
   const history = useQuery(overridesQuery(session.id)).data;
   const decides = useHasRole(...may.decide);
   const [opened, { open, close }] = useDisclosure(false);

@@ -1,8 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import type { Note, RoomItem } from "@/shared/socket/protocol";
 import { clockSpan, minutesSpan } from "../../room/ui/spans";
-import type { ReportCriterion, ReportQuestion, ReportRating } from "@/shared/api/model";
-import { useCompetencyName, useMemberName } from "../scoresApi";
+import type { ReportCriterion, ReportQuestion, StandingRating } from "@/shared/api/model";
+import { useMemberNames } from "../../members/membersApi";
+import { useCompetencyName } from "../scoresApi";
 import { ScoreFigure } from "../ui/ScoreFigure";
 import classes from "./Report.module.css";
 
@@ -81,13 +82,13 @@ function Criterion({ session, criterion: { name, weight, score, ratings }, ancho
 
 interface RatingProps {
   session: string;
-  rating: ReportRating;
+  rating: StandingRating;
   anchors: Partial<Record<string, string>>;
   startedAt: string | null;
 }
 
 function Rating({ session, rating: { interviewer, level, position, at, amended }, anchors, startedAt }: RatingProps) {
-  const nameOf = useMemberName();
+  const nameOf = useMemberNames();
   return (
     <li className={classes.rating}>
       <span className={classes.level}>{level ?? "–"}</span>
@@ -109,7 +110,7 @@ function Rating({ session, rating: { interviewer, level, position, at, amended }
 }
 
 function Notes({ session, notes, startedAt }: { session: string; notes: readonly Note[]; startedAt: string | null }) {
-  const nameOf = useMemberName();
+  const nameOf = useMemberNames();
   return (
     <div className={classes.notes}>
       <h4 className={classes.notesHeading}>Notes</h4>

@@ -2,12 +2,12 @@ import type { Scorecard } from "@/shared/api/model";
 import type { RoomItem } from "@/shared/socket/protocol";
 import { Time } from "@/shared/ui/Time";
 import { recommendationName } from "../recommendations";
-import { useMemberName } from "../scoresApi";
+import { useMemberNames } from "../../members/membersApi";
 import classes from "./Scorecard.module.css";
 
 /** What was changed after submitting, by whom and why. Nothing when nothing was. */
 export function Amendments({ cards, items }: { cards: readonly Scorecard[]; items: readonly RoomItem[] }) {
-  const nameOf = useMemberName();
+  const nameOf = useMemberNames();
   const all = cards
     .flatMap((card) => card.amendments.map((amendment) => ({ ...amendment, member: card.member })))
     .sort((a, b) => a.at.localeCompare(b.at));

@@ -3,7 +3,7 @@ import { Fragment } from "react";
 import type { Scorecard } from "@/shared/api/model";
 import type { RoomItem } from "@/shared/socket/protocol";
 import { recommendationName } from "../recommendations";
-import { useMemberName } from "../scoresApi";
+import { useMemberNames } from "../../members/membersApi";
 import classes from "./Comparison.module.css";
 
 interface Props {
@@ -25,7 +25,7 @@ const FIT_NARROW = 2;
 
 /** Scorecards side by side, one column each. */
 export function Comparison({ cards, items, me, session }: Props) {
-  const nameOf = useMemberName();
+  const nameOf = useMemberNames();
   const asked = items.filter((item) => item.askedPosition !== null);
   return (
     <>

@@ -5,7 +5,8 @@ import type { Scorecard, SessionView } from "@/shared/api/model";
 import { ErrorState } from "@/shared/ui/ErrorState";
 import { SkeletonLines } from "@/shared/ui/Pending";
 import { ReleaseFeedback } from "../feedback/ReleaseFeedback";
-import { roomQuery, scorecardsQuery, useMemberName } from "../scoresApi";
+import { useMemberNames } from "../../members/membersApi";
+import { roomQuery, scorecardsQuery } from "../scoresApi";
 import { AmendScorecard } from "./AmendScorecard";
 import { Amendments } from "./Amendments";
 import { Comparison } from "./Comparison";
@@ -19,7 +20,7 @@ interface Props {
 
 /** After submitting: all submitted scorecards side by side, amendments, and the feedback's release. */
 export function SubmittedScorecards({ session, mine, me }: Props) {
-  const nameOf = useMemberName();
+  const nameOf = useMemberNames();
   const others = useQuery(scorecardsQuery(session.id));
   const room = useQuery(roomQuery(session.id));
   const [amending, { open, close }] = useDisclosure(false);

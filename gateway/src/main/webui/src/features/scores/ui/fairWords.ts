@@ -1,5 +1,4 @@
 import type { FairView, Summary } from "@/shared/api/model";
-import { counted } from "@/shared/ui/words";
 
 /** Closer together, two numbers are shown as the same. */
 const ALIKE = 0.05;
@@ -16,16 +15,6 @@ export function differenceWords({ state, average, rawMean, reason }: FairView): 
   return more > 0
     ? `The raw mean is ${more.toFixed(1)} higher: these interviewers were more lenient, or these questions easier, than the average, or few or extreme ratings were drawn towards it.`
     : `The raw mean is ${(-more).toFixed(1)} lower: these interviewers were stricter, or these questions harder, than the average, or few or extreme ratings were drawn towards it.`;
-}
-
-/** "2.7, 90 % interval 2.3 to 3.1, raw mean 2.9, 24 ratings". */
-export function fairInWords(fair: FairView): string {
-  const raw = fair.rawMean === null ? "" : `, raw mean ${fair.rawMean.toFixed(1)}`;
-  if (fair.average === null || fair.low === null || fair.high === null) {
-    return `no fair average${raw}, ${counted(fair.ratings, "rating")}`;
-  }
-  const interval = `90 % interval ${fair.low.toFixed(1)} to ${fair.high.toFixed(1)}`;
-  return `${fair.average.toFixed(1)}, ${interval}${raw}, ${counted(fair.ratings, "rating")}`;
 }
 
 /** As a figure that an interval bar can draw. */

@@ -17,7 +17,6 @@ import dev.rehearsal.scoring.session.CandidateComposite;
 import dev.rehearsal.scoring.session.view.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one candidate for a viewer. Opens transactions of its own. */
@@ -44,13 +43,14 @@ public class CandidateReading {
      * @throws Problem 404 if there is no session of such a candidate
      */
     public CandidateView read(Viewer viewer, CandidateId candidate, double cut) {
-        Optional<Candidates.Seen> found =
-                candidates.find(viewer, candidate).orElseThrow(() -> Problem.notFound("candidate"));
-        if (found.isEmpty()) {
-            BoardCandidateView row = BoardCandidateView.withheld(candidate.value());
-            return CandidateView.of(true, row, null, WITHHELD, List.of(), null);
-        }
-        Candidates.Seen seen = found.get();
+        return switch (candidates.find(viewer, candidate).orElseThrow(() -> Problem.notFound("candidate"))) {
+            case Candidates.Withheld withheld ->
+                CandidateView.of(true, BoardCandidateView.withheld(candidate.value()), null, WITHHELD, List.of(), null);
+            case Candidates.Seen seen -> read(viewer, candidate, seen, cut);
+        };
+    }
+
+    private CandidateView read(Viewer viewer, CandidateId candidate, Candidates.Seen seen, double cut) {
         Estimated estimated = estimates.of(viewer.organisation(), Kind.LIVE);
         FairScore score = estimated.candidates().get(candidate);
         BoardCandidateView row = Candidates.row(

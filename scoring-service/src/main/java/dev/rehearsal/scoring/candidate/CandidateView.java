@@ -4,8 +4,8 @@ import dev.rehearsal.scoring.candidate.BoardView.BoardCandidateView;
 import dev.rehearsal.scoring.candidate.BoardView.BoardSessionView;
 import dev.rehearsal.scoring.candidate.BoardView.DecisionView;
 import dev.rehearsal.scoring.session.view.CompetencyScoreView;
+import dev.rehearsal.scoring.session.view.RatingView;
 import dev.rehearsal.scoring.session.view.SummaryView;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -129,26 +129,7 @@ public record CandidateView(
             @Schema(description = "Levels between the highest and the lowest rating.")
             int spread,
 
-            List<DebriefRatingView> ratings) {}
-
-    /** One rating as it stands. */
-    @Schema(name = "DebriefRatingView")
-    public record DebriefRatingView(
-            UUID interviewer,
-
-            @Schema(required = true, minimum = "1", maximum = "4", description = "Null for \"not observed\".") @Nullable
-            Integer level,
-
-            @Schema(
-                    required = true,
-                    description = "Of the entry in the session's log; null if it was first given in an amendment.")
-            @Nullable
-            Long position,
-
-            @Schema(description = "When it was given or last amended.")
-            Instant at,
-
-            boolean amended) {}
+            List<RatingView> ratings) {}
 
     /** Two groups that no rating joins. */
     @Schema(name = "ConnectionsView")

@@ -62,7 +62,13 @@ public class Candidates {
     record Seen(
             List<SessionLine> lines,
             List<Rated> ratings,
-            @Nullable CandidateDecision decision) {}
+            @Nullable CandidateDecision decision) implements Found {}
+
+    /** There is such a candidate, but the viewer has not submitted everywhere. */
+    record Withheld() implements Found {}
+
+    /** What a viewer gets of a candidate. */
+    sealed interface Found {}
 
     /**
      * A page of the board.
@@ -138,8 +144,8 @@ public class Candidates {
                 decision == null ? null : DecisionView.of(decision));
     }
 
-    /** What there is of a candidate; empty if there is no session, and without anything in it if it is withheld. */
-    Optional<Optional<Seen>> find(Viewer viewer, CandidateId candidate) {
+    /** What there is of a candidate; empty if there is no session. */
+    Optional<Found> find(Viewer viewer, CandidateId candidate) {
         return tenancy.inOrganisation(viewer.organisation(), () -> {
             List<CandidateId> one = List.of(candidate);
             List<SessionLine> sessions = lines.of(one).getOrDefault(candidate, List.of());
@@ -148,9 +154,9 @@ public class Candidates {
             }
             return Optional.of(
                     seesAll(viewer, sessions)
-                            ? Optional.of(new Seen(
-                                    sessions, ratings.of(one), decisions.of(one).get(candidate)))
-                            : Optional.empty());
+                            ? new Seen(
+                                    sessions, ratings.of(one), decisions.of(one).get(candidate))
+                            : new Withheld());
         });
     }
 

@@ -2,10 +2,10 @@ package dev.rehearsal.scoring.candidate;
 
 import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.contracts.SessionId;
-import dev.rehearsal.scoring.candidate.CandidateView.DebriefRatingView;
 import dev.rehearsal.scoring.candidate.CandidateView.DebriefView;
 import dev.rehearsal.scoring.question.Titles;
 import dev.rehearsal.scoring.session.Rated;
+import dev.rehearsal.scoring.session.view.RatingView;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -57,7 +57,7 @@ final class Debrief {
                 ratings.stream()
                         .sorted(Comparator.comparing(
                                 rated -> rated.interviewer().value()))
-                        .map(rated -> new DebriefRatingView(
+                        .map(rated -> new RatingView(
                                 rated.interviewer().value(),
                                 rated.level(),
                                 rated.position(),

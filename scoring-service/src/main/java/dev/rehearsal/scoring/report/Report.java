@@ -15,11 +15,11 @@ import dev.rehearsal.scoring.report.ReportView.ReportCriterionView;
 import dev.rehearsal.scoring.report.ReportView.ReportInterviewerView;
 import dev.rehearsal.scoring.report.ReportView.ReportOverrideView;
 import dev.rehearsal.scoring.report.ReportView.ReportQuestionView;
-import dev.rehearsal.scoring.report.ReportView.ReportRatingView;
 import dev.rehearsal.scoring.session.Composite;
 import dev.rehearsal.scoring.session.Scorecard;
 import dev.rehearsal.scoring.session.SessionScore;
 import dev.rehearsal.scoring.session.StandingRating;
+import dev.rehearsal.scoring.session.view.RatingView;
 import dev.rehearsal.scoring.session.view.ScoreView;
 import dev.rehearsal.scoring.session.view.SummaryView;
 import java.util.ArrayList;
@@ -109,12 +109,7 @@ final class Report {
                         .filter(rating -> rating.question().equals(asked.question())
                                 && rating.version() == asked.version()
                                 && rating.criterion().equals(criterion.criterion()))
-                        .map(rating -> new ReportRatingView(
-                                rating.interviewer().value(),
-                                rating.level(),
-                                rating.position(),
-                                rating.at(),
-                                rating.amended()))
+                        .map(RatingView::of)
                         .toList());
     }
 

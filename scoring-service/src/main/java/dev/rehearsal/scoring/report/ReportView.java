@@ -2,6 +2,7 @@ package dev.rehearsal.scoring.report;
 
 import dev.rehearsal.contracts.Recommendation;
 import dev.rehearsal.scoring.candidate.FairView;
+import dev.rehearsal.scoring.session.view.RatingView;
 import dev.rehearsal.scoring.session.view.ScoreView;
 import dev.rehearsal.scoring.session.view.SummaryView;
 import java.time.Instant;
@@ -90,27 +91,7 @@ public record ReportView(
             @Schema(minimum = "1", maximum = "5") int weight,
 
             SummaryView score,
-            List<ReportRatingView> ratings) {}
-
-    /** One rating as it stands. */
-    @Schema(name = "ReportRatingView")
-    public record ReportRatingView(
-            UUID interviewer,
-
-            @Schema(required = true, minimum = "1", maximum = "4", description = "Null for \"not observed\".") @Nullable
-            Integer level,
-
-            @Schema(
-                    required = true,
-                    description = "Of the entry in the session's log; null if it was first given in an amendment.")
-            @Nullable
-            Long position,
-
-            @Schema(description = "When it was given or last amended.")
-            Instant at,
-
-            @Schema(description = "Whether an amendment of the scorecard set it.")
-            boolean amended) {}
+            List<RatingView> ratings) {}
 
     /** One interviewer: a member of the panel, or one who rated and left it. */
     @Schema(name = "ReportInterviewerView")

@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.QuestionId;
-import dev.rehearsal.scoring.candidate.CandidateView.DebriefRatingView;
 import dev.rehearsal.scoring.candidate.CandidateView.DebriefView;
 import dev.rehearsal.scoring.question.Titles;
 import dev.rehearsal.scoring.session.Interview;
 import dev.rehearsal.scoring.session.Rated;
+import dev.rehearsal.scoring.session.view.RatingView;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -69,10 +69,10 @@ class DebriefTest {
         assertEquals(interview.session().value(), proof.session());
         assertEquals(
                 List.of(ANNA.value(), BEN.value()),
-                proof.ratings().stream().map(DebriefRatingView::interviewer).toList());
+                proof.ratings().stream().map(RatingView::interviewer).toList());
         assertEquals(
                 List.of(8L, 7L),
-                proof.ratings().stream().map(DebriefRatingView::position).toList());
+                proof.ratings().stream().map(RatingView::position).toList());
     }
 
     @Test

@@ -7,7 +7,6 @@ import dev.rehearsal.session.room.Room;
 import dev.rehearsal.session.scorecard.RoomRatings;
 import dev.rehearsal.session.scorecard.Scorecard;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +80,7 @@ public record Feedback(
                 .flatMap(card -> RoomRatings.of(room, card.member()).with(card.amendments()).stream())
                 .toList();
         Weakest weakest = new Weakest();
-        List<QuestionFeedback> questions = asked(room).stream()
+        List<QuestionFeedback> questions = room.asked().stream()
                 .map(item -> question(item, ratings, predictions.get(item.question()), weakest))
                 .toList();
         List<String> messages = submitted.stream()
@@ -89,14 +88,6 @@ public record Feedback(
                 .filter(text -> !text.isBlank())
                 .toList();
         return new Feedback(true, title, questions, messages, weakest.practice());
-    }
-
-    /** The questions that were asked, in their order. */
-    static List<Item> asked(Room room) {
-        return room.items().stream()
-                .filter(Item::wasAsked)
-                .sorted(Comparator.comparing(item -> Objects.requireNonNullElse(item.number(), 0)))
-                .toList();
     }
 
     private static QuestionFeedback question(

@@ -1,6 +1,5 @@
 package dev.rehearsal.session.feedback;
 
-import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.platform.identity.Caller;
 import dev.rehearsal.platform.problem.Problem;
@@ -10,12 +9,9 @@ import dev.rehearsal.session.schedule.InterviewSession;
 import dev.rehearsal.session.schedule.SessionAccess;
 import dev.rehearsal.session.schedule.SessionStatus;
 import dev.rehearsal.session.schedule.Sessions;
-import dev.rehearsal.session.scorecard.Scorecard;
 import dev.rehearsal.session.scorecard.Scorecards;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Releases feedback, and gives it to the candidate. */
 @ApplicationScoped
@@ -55,11 +51,7 @@ public class FeedbackDesk {
             if (session.status() != SessionStatus.ENDED) {
                 throw Problem.conflict("session-not-ended", "Feedback is released when the session has ended.");
             }
-            Set<MemberId> submitted = scorecards.of(id).stream()
-                    .filter(card -> card.status() == Scorecard.Status.SUBMITTED)
-                    .map(Scorecard::member)
-                    .collect(Collectors.toSet());
-            if (!submitted.containsAll(session.panel())) {
+            if (!scorecards.submittedBy(id).containsAll(session.panel())) {
                 throw Problem.conflict(
                         "scorecards-missing",
                         "Feedback is released when everybody on the panel has submitted a scorecard.");

@@ -97,7 +97,7 @@ public class Predicting {
     }
 
     private List<Item> asked(InterviewSession session) {
-        return Feedback.asked(archive.at(session.id(), Long.MAX_VALUE));
+        return archive.at(session.id(), Long.MAX_VALUE).asked();
     }
 
     private static InterviewSession own(InterviewSession session, Caller caller) {

@@ -11,7 +11,6 @@ import dev.rehearsal.session.copies.MemberCopies;
 import dev.rehearsal.session.schedule.InterviewSession;
 import dev.rehearsal.session.schedule.SessionStatus;
 import dev.rehearsal.session.schedule.Sessions;
-import dev.rehearsal.session.scorecard.Scorecard;
 import dev.rehearsal.session.scorecard.Scorecards;
 import dev.rehearsal.session.settings.OrganisationSettings;
 import dev.rehearsal.session.settings.Settings;
@@ -21,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -117,10 +115,7 @@ public class Reminding {
     }
 
     private List<MemberId> owing(InterviewSession session) {
-        Set<MemberId> submitted = scorecards.of(session.id()).stream()
-                .filter(card -> card.status() == Scorecard.Status.SUBMITTED)
-                .map(Scorecard::member)
-                .collect(Collectors.toSet());
+        Set<MemberId> submitted = scorecards.submittedBy(session.id());
         return session.panel().stream()
                 .filter(member -> !submitted.contains(member))
                 .filter(member -> !members.isDisabled(member.value()))

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -204,6 +205,14 @@ public final class Room {
 
     public Collection<Item> items() {
         return Collections.unmodifiableCollection(agenda.all());
+    }
+
+    /** The questions that were asked, in their order. */
+    public List<Item> asked() {
+        return agenda.all().stream()
+                .filter(Item::wasAsked)
+                .sorted(Comparator.comparing(item -> Objects.requireNonNullElse(item.number(), 0)))
+                .toList();
     }
 
     public Collection<SharedFile> files() {

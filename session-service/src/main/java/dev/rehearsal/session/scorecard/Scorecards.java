@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The scorecards of an organisation. All methods need a transaction of the organisation. */
@@ -38,6 +39,14 @@ public class Scorecards {
                 .stream()
                 .map(this::withAmendments)
                 .toList();
+    }
+
+    /** Who has submitted one. */
+    public Set<MemberId> submittedBy(SessionId session) {
+        return Set.copyOf(database.list(
+                "select member_id from scorecard where session_id = ? and status = 'submitted'",
+                row -> new MemberId(row.uuid("member_id")),
+                session.value()));
     }
 
     public Optional<Scorecard> find(SessionId session, MemberId member) {

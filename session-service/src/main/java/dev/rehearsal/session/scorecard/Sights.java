@@ -21,9 +21,8 @@ public class Sights {
 
     /** Needs a transaction of the organisation. */
     public PrivateSight of(InterviewSession session, Caller caller) {
-        Set<ParticipantId> submitted = scorecards.of(session.id()).stream()
-                .filter(card -> card.status() == Scorecard.Status.SUBMITTED)
-                .map(card -> new ParticipantId(card.member().value()))
+        Set<ParticipantId> submitted = scorecards.submittedBy(session.id()).stream()
+                .map(member -> new ParticipantId(member.value()))
                 .collect(Collectors.toSet());
         // A panel member who also reviews is still a panel member.
         return SessionAccess.onPanel(session, caller)

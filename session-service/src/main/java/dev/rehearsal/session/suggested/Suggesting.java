@@ -23,10 +23,8 @@ import dev.rehearsal.session.suggested.SuggestedScore.Suggestions;
 import dev.rehearsal.suggestion.evidence.Assignment;
 import dev.rehearsal.suggestion.evidence.KeyPoint;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -65,8 +63,8 @@ public class Suggesting {
     private record Rated(QuestionId question, String criterion) {}
 
     /**
-     * What is suggested to the caller. Opens a transaction, which is over before anything is computed; the first suggestion waits for
-     * the model.
+     * What is suggested to the caller. Opens a transaction, in which the log is read; the model works after it, and the first suggestion
+     * waits for it to be loaded.
      *
      * @throws Problem 404, 403 unless on the panel
      */
@@ -90,11 +88,7 @@ public class Suggesting {
         Set<Rated> rated = RoomRatings.of(room, member).with(amendments).stream()
                 .map(rating -> new Rated(rating.question(), rating.criterion()))
                 .collect(Collectors.toSet());
-        List<Item> asked = room.items().stream()
-                .filter(Item::wasAsked)
-                .sorted(Comparator.comparing(item -> Objects.requireNonNullElse(item.number(), 0)))
-                .toList();
-        return new Material(true, asked, rated, answers.of(id));
+        return new Material(true, room.asked(), rated, answers.of(id));
     }
 
     private SuggestedScore suggest(Item item, Material material) {

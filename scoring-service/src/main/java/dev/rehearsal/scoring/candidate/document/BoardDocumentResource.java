@@ -70,7 +70,7 @@ public class BoardDocumentResource {
     @APIResponse(responseCode = "503", description = "Others are still being made.")
     public Response document(@NotNull @Valid DocumentBody body) {
         Viewer viewer = viewers.current();
-        return documents.answer(body.format(), () -> sheet(viewer, body.toNames()));
+        return documents.answer(body.format(), sheet(viewer, body.toNames()));
     }
 
     private Sheet sheet(Viewer viewer, Names names) {

@@ -3,12 +3,12 @@ package dev.rehearsal.scoring.candidate.document;
 import dev.rehearsal.scoring.candidate.BoardView.BoardSessionView;
 import dev.rehearsal.scoring.candidate.BoardView.DecisionView;
 import dev.rehearsal.scoring.candidate.CandidateView;
-import dev.rehearsal.scoring.candidate.CandidateView.DebriefRatingView;
 import dev.rehearsal.scoring.candidate.CandidateView.DebriefView;
 import dev.rehearsal.scoring.candidate.CandidateView.OneMoreView;
 import dev.rehearsal.scoring.candidate.FairView;
 import dev.rehearsal.scoring.candidate.document.Table.Column;
 import dev.rehearsal.scoring.session.view.CompetencyScoreView;
+import dev.rehearsal.scoring.session.view.RatingView;
 import dev.rehearsal.scoring.session.view.SummaryView;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -134,7 +134,7 @@ final class CandidateData {
     }
 
     private void ratings(DebriefView entry) {
-        for (DebriefRatingView rating : entry.ratings()) {
+        for (RatingView rating : entry.ratings()) {
             Integer level = rating.level();
             Map<String, Cell> cells = new HashMap<>();
             cells.put("session", Cell.of(entry.session().toString()));
@@ -152,7 +152,7 @@ final class CandidateData {
         }
     }
 
-    private static String note(DebriefRatingView rating) {
+    private static String note(RatingView rating) {
         return Stream.of(rating.level() == null ? "not observed" : "", rating.amended() ? "amended" : "")
                 .filter(part -> !part.isEmpty())
                 .reduce((a, b) -> a + ", " + b)

@@ -78,7 +78,6 @@ public class CandidateDocumentResource {
         Viewer viewer = viewers.current();
         return documents.answer(
                 body.format(),
-                () -> CandidateSheet.of(
-                        candidates.read(viewer, new CandidateId(candidate), cut.value()), body.toNames()));
+                CandidateSheet.of(candidates.read(viewer, new CandidateId(candidate), cut.value()), body.toNames()));
     }
 }

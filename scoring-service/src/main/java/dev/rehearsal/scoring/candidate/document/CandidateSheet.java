@@ -2,12 +2,12 @@ package dev.rehearsal.scoring.candidate.document;
 
 import dev.rehearsal.scoring.candidate.BoardView.DecisionView;
 import dev.rehearsal.scoring.candidate.CandidateView;
-import dev.rehearsal.scoring.candidate.CandidateView.DebriefRatingView;
 import dev.rehearsal.scoring.candidate.CandidateView.DebriefView;
 import dev.rehearsal.scoring.candidate.CandidateView.OneMoreView;
 import dev.rehearsal.scoring.candidate.FairView;
 import dev.rehearsal.scoring.candidate.document.Table.Column;
 import dev.rehearsal.scoring.session.view.CompetencyScoreView;
+import dev.rehearsal.scoring.session.view.RatingView;
 import dev.rehearsal.scoring.session.view.SummaryView;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +104,7 @@ final class CandidateSheet {
     private Table disagreements() {
         List<List<Cell>> rows = new ArrayList<>();
         for (DebriefView entry : view.debrief()) {
-            for (DebriefRatingView rating : entry.ratings()) {
+            for (RatingView rating : entry.ratings()) {
                 rows.add(List.of(
                         Cell.of(entry.title()),
                         Cell.of(entry.name()),

@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /** Makes files, a few at a time, because a large one takes memory. */
 @ApplicationScoped
@@ -27,12 +26,11 @@ public class Documents {
      *
      * @throws Problem 503 if others are still being made
      */
-    Response answer(DocumentBody.DocumentFormat format, Supplier<Sheet> source) {
+    Response answer(DocumentBody.DocumentFormat format, Sheet sheet) {
         if (!takePlace()) {
             throw Problem.unavailable("Other files are still being made. Try again soon.", RETRY_AFTER);
         }
         try {
-            Sheet sheet = source.get();
             return switch (format) {
                 case CSV -> answer(Csv.write(sheet.data()), CSV + ";charset=UTF-8", sheet.name() + ".csv");
                 case PDF -> answer(Pdf.write(sheet), PDF, sheet.name() + ".pdf");

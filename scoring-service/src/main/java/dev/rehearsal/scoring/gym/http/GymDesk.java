@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -70,16 +71,14 @@ public class GymDesk {
     }
 
     private void keep(Viewer viewer, ExerciseRated attempt) {
+        Optional<ExerciseRated> known = attempts.find(viewer.member(), attempt.attempt());
+        if (known.filter(other -> !other.exercise().equals(attempt.exercise())).isPresent()) {
+            throw Problem.conflict("attempt-known", "This attempt was made at another exercise. Begin a new one.");
+        }
         long made = attempts.of(viewer.member()).stream()
                 .filter(other -> other.exercise().equals(attempt.exercise()) && other.version() == attempt.version())
                 .count();
-        if (attempts.find(viewer.member(), attempt.attempt())
-                .filter(known -> !known.exercise().equals(attempt.exercise()))
-                .isPresent()) {
-            throw Problem.conflict("attempt-known", "This attempt was made at another exercise. Begin a new one.");
-        }
-        if (made >= MOST_ATTEMPTS
-                && attempts.find(viewer.member(), attempt.attempt()).isEmpty()) {
+        if (known.isEmpty() && made >= MOST_ATTEMPTS) {
             throw Problem.conflict(
                     "attempts-used-up", "This answer was rated " + MOST_ATTEMPTS + " times. Go on to another one.");
         }

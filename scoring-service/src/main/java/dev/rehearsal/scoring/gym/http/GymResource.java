@@ -1,7 +1,7 @@
 package dev.rehearsal.scoring.gym.http;
 
 import dev.rehearsal.platform.identity.Groups;
-import dev.rehearsal.platform.problem.Problem;
+import dev.rehearsal.scoring.session.http.MemberCursor;
 import dev.rehearsal.scoring.session.http.PageLimit;
 import dev.rehearsal.scoring.session.http.Viewers;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -17,7 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -102,20 +101,16 @@ public class GymResource {
                                             implementation = Integer.class,
                                             minimum = "1",
                                             maximum = "100",
-                                            defaultValue = "25"))
+                                            defaultValue = PageLimit.DEFAULT))
                     @QueryParam("limit")
-                    @DefaultValue("25")
+                    @DefaultValue(PageLimit.DEFAULT)
                     PageLimit limit,
-            @Parameter(description = "What the page before gave as next.") @QueryParam("cursor") @Nullable
-                    String cursor) {
-        return desk.members(viewers.current(), limit.value(), cursor == null ? null : member(cursor));
-    }
-
-    private static UUID member(String cursor) {
-        try {
-            return UUID.fromString(cursor);
-        } catch (IllegalArgumentException e) {
-            throw Problem.malformed("The cursor is not one that a list gave. Begin without a cursor.");
-        }
+            @Parameter(
+                            description = "What the page before gave as next.",
+                            schema = @Schema(implementation = String.class))
+                    @QueryParam("cursor")
+                    @Nullable
+                    MemberCursor cursor) {
+        return desk.members(viewers.current(), limit.value(), cursor == null ? null : cursor.member());
     }
 }

@@ -3,6 +3,7 @@ package dev.rehearsal.scoring.rater.http;
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.platform.identity.Groups;
 import dev.rehearsal.platform.problem.Problem;
+import dev.rehearsal.scoring.session.http.MemberCursor;
 import dev.rehearsal.scoring.session.http.PageLimit;
 import dev.rehearsal.scoring.session.http.Viewers;
 import dev.rehearsal.scoring.session.view.Viewer;
@@ -81,13 +82,17 @@ public class RatersResource {
                                             implementation = Integer.class,
                                             minimum = "1",
                                             maximum = "100",
-                                            defaultValue = "25"))
+                                            defaultValue = PageLimit.DEFAULT))
                     @QueryParam("limit")
-                    @DefaultValue("25")
+                    @DefaultValue(PageLimit.DEFAULT)
                     PageLimit limit,
-            @Parameter(description = "What the page before gave as next.") @QueryParam("cursor") @Nullable
-                    String cursor) {
-        return team.others(viewers.current().organisation(), cursor == null ? null : member(cursor), limit.value());
+            @Parameter(
+                            description = "What the page before gave as next.",
+                            schema = @Schema(implementation = String.class))
+                    @QueryParam("cursor")
+                    @Nullable
+                    MemberCursor cursor) {
+        return team.others(viewers.current().organisation(), cursor == null ? null : cursor.member(), limit.value());
     }
 
     @GET
@@ -105,13 +110,5 @@ public class RatersResource {
     public RaterView read(@PathParam("member") UUID member) {
         return team.other(viewers.current().organisation(), new MemberId(member))
                 .orElseThrow(() -> Problem.notFound("interviewer"));
-    }
-
-    private static UUID member(String cursor) {
-        try {
-            return UUID.fromString(cursor);
-        } catch (IllegalArgumentException e) {
-            throw Problem.malformed("The cursor is not one that a list gave. Begin without a cursor.");
-        }
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /** How many items a page holds: the query parameter {@code limit}. */
 public record PageLimit(int value) {
 
-    static final String DEFAULT = "25";
+    public static final String DEFAULT = "25";
     private static final int HIGHEST = 100;
 
     /**
