@@ -1,6 +1,7 @@
 package dev.rehearsal.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rehearsal.client.Api;
 import dev.rehearsal.client.Interview;
 import dev.rehearsal.client.LiveRoom;
@@ -10,30 +11,37 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 
 /**
- * A live room in which one interviewer rates one criterion over and over, and a reviewer follows the score. With a single rating the
- * composite equals its level, so a pushed value tells which of the last presses it shows: levels go round 1, 2, 3, 4.
+ * A live room in which one interviewer rates the criteria of one question over and over, and a reviewer follows the score. The levels go
+ * through a {@link LevelCode}, so a pushed score tells which press it shows, however many were folded into it.
  */
 final class RatedRoom implements AutoCloseable {
 
-    private record Press(int level, long at) {}
+    private static final int MOST_CRITERIA = 4;
+
+    private record Press(int number, long at) {}
 
     private final LiveRoom room;
     private final ScoreStream scores;
     private final String question;
-    private final String criterion;
+    private final List<String> criteria;
+    private final LevelCode code;
     private final Deque<Press> open = new ArrayDeque<>();
     private List<Long> nanos = new ArrayList<>();
     private long pressed;
     private int next;
 
-    private RatedRoom(LiveRoom room, ScoreStream scores, String question, String criterion) {
+    private RatedRoom(LiveRoom room, ScoreStream scores, String question, List<String> criteria) {
         this.room = room;
         this.scores = scores;
         this.question = question;
-        this.criterion = criterion;
+        this.criteria = criteria;
+        this.code = new LevelCode(criteria.size());
         scores.onScore(this::seen);
     }
 
@@ -56,20 +64,38 @@ final class RatedRoom implements AutoCloseable {
         }
         ScoreStream scores = reviewer.scores(interview.id());
         scores.await("the first score", Interview.PATIENCE, s -> true);
-        return new RatedRoom(
-                room, scores, question, Interview.criteria(view, question).getFirst());
+        List<String> all = Interview.criteria(view, question);
+        RatedRoom rated = new RatedRoom(room, scores, question, all.subList(0, Math.min(MOST_CRITERIA, all.size())));
+        rated.begin();
+        return rated;
+    }
+
+    /** Every criterion has a level, those of the last number, so that the first press makes it the first. */
+    private void begin() throws InterruptedException {
+        List<Integer> last = code.levels(code.size() - 1);
+        for (int i = 0; i < criteria.size(); i++) {
+            room.sendAndWait("rated", rating(criteria.get(i), last.get(i)), Interview.PATIENCE);
+        }
+        scores.await(
+                "a score of every criterion",
+                Interview.PATIENCE,
+                score -> levels(score).equals(last));
     }
 
     synchronized void press() {
-        int level = 1 + next++ % 4;
+        int number = next;
+        next = (next + 1) % code.size();
         pressed++;
-        open.add(new Press(level, System.nanoTime()));
-        room.send(
-                "rated",
-                Api.object()
-                        .put("question", question)
-                        .put("criterion", criterion)
-                        .put("level", level));
+        open.add(new Press(number, System.nanoTime()));
+        int changed = code.changed(number);
+        room.send("rated", rating(criteria.get(changed), code.levels(number).get(changed)));
+    }
+
+    private ObjectNode rating(String criterion, int level) {
+        return Api.object()
+                .put("question", question)
+                .put("criterion", criterion)
+                .put("level", level);
     }
 
     /** Starts counting anew, after the warm-up. */
@@ -95,17 +121,33 @@ final class RatedRoom implements AutoCloseable {
 
     private synchronized void seen(JsonNode score) {
         long now = System.nanoTime();
-        int level = (int) Math.round(score.path("composite").path("value").asDouble());
-        if (open.stream().noneMatch(p -> p.level() == level)) {
+        OptionalInt shown = code.number(levels(score));
+        if (shown.isEmpty() || open.stream().noneMatch(press -> press.number() == shown.getAsInt())) {
             return;
         }
         // A push may stand for several presses: all up to the one it shows were folded by then.
         while (!open.isEmpty()) {
             Press press = open.remove();
             nanos.add(now - press.at());
-            if (press.level() == level) {
+            if (press.number() == shown.getAsInt()) {
                 return;
             }
         }
+    }
+
+    /** The levels of the criteria in a pushed score, with a single interviewer; 0 where there is none. */
+    private List<Integer> levels(JsonNode score) {
+        Map<String, Integer> byCriterion = new HashMap<>();
+        for (JsonNode one : score.path("questions")) {
+            if (one.path("question").asText().equals(question)) {
+                one.path("criteria")
+                        .forEach(criterion -> byCriterion.put(
+                                criterion.path("criterion").asText(),
+                                criterion.path("score").path("value").asInt()));
+            }
+        }
+        return criteria.stream()
+                .map(criterion -> byCriterion.getOrDefault(criterion, 0))
+                .toList();
     }
 }
