@@ -3,6 +3,7 @@ package dev.rehearsal.scoring;
 import static dev.rehearsal.scoring.session.Interview.candidate;
 import static dev.rehearsal.scoring.session.Interview.member;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.QuestionId;
@@ -12,6 +13,7 @@ import dev.rehearsal.platform.tenancy.Tenancy;
 import dev.rehearsal.scoring.session.Interview;
 import dev.rehearsal.scoring.session.Rated;
 import dev.rehearsal.scoring.session.db.RatedRatings;
+import dev.rehearsal.scoring.session.db.RatedVersion;
 import dev.rehearsal.testkit.RealServices;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -153,13 +155,37 @@ class RatedIT {
             // Then
             assertEquals(
                     List.of(), tenancy.inOrganisation(other.organisation(), () -> ratings.of(List.of(candidate(5)))));
-            assertEquals(0L, tenancy.inOrganisation(other.organisation(), ratings::version));
-            assertEquals(3L, tenancy.inOrganisation(tenant.organisation(), ratings::version));
+            assertEquals(RatedVersion.NONE, tenancy.inOrganisation(other.organisation(), ratings::version));
+            assertNotEquals(RatedVersion.NONE, tenancy.inOrganisation(tenant.organisation(), ratings::version));
             assertEquals(
                     1,
                     tenancy.inOrganisation(tenant.organisation(), () -> ratings.of(List.of(candidate(5))))
                             .size());
         }
+    }
+
+    @Test
+    void theVersionChangesWithRatingsAndWithNothingElse() {
+        // Given
+        Interview interview = new Interview()
+                .scheduled(ANNA)
+                .asked(drift, "monitoring", 1, "depth:1")
+                .rated(ANNA, drift, "depth", 3);
+        tenant.play(interview);
+        RatedVersion first = tenancy.inOrganisation(tenant.organisation(), ratings::version);
+        // When
+        interview.asked(new QuestionId(UUID.randomUUID()), "monitoring", 1, "depth:1");
+        tenant.publish(interview.events().getLast());
+        tenant.awaitRevision(interview.session(), 4);
+        RatedVersion same = tenancy.inOrganisation(tenant.organisation(), ratings::version);
+        interview.rated(ANNA, drift, "depth", 4);
+        tenant.publish(interview.events().getLast());
+        tenant.awaitRevision(interview.session(), 5);
+        // Then
+        RatedVersion last = tenancy.inOrganisation(tenant.organisation(), ratings::version);
+        assertEquals(first, same);
+        assertEquals(first.origin(), last.origin());
+        assertEquals(first.changes() + 1, last.changes());
     }
 
     private Set<Rated> stored() {

@@ -170,10 +170,10 @@ public class Candidates {
                 () -> !seesAll(viewer, lines.of(List.of(candidate)).getOrDefault(candidate, List.of())));
         return withheld
                 ? Optional.empty()
-                : Optional.of(FairView.of(estimates
-                        .of(viewer.organisation(), Kind.LIVE)
-                        .candidates()
-                        .get(candidate)));
+                : Optional.of(estimates
+                        .soon(viewer.organisation(), Kind.LIVE)
+                        .map(estimated -> FairView.of(estimated.candidates().get(candidate)))
+                        .orElse(FairView.PENDING));
     }
 
     private static boolean seesAll(Viewer viewer, Collection<SessionLine> lines) {

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
         description = "A score adjusted for who rated and what was asked, over all sessions of the candidate.")
 public record FairView(
         @Schema(
-                enumeration = {FairView.MEASURED, FairView.REFUSED, FairView.NONE},
+                enumeration = {FairView.MEASURED, FairView.REFUSED, FairView.NONE, FairView.NOT_YET},
                 description =
                         "measured: there is one. refused: the ratings cannot be compared with others, reason says why."
-                                + " none: nothing was observed.")
+                                + " none: nothing was observed. pending: the ratings of the organisation are still being"
+                                + " estimated, or cannot be at the moment.")
         String state,
 
         @Schema(
@@ -48,9 +49,13 @@ public record FairView(
     static final String MEASURED = "measured";
     static final String REFUSED = "refused";
     static final String NONE = "none";
+    static final String NOT_YET = "pending";
 
     private static final FairView NOTHING =
             new FairView(NONE, null, null, null, null, null, 0, null, "Nothing was observed yet.");
+
+    static final FairView PENDING = new FairView(
+            NOT_YET, null, null, null, null, null, 0, null, "It is still being estimated. Look again in a moment.");
 
     /** The view of a score; null is a candidate without any observed rating. */
     public static FairView of(@Nullable FairScore score) {

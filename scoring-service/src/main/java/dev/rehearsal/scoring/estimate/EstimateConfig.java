@@ -30,4 +30,8 @@ public interface EstimateConfig {
     /** How long a caller waits for an estimate where there is none yet. */
     @WithDefault("PT20S")
     Duration patience();
+
+    /** As {@link #patience}, of a caller who can do without. */
+    @WithDefault("PT2S")
+    Duration shortPatience();
 }

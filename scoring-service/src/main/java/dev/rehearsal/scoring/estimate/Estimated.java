@@ -11,6 +11,7 @@ import dev.rehearsal.scoring.fair.FairRatings;
 import dev.rehearsal.scoring.fair.FairScore;
 import dev.rehearsal.scoring.fair.RatingScale;
 import dev.rehearsal.scoring.session.Rated;
+import dev.rehearsal.scoring.session.db.RatedVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** What was estimated from the ratings of an organisation as of a version. May be used by several threads. */
 public final class Estimated {
 
-    private final long version;
+    private final RatedVersion version;
     private final boolean upToDate;
     private final List<Rated> ratings;
     private final FairEstimate fair;
 
-    private Estimated(long version, boolean upToDate, List<Rated> ratings, FairEstimate fair) {
+    private Estimated(RatedVersion version, boolean upToDate, List<Rated> ratings, FairEstimate fair) {
         this.version = version;
         this.upToDate = upToDate;
         this.ratings = ratings;
@@ -56,8 +57,8 @@ public final class Estimated {
         return current == upToDate ? this : new Estimated(version, current, ratings, fair);
     }
 
-    /** Of the ratings; grows with every change. Whoever computes more from them can keep it by this. */
-    public long version() {
+    /** Of the ratings. Whoever computes more from them can keep it by this. */
+    public RatedVersion version() {
         return version;
     }
 

@@ -14,7 +14,10 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -84,6 +87,7 @@ public class Estimates {
         if (thread != null) {
             thread.shutdownNow();
         }
+        waitedFor.values().forEach(result -> result.cancel(false));
     }
 
     /**
@@ -92,13 +96,17 @@ public class Estimates {
      * @throws Problem 503 if that takes too long, or too many others are waited for
      */
     public Estimated of(OrganisationId organisation, Kind kind) {
+        return of(organisation, kind, config.patience());
+    }
+
+    private Estimated of(OrganisationId organisation, Kind kind, Duration patience) {
         // Looked at before the version is: so what is kept is never newer than the version, and equal if it is current.
         Entry entry = kept.ask(organisation);
         Estimated estimated = entry == null ? null : entry.estimates().get(kind);
         if (estimated == null) {
-            return make(new Wanted(organisation, kind));
+            return await(new Wanted(organisation, kind), patience);
         }
-        boolean current = estimated.version() == source.version(organisation);
+        boolean current = estimated.version().equals(source.version(organisation));
         if (!current) {
             refreshSoon(organisation);
         }
@@ -112,18 +120,33 @@ public class Estimates {
         }
     }
 
-    private Estimated make(Wanted wanted) {
-        if (waitedFor.size() >= MOST_WAITED_FOR) {
-            throw busy();
+    /** As {@link #of}, for whoever can do without: empty if it takes longer, fails, or too many others are waited for. */
+    public Optional<Estimated> soon(OrganisationId organisation, Kind kind) {
+        try {
+            return Optional.of(of(organisation, kind, config.shortPatience()));
+        } catch (Problem e) {
+            return Optional.empty();
+        } catch (IllegalStateException e) {
+            LOG.warnf(e, "the ratings of organisation %s could not be estimated", organisation);
+            return Optional.empty();
         }
-        CompletableFuture<Estimated> mine = new CompletableFuture<>();
-        CompletableFuture<Estimated> first = waitedFor.putIfAbsent(wanted, mine);
-        if (first == null) {
-            later.after(Duration.ZERO, () -> make(wanted, mine));
+    }
+
+    private Estimated await(Wanted wanted, Duration patience) {
+        CompletableFuture<Estimated> result = waitedFor.get(wanted);
+        if (result == null) {
+            if (waitedFor.size() >= MOST_WAITED_FOR) {
+                throw busy();
+            }
+            CompletableFuture<Estimated> mine = new CompletableFuture<>();
+            result = Objects.requireNonNullElse(waitedFor.putIfAbsent(wanted, mine), mine);
+            if (result == mine) {
+                later.after(Duration.ZERO, () -> make(wanted, mine));
+            }
         }
         try {
-            return (first == null ? mine : first).get(config.patience().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
+            return result.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | CancellationException e) {
             throw busy();
         } catch (ExecutionException e) {
             throw new IllegalStateException("the ratings could not be estimated", e.getCause());
@@ -166,7 +189,7 @@ public class Estimates {
         toRefresh.remove(organisation);
         Entry entry = kept.look(organisation);
         try {
-            if (entry == null || entry.source().version() == source.version(organisation)) {
+            if (entry == null || entry.source().version().equals(source.version(organisation))) {
                 return;
             }
             if (entry.unasked() < MOST_UNASKED) {

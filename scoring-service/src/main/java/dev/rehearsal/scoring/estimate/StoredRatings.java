@@ -3,6 +3,7 @@ package dev.rehearsal.scoring.estimate;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.platform.tenancy.Tenancy;
 import dev.rehearsal.scoring.session.db.RatedRatings;
+import dev.rehearsal.scoring.session.db.RatedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Ratings from the database, in transactions of their own. */
@@ -18,7 +19,7 @@ class StoredRatings implements RatedSource {
     }
 
     @Override
-    public long version(OrganisationId organisation) {
+    public RatedVersion version(OrganisationId organisation) {
         return tenancy.inOrganisation(organisation, ratings::version);
     }
 

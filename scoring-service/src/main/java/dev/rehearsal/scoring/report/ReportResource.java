@@ -59,7 +59,6 @@ public class ReportResource {
             description = "The report.",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
     @APIResponse(responseCode = "404", description = "No such session, or none the caller may see.")
-    @APIResponse(responseCode = "503", description = "The ratings are still being estimated for the first time.")
     public ReportView report(@PathParam("session") UUID session) {
         Viewer viewer = viewers.current();
         ScoredSession seen =

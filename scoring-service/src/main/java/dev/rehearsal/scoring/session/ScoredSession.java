@@ -24,6 +24,11 @@ public record ScoredSession(SessionScore score, long revision, Instant since, In
         return new ScoredSession(SessionScore.unknown(session), 0, Instant.MAX, Instant.MIN);
     }
 
+    /** The same with the score that was kept apart from it. */
+    public ScoredSession with(SessionScore kept) {
+        return new ScoredSession(kept, revision, since, at);
+    }
+
     /**
      * After further events of this session, none of which was applied before.
      *

@@ -14,11 +14,13 @@ import dev.rehearsal.contracts.Recommendation;
 import dev.rehearsal.platform.problem.Problem;
 import dev.rehearsal.scoring.session.Interview;
 import dev.rehearsal.scoring.session.Rated;
+import dev.rehearsal.scoring.session.db.RatedVersion;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +113,21 @@ class EstimatesTest {
         tasks.runAll();
         // Then
         assertEquals(1, source.reads);
+    }
+
+    @Test
+    void aTableBuiltAnewIsReadThoughItChangedAsOften() {
+        // Given
+        source.rate(ACME, 1, true);
+        Estimates estimates = estimates(8, 1_000);
+        estimates.of(ACME, Kind.LIVE);
+        // When
+        source.origin = new UUID(0, 2);
+        // Then
+        assertFalse(estimates.of(ACME, Kind.LIVE).upToDate());
+        tasks.runAll();
+        assertTrue(estimates.of(ACME, Kind.LIVE).upToDate());
+        assertEquals(2, source.reads);
     }
 
     @Test
@@ -227,6 +244,22 @@ class EstimatesTest {
     }
 
     @Test
+    void whoeverCanDoWithoutGoesOnWithoutWhatIsSlowOrFails() {
+        // Given
+        source.rate(ACME, 1, true);
+        Estimates slow = new Estimates(source, config(8, 1_000), (delay, task) -> {}, () -> 0);
+        Estimates estimates = estimates(8, 1_000);
+        // When
+        source.broken = true;
+        Optional<Estimated> failed = estimates.soon(ACME, Kind.LIVE);
+        source.broken = false;
+        // Then
+        assertTrue(slow.soon(ACME, Kind.LIVE).isEmpty());
+        assertTrue(failed.isEmpty());
+        assertTrue(estimates.soon(ACME, Kind.LIVE).isPresent());
+    }
+
+    @Test
     void theSameRatingsGiveTheSameBitsHoweverTheyCameTogether() {
         // Given
         Estimates step = estimates(8, 10_000);
@@ -275,6 +308,11 @@ class EstimatesTest {
             public Duration patience() {
                 return Duration.ofMillis(50);
             }
+
+            @Override
+            public Duration shortPatience() {
+                return Duration.ofMillis(5);
+            }
         };
     }
 
@@ -308,6 +346,7 @@ class EstimatesTest {
     private static final class Source implements RatedSource {
 
         private final Map<OrganisationId, List<Rated>> ratings = new HashMap<>();
+        private UUID origin = new UUID(0, 1);
         private int reads;
         private boolean broken;
 
@@ -327,8 +366,9 @@ class EstimatesTest {
         }
 
         @Override
-        public long version(OrganisationId organisation) {
-            return ratings.getOrDefault(organisation, List.of()).size();
+        public RatedVersion version(OrganisationId organisation) {
+            return new RatedVersion(
+                    origin, ratings.getOrDefault(organisation, List.of()).size());
         }
 
         @Override

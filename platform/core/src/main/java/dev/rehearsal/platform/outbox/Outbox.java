@@ -17,7 +17,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Where a transaction leaves the events that follow from it. */
 @ApplicationScoped
@@ -52,36 +56,66 @@ public class Outbox {
         append(organisation, Ids.random(), event, time);
     }
 
+    /** As {@link #append(OrganisationId, Event, Instant)}, of several events in one round trip. */
+    public <E extends Event> void appendAll(
+            OrganisationId organisation, Collection<E> events, Function<? super E, Instant> time) {
+        appendAll(
+                organisation,
+                events.stream()
+                        .map(event -> new Appended(Ids.random(), event, time.apply(event)))
+                        .toList());
+    }
+
     /**
      * Appends an event with an id of the caller's making; appending the same id again does nothing.
      *
      * @throws IllegalStateException outside a transaction, or for an event of more than {@link Topics#MOST_EVENT_BYTES}
      */
     public void append(OrganisationId organisation, UUID id, Event event, Instant time) {
+        appendAll(organisation, List.of(new Appended(id, event, time)));
+    }
+
+    private record Appended(UUID id, Event event, Instant time) {}
+
+    private void appendAll(OrganisationId organisation, List<Appended> events) {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("an event is appended inside the transaction that causes it");
         }
+        if (events.isEmpty()) {
+            return;
+        }
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            // By key, so that two transactions never wait for each other's locks.
+            for (Appended one : events.stream()
+                    .sorted(Comparator.comparing(one -> one.event().key()))
+                    .toList()) {
+                bind(insert, organisation, one);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("an event could not be put into the outbox", e);
+        }
+        afterCommit.runOnce(Outbox.class, relay::wake);
+    }
+
+    private static void bind(PreparedStatement insert, OrganisationId organisation, Appended one) throws SQLException {
+        Event event = one.event();
         EventTypes.EventType type = EventTypes.of(event);
         byte[] data = EventJson.write(event);
         if (data.length > Topics.MOST_EVENT_BYTES) {
             throw new IllegalStateException("an event of " + data.length + " bytes is more than the topics take: "
                     + type.name() + " of " + event.key());
         }
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setString(1, type.topic());
-            insert.setString(2, event.key());
-            insert.setObject(3, id);
-            insert.setString(4, type.topic());
-            insert.setString(5, event.key());
-            insert.setString(6, type.name());
-            insert.setObject(7, organisation.value());
-            insert.setObject(8, OffsetDateTime.ofInstant(time, ZoneOffset.UTC));
-            insert.setBytes(9, data);
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("an event could not be put into the outbox", e);
-        }
-        afterCommit.runOnce(Outbox.class, relay::wake);
+        insert.setString(1, type.topic());
+        insert.setString(2, event.key());
+        insert.setObject(3, one.id());
+        insert.setString(4, type.topic());
+        insert.setString(5, event.key());
+        insert.setString(6, type.name());
+        insert.setObject(7, organisation.value());
+        insert.setObject(8, OffsetDateTime.ofInstant(one.time(), ZoneOffset.UTC));
+        insert.setBytes(9, data);
     }
 }

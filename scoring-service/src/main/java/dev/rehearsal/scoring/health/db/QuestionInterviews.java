@@ -9,7 +9,7 @@ import dev.rehearsal.platform.outbox.Outbox;
 import dev.rehearsal.scoring.health.QuestionHealth;
 import dev.rehearsal.scoring.health.QuestionInterview;
 import dev.rehearsal.scoring.session.Rated;
-import dev.rehearsal.scoring.session.ScoredSession;
+import dev.rehearsal.scoring.session.db.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,22 +48,29 @@ public class QuestionInterviews {
     /** A row as it is kept. */
     private record Kept(QuestionInterview interview, long revision) {}
 
-    /** Keeps a session that changed; returns the questions that do otherwise by it than before. */
-    public Set<QuestionId> save(OrganisationId organisation, ScoredSession before, ScoredSession now) {
-        if (before.score().provisional() && now.score().provisional()) {
-            return Set.of();
-        }
-        Map<QuestionId, QuestionInterview> changed = new HashMap<>();
-        List<QuestionInterview> was = QuestionInterview.of(Rated.of(before.score()));
-        List<QuestionInterview> is = QuestionInterview.of(Rated.of(now.score()));
-        was.forEach(interview -> changed.put(interview.question(), without(interview)));
-        is.forEach(interview -> changed.put(interview.question(), interview));
+    /** Keeps sessions that changed, and publishes how the questions do now that do otherwise by it than before. */
+    public void save(OrganisationId organisation, Collection<Change> changes) {
         List<@Nullable Object[]> rows = new ArrayList<>();
-        changed.values().forEach(interview -> rows.add(row(organisation, interview, now.revision())));
+        Set<QuestionId> observed = new HashSet<>();
+        for (Change change : changes) {
+            if (change.before().score().provisional() && change.now().score().provisional()) {
+                continue;
+            }
+            List<QuestionInterview> was =
+                    QuestionInterview.of(Rated.of(change.before().score()));
+            List<QuestionInterview> is =
+                    QuestionInterview.of(Rated.of(change.now().score()));
+            Map<QuestionId, QuestionInterview> changed = new HashMap<>();
+            was.forEach(interview -> changed.put(interview.question(), without(interview)));
+            is.forEach(interview -> changed.put(interview.question(), interview));
+            changed.values()
+                    .forEach(interview ->
+                            rows.add(row(organisation, interview, change.now().revision())));
+            changed.values().removeAll(Set.copyOf(was));
+            observed.addAll(changed.keySet());
+        }
         database.batch(SAVE, rows);
-        Set<QuestionInterview> kept = new HashSet<>(was);
-        changed.values().removeIf(kept::contains);
-        return Set.copyOf(changed.keySet());
+        publish(organisation, observed);
     }
 
     private static QuestionInterview without(QuestionInterview interview) {
@@ -86,10 +93,8 @@ public class QuestionInterviews {
         };
     }
 
-    /** Publishes how these questions do now. */
-    public void publish(OrganisationId organisation, Collection<QuestionId> questions) {
+    private void publish(OrganisationId organisation, Collection<QuestionId> questions) {
         questions.stream()
-                .distinct()
                 .sorted(Comparator.comparing(QuestionId::value))
                 .forEach(question -> publish(organisation, question));
     }

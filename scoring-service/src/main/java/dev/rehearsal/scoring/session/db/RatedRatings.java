@@ -2,9 +2,7 @@ package dev.rehearsal.scoring.session.db;
 
 import dev.rehearsal.contracts.CandidateId;
 import dev.rehearsal.contracts.OrganisationId;
-import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.scoring.session.Rated;
-import dev.rehearsal.scoring.session.SessionScore;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -37,7 +35,11 @@ public class RatedRatings {
             delete from rated
             where session_id = ? and interviewer_id = ? and question_id = ? and version = ? and criterion = ?
             """;
-    private static final String VERSION = "select coalesce(sum(revision), 0)::bigint from session_score";
+    private static final String COUNT = """
+            insert into rated_version (organisation_id, origin, changes) values (?, gen_random_uuid(), 1)
+            on conflict (organisation_id) do update set changes = rated_version.changes + 1
+            """;
+    private static final String VERSION = "select origin, changes from rated_version";
     // What was asked at the same moment as the first that is too much is left out with it, so that no order is needed.
     private static final String OBSERVED = """
             select * from rated
@@ -54,37 +56,48 @@ public class RatedRatings {
     }
 
     /** What a row is about. */
-    private record Key(UUID interviewer, UUID question, int version, String criterion) {
+    private record Key(UUID session, UUID interviewer, UUID question, int version, String criterion) {
         static Key of(Rated rated) {
-            return new Key(rated.interviewer().value(), rated.question().value(), rated.version(), rated.criterion());
+            return new Key(
+                    rated.session().value(),
+                    rated.interviewer().value(),
+                    rated.question().value(),
+                    rated.version(),
+                    rated.criterion());
         }
     }
 
     /** Writes what changed. */
-    void save(OrganisationId organisation, SessionScore before, SessionScore now) {
+    void save(OrganisationId organisation, Collection<Change> changes) {
         Map<Key, Rated> gone = new HashMap<>();
-        Rated.of(before).forEach(rated -> gone.put(Key.of(rated), rated));
         List<Rated> changed = new ArrayList<>();
-        for (Rated rated : Rated.of(now)) {
-            if (!rated.equals(gone.remove(Key.of(rated)))) {
-                changed.add(rated);
+        for (Change change : changes) {
+            Rated.of(change.before().score()).forEach(rated -> gone.put(Key.of(rated), rated));
+            for (Rated rated : Rated.of(change.now().score())) {
+                if (!rated.equals(gone.remove(Key.of(rated)))) {
+                    changed.add(rated);
+                }
             }
         }
+        if (gone.isEmpty() && changed.isEmpty()) {
+            return;
+        }
         try (Connection connection = dataSource.getConnection()) {
-            delete(connection, now.session(), gone.keySet());
+            delete(connection, gone.keySet());
             save(connection, organisation, changed);
+            count(connection, organisation);
         } catch (SQLException e) {
-            throw new IllegalStateException("a session's ratings could not be saved", e);
+            throw new IllegalStateException("ratings could not be saved", e);
         }
     }
 
-    private static void delete(Connection connection, SessionId session, Collection<Key> gone) throws SQLException {
+    private static void delete(Connection connection, Collection<Key> gone) throws SQLException {
         if (gone.isEmpty()) {
             return;
         }
         try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
             for (Key key : gone) {
-                delete.setObject(1, session.value());
+                delete.setObject(1, key.session());
                 delete.setObject(2, key.interviewer());
                 delete.setObject(3, key.question());
                 delete.setInt(4, key.version());
@@ -92,6 +105,13 @@ public class RatedRatings {
                 delete.addBatch();
             }
             delete.executeBatch();
+        }
+    }
+
+    private static void count(Connection connection, OrganisationId organisation) throws SQLException {
+        try (PreparedStatement count = connection.prepareStatement(COUNT)) {
+            count.setObject(1, organisation.value());
+            count.executeUpdate();
         }
     }
 
@@ -110,13 +130,12 @@ public class RatedRatings {
         }
     }
 
-    /** Grows with whatever changes the ratings of the organisation, and with other events of its sessions. */
-    public long version() {
+    /** Changes with whatever changes the ratings of the organisation. */
+    public RatedVersion version() {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(VERSION);
                 ResultSet row = select.executeQuery()) {
-            row.next();
-            return row.getLong(1);
+            return row.next() ? new RatedVersion(row.getObject(1, UUID.class), row.getLong(2)) : RatedVersion.NONE;
         } catch (SQLException e) {
             throw new IllegalStateException("the version of an organisation's ratings could not be read", e);
         }

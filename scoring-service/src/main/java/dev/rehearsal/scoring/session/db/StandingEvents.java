@@ -5,48 +5,58 @@ import dev.rehearsal.contracts.EventTypes;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.SessionEvent;
 import dev.rehearsal.contracts.SessionId;
+import dev.rehearsal.platform.database.Database;
+import dev.rehearsal.platform.database.Row;
 import dev.rehearsal.scoring.session.SessionScore;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The events that stand, one row each. Every method needs a transaction of the session's organisation. */
 @ApplicationScoped
 class StandingEvents {
 
-    private static final String LOAD = "select type, data from standing_event where session_id = ?";
+    private static final String LOAD =
+            "select session_id, type, data from standing_event where session_id = any (?) order by session_id";
     private static final String SAVE = """
             insert into standing_event (organisation_id, session_id, slot, type, data) values (?, ?, ?, ?, ?::jsonb)
             on conflict (organisation_id, session_id, slot) do update set type = excluded.type, data = excluded.data
             """;
 
-    private final AgroalDataSource dataSource;
+    private final Database database;
 
-    StandingEvents(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    StandingEvents(Database database) {
+        this.database = database;
     }
 
-    SessionScore load(SessionId session) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(LOAD)) {
-            select.setObject(1, session.value());
-            try (ResultSet row = select.executeQuery()) {
-                List<SessionEvent> events = new ArrayList<>();
-                while (row.next()) {
-                    events.add(event(row.getString(1), row.getString(2)));
-                }
-                return SessionScore.of(session, events);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("a session's events could not be read", e);
+    private record Kept(SessionId session, SessionEvent event) {}
+
+    /** Those of the sessions that have any. */
+    Map<SessionId, SessionScore> load(Collection<SessionId> sessions) {
+        if (sessions.isEmpty()) {
+            return Map.of();
         }
+        List<UUID> ids = sessions.stream().map(SessionId::value).toList();
+        Map<SessionId, List<SessionEvent>> events = database
+                .list(
+                        LOAD,
+                        row -> new Kept(
+                                new SessionId(row.uuid("session_id")), event(row.text("type"), row.text("data"))),
+                        ids)
+                .stream()
+                .collect(Collectors.groupingBy(Kept::session, Collectors.mapping(Kept::event, Collectors.toList())));
+        Map<SessionId, SessionScore> scores = new HashMap<>();
+        events.forEach((session, own) -> scores.put(session, SessionScore.of(session, own)));
+        return scores;
     }
 
     /** The events in columns {@code type} and {@code data} of the row at hand and all after it. */
@@ -62,30 +72,23 @@ class StandingEvents {
     }
 
     /** Writes what changed. */
-    void save(OrganisationId organisation, SessionScore before, SessionScore now) {
-        Map<String, SessionEvent> known = before.standing();
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement upsert = connection.prepareStatement(SAVE)) {
-            boolean changed = false;
-            for (Map.Entry<String, SessionEvent> entry : now.standing().entrySet()) {
-                SessionEvent event = entry.getValue();
-                if (event.equals(known.get(entry.getKey()))) {
-                    continue;
+    void save(OrganisationId organisation, Collection<Change> changes) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Change change : changes) {
+            Map<String, SessionEvent> known = change.before().score().standing();
+            change.now().score().standing().forEach((slot, event) -> {
+                if (!event.equals(known.get(slot))) {
+                    rows.add(new Object[] {
+                        organisation.value(),
+                        event.session().value(),
+                        slot,
+                        EventTypes.of(event).name(),
+                        Row.json(event)
+                    });
                 }
-                upsert.setObject(1, organisation.value());
-                upsert.setObject(2, event.session().value());
-                upsert.setString(3, entry.getKey());
-                upsert.setString(4, EventTypes.of(event).name());
-                upsert.setString(5, new String(EventJson.write(event), StandardCharsets.UTF_8));
-                upsert.addBatch();
-                changed = true;
-            }
-            if (changed) {
-                upsert.executeBatch();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("a session's events could not be saved", e);
+            });
         }
+        database.batch(SAVE, rows);
     }
 
     static <T> T read(String json, Class<T> type) {

@@ -3,7 +3,6 @@ package dev.rehearsal.scoring.session.kafka;
 import dev.rehearsal.contracts.CandidateEvent.CandidateDecided;
 import dev.rehearsal.contracts.CloudEvent;
 import dev.rehearsal.contracts.OrganisationId;
-import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.contracts.ScoreEvent.SessionScored;
 import dev.rehearsal.contracts.SessionEvent;
 import dev.rehearsal.contracts.SessionId;
@@ -17,17 +16,17 @@ import dev.rehearsal.scoring.health.db.QuestionInterviews;
 import dev.rehearsal.scoring.session.ScoredSession;
 import dev.rehearsal.scoring.session.SessionScore;
 import dev.rehearsal.scoring.session.db.CandidateDecisions;
-import dev.rehearsal.scoring.session.db.SessionScores;
+import dev.rehearsal.scoring.session.db.Change;
+import dev.rehearsal.scoring.session.db.SessionStates;
 import dev.rehearsal.scoring.session.stream.ScoreStreams;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
 /**
  * Folds the events of the topic {@code sessions} into scores. Events of a session that come in one poll are applied together and lead to
@@ -42,7 +41,7 @@ public class SessionEventsIn implements EventHandler {
     static final String GROUP = "scoring-sessions";
 
     private final EventConsumers consumers;
-    private final SessionScores scores;
+    private final SessionStates states;
     private final CandidateDecisions decisions;
     private final Outbox outbox;
     private final ScoreStreams streams;
@@ -52,7 +51,7 @@ public class SessionEventsIn implements EventHandler {
 
     public SessionEventsIn(
             EventConsumers consumers,
-            SessionScores scores,
+            SessionStates states,
             CandidateDecisions decisions,
             Outbox outbox,
             ScoreStreams streams,
@@ -60,7 +59,7 @@ public class SessionEventsIn implements EventHandler {
             QuestionInterviews interviews,
             AfterCommit afterCommit) {
         this.consumers = consumers;
-        this.scores = scores;
+        this.states = states;
         this.decisions = decisions;
         this.outbox = outbox;
         this.streams = streams;
@@ -90,24 +89,30 @@ public class SessionEventsIn implements EventHandler {
                         .add(event);
             }
         }
-        Set<QuestionId> observed = new HashSet<>();
-        bySession.forEach((session, own) -> observed.addAll(apply(session, own)));
-        if (!observed.isEmpty()) {
-            interviews.publish(events.getFirst().organisation(), observed);
+        if (!bySession.isEmpty()) {
+            apply(events.getFirst().organisation(), bySession);
         }
     }
 
-    /** Returns the questions that do otherwise in interviews than before. */
-    private Set<QuestionId> apply(SessionId session, List<CloudEvent> events) {
-        OrganisationId organisation = events.getFirst().organisation();
-        ScoredSession before = scores.lock(organisation, session);
-        ScoredSession now = before.apply(events);
-        SessionScored scored = scores.save(organisation, before, now);
-        if (!scored.panel().isEmpty()) {
-            outbox.append(organisation, scored, scored.at());
-            afterCommit.run(() -> streams.scored(organisation, scored));
-        }
+    private void apply(OrganisationId organisation, Map<SessionId, List<CloudEvent>> events) {
+        Map<SessionId, ScoredSession> before = states.lock(organisation, events.keySet());
+        List<Change> changes = new ArrayList<>();
+        events.forEach((session, own) -> {
+            ScoredSession known = Objects.requireNonNull(before.get(session));
+            changes.add(Change.of(known, known.apply(own)));
+        });
+        states.save(organisation, changes);
+        publish(organisation, changes);
+        interviews.save(organisation, changes);
         afterCommit.run(() -> estimates.changed(organisation));
-        return interviews.save(organisation, before, now);
+    }
+
+    private void publish(OrganisationId organisation, List<Change> changes) {
+        List<SessionScored> visible = changes.stream()
+                .map(Change::scored)
+                .filter(scored -> !scored.panel().isEmpty())
+                .toList();
+        outbox.appendAll(organisation, visible, SessionScored::at);
+        afterCommit.run(() -> visible.forEach(scored -> streams.scored(organisation, scored)));
     }
 }
