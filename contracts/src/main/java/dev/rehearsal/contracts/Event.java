@@ -8,4 +8,9 @@ public sealed interface Event
 
     /** What orders this event: events of equal key in one topic are delivered in the order they were written. */
     String key();
+
+    /** {@link #key} in its organisation: another where several organisations have events about the same thing. */
+    default String key(OrganisationId organisation) {
+        return key();
+    }
 }

@@ -78,13 +78,14 @@ public final class EventJson {
                 EventTypes.named(name).orElseThrow(() -> new UnreadableEvent("unknown event type " + name));
         Event event = read(data, type.record());
         try {
+            OrganisationId organisation = OrganisationId.of(required(headers, CloudEvent.ORGANISATION));
             return new CloudEvent(
                     UUID.fromString(required(headers, CloudEvent.ID)),
                     name,
                     required(headers, CloudEvent.SOURCE),
                     Instant.parse(required(headers, CloudEvent.TIME)),
-                    OrganisationId.of(required(headers, CloudEvent.ORGANISATION)),
-                    event.key(),
+                    organisation,
+                    event.key(organisation),
                     event);
         } catch (RuntimeException e) {
             throw new UnreadableEvent("malformed attribute: " + e.getMessage());

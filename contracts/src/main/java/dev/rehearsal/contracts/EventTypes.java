@@ -110,7 +110,7 @@ public final class EventTypes {
                 "question.observed.v1",
                 ScoreEvent.QuestionObserved.class,
                 Topics.SCORES,
-                "How a question does in interviews, as it stands. Keyed by question id; replaces every earlier one of that question.");
+                "How a question does in interviews, as it stands. Keyed by organisation and question id; replaces every earlier one of that key.");
         add(
                 "member.changed.v1",
                 MemberEvent.MemberChanged.class,

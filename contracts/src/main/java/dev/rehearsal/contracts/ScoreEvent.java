@@ -60,8 +60,8 @@ public sealed interface ScoreEvent extends Event {
             int notObserved) {}
 
     /**
-     * How a question does in interviews, over all its versions and all finished interviews of the organisation. Replaces every earlier
-     * one of that question.
+     * How a question does in interviews, over all its versions, in the latest finished interviews of the organisation. Replaces
+     * every earlier one of that question.
      *
      * @param revision grows with every change; a lower one that arrives later is dropped
      * @param interviews in which it was asked and somebody observed it
@@ -86,6 +86,12 @@ public sealed interface ScoreEvent extends Event {
         @Override
         public String key() {
             return question.toString();
+        }
+
+        /** Many organisations ask the same built-in question. */
+        @Override
+        public String key(OrganisationId organisation) {
+            return organisation + "/" + question;
         }
     }
 

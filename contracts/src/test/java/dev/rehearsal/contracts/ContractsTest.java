@@ -2,6 +2,7 @@ package dev.rehearsal.contracts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -86,6 +87,17 @@ class ContractsTest {
         CloudEvent read = EventJson.read(sent.headers(), EventJson.write(event));
         // Then
         assertEquals(sent, read);
+    }
+
+    @Test
+    void whatOrganisationsObserveOfTheSameQuestionHasKeysOfItsOwn() throws Exception {
+        Event event = EventJson.read(
+                Files.readAllBytes(
+                        sample(EventTypes.named("question.observed.v1").orElseThrow())),
+                ScoreEvent.QuestionObserved.class);
+        OrganisationId one = new OrganisationId(UUID.randomUUID());
+        assertNotEquals(event.key(one), event.key(new OrganisationId(UUID.randomUUID())));
+        assertEquals(event.key(one), event.key(one));
     }
 
     @Test

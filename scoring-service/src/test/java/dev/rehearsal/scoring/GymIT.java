@@ -17,19 +17,31 @@ import dev.rehearsal.contracts.ExerciseEvent.ExerciseRated;
 import dev.rehearsal.contracts.ExerciseEvent.ExerciseRating;
 import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.Topics;
+import dev.rehearsal.platform.inbox.Replacement;
 import dev.rehearsal.scoring.gym.Exercise;
 import dev.rehearsal.scoring.gym.file.ShippedExercises;
 import dev.rehearsal.testkit.EventProbe;
 import dev.rehearsal.testkit.RealServices;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +52,10 @@ class GymIT {
     private static final MemberId ANNA = member(1);
     private static final MemberId BEN = member(2);
     private static final MemberId CHIEF = member(3);
+    private static final int MOST_ATTEMPTS = 20;
+
+    @Inject
+    AgroalDataSource dataSource;
 
     private final Tenant tenant = new Tenant();
     private final EventProbe attempts = EventProbe.on(Topics.EXERCISES);
@@ -157,6 +173,56 @@ class GymIT {
         assertEquals(0.0f, result.getFloat("result.bias.value"));
         assertEquals(1.0f, result.getFloat("result.consistency.kappa"));
         assertTrue(result.getBoolean("result.enough"));
+    }
+
+    @Test
+    void noMoreAttemptsThanAMemberHasHoweverManyAreMadeAtOnce() throws Exception {
+        // When
+        List<Integer> answers;
+        try (ExecutorService people = Executors.newFixedThreadPool(6)) {
+            List<Future<Integer>> made = IntStream.range(0, MOST_ATTEMPTS + 6)
+                    .mapToObj(i -> people.submit(() -> rate(ANNA, exercises.getFirst(), UUID.randomUUID(), 2)
+                            .extract()
+                            .statusCode()))
+                    .toList();
+            answers = new ArrayList<>();
+            for (Future<Integer> one : made) {
+                answers.add(one.get());
+            }
+        }
+        // Then
+        assertEquals(MOST_ATTEMPTS, answers.stream().filter(s -> s == 201).count());
+        assertEquals(6, answers.stream().filter(s -> s == 409).count());
+    }
+
+    @Test
+    void anAttemptWaitsWhileARebuiltDatabaseTakesItsPlace() throws Exception {
+        Future<Integer> answer;
+        try (ExecutorService people = Executors.newSingleThreadExecutor();
+                Connection rebuild = dataSource.getConnection()) {
+            rebuild.setAutoCommit(false);
+            Replacement.begin(rebuild);
+            answer = people.submit(() -> rate(ANNA, exercises.getFirst(), UUID.randomUUID(), 2)
+                    .extract()
+                    .statusCode());
+            Waiting.until(() -> waitsForALock(rebuild));
+            assertFalse(answer.isDone());
+            rebuild.commit();
+        }
+        assertEquals(201, answer.get());
+    }
+
+    private static boolean waitsForALock(Connection connection) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        select count(*) from pg_locks where locktype = 'advisory' and not granted
+                        and database = (select oid from pg_database where datname = current_database())
+                        """)) {
+            row.next();
+            return row.getInt(1) > 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

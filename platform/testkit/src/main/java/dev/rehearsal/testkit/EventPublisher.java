@@ -54,7 +54,7 @@ public final class EventPublisher implements AutoCloseable {
                 "/test",
                 Instant.now().truncatedTo(ChronoUnit.MILLIS),
                 organisation,
-                event.key(),
+                event.key(organisation),
                 event);
         publish(envelope);
         return envelope;

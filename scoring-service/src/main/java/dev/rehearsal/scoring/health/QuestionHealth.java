@@ -30,6 +30,9 @@ public final class QuestionHealth {
     public static final int LATEST = 8;
     public static final int FEWEST_TO_DRIFT = 16;
 
+    /** What is observed is of the latest interviews, at most so many: more would not make it more certain than questions stay the same. */
+    public static final int MOST_INTERVIEWS = 500;
+
     private static final double LEVELS_ABOVE_LOWEST = 3;
 
     private QuestionHealth() {}

@@ -7,20 +7,25 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers what was worked out from the ratings of the last few organisations. Made one at a time, and again only when the ratings it is
+ * Remembers what was worked out from the ratings of the last few organisations. Made once for all who ask at a time, and again only when the ratings it is
  * from are others: versions grow with every event, while settled ratings seldom change.
  *
  * @param <V> what is worked out
  */
 public final class Kept<V> {
 
+    private static final int TURNS = 16;
+
     private record Made<V>(long sum, int ratings, V value) {}
 
     private final int mostOrganisations;
     private final int mostRatings;
     private final LinkedHashMap<OrganisationId, Made<V>> made = new LinkedHashMap<>();
+    private final Object[] turns = Stream.generate(Object::new).limit(TURNS).toArray();
 
     /** Of so many organisations, with so many ratings altogether; the last one is kept whatever it has. */
     public Kept(int mostOrganisations, int mostRatings) {
@@ -29,17 +34,27 @@ public final class Kept<V> {
     }
 
     /** What was worked out from these ratings, or is now. */
-    public synchronized V of(OrganisationId organisation, Collection<Rated> ratings, Supplier<V> make) {
-        long sum = sum(ratings);
-        Made<V> known = made.get(organisation);
-        Made<V> current = known != null && known.sum() == sum ? known : new Made<>(sum, ratings.size(), make.get());
+    public V of(OrganisationId organisation, Collection<Rated> ratings, Supplier<V> make) {
+        synchronized (turns[Math.floorMod(organisation.hashCode(), turns.length)]) {
+            long sum = sum(ratings);
+            Made<V> known = look(organisation);
+            Made<V> current = known != null && known.sum() == sum ? known : new Made<>(sum, ratings.size(), make.get());
+            keep(organisation, current);
+            return current.value();
+        }
+    }
+
+    private synchronized @Nullable Made<V> look(OrganisationId organisation) {
+        return made.get(organisation);
+    }
+
+    private synchronized void keep(OrganisationId organisation, Made<V> current) {
         made.putLast(organisation, current);
         Iterator<Map.Entry<OrganisationId, Made<V>>> eldest = made.entrySet().iterator();
         while (made.size() > 1 && (made.size() > mostOrganisations || ratings() > mostRatings)) {
             eldest.next();
             eldest.remove();
         }
-        return current.value();
     }
 
     private long ratings() {

@@ -20,6 +20,10 @@ public interface InboxConfig {
     @WithDefault("200")
     int batch();
 
+    /** As {@link #batch}, in a process that builds the database anew, where nobody waits for the single event. */
+    @WithDefault("4000")
+    int rebuildBatch();
+
     /**
      * Whether the database can be replaced by one that is built anew from the topics while this process runs: then no transaction that
      * applies events overlaps with the moment of replacement.

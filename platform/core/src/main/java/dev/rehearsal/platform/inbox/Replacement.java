@@ -9,11 +9,16 @@ public final class Replacement {
 
     private static final long LOCK = 0x7265706C616365L; // "replace"
 
+    /**
+     * The statement that lets no replacement happen until its transaction ends. To be run before all others, on its own, so that these see
+     * the new tables. For whoever writes what follows from no event; for those who apply events the inbox does it.
+     */
+    public static final String WAIT = "select pg_advisory_xact_lock_shared(" + LOCK + ")";
+
     private Replacement() {}
 
-    /** Lets no replacement happen until the transaction at hand ends. A statement of its own, so that all later ones see the new tables. */
     static void waitFor(Connection connection) throws SQLException {
-        execute(connection, "select pg_advisory_xact_lock_shared(" + LOCK + ")");
+        execute(connection, WAIT);
     }
 
     /** Lets nobody apply events until the transaction at hand ends; waits for those who do. */

@@ -88,7 +88,7 @@ public class Outbox {
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             // By key, so that two transactions never wait for each other's locks.
             for (Appended one : events.stream()
-                    .sorted(Comparator.comparing(one -> one.event().key()))
+                    .sorted(Comparator.comparing(one -> one.event().key(organisation)))
                     .toList()) {
                 bind(insert, organisation, one);
                 insert.addBatch();
@@ -106,13 +106,13 @@ public class Outbox {
         byte[] data = EventJson.write(event);
         if (data.length > Topics.MOST_EVENT_BYTES) {
             throw new IllegalStateException("an event of " + data.length + " bytes is more than the topics take: "
-                    + type.name() + " of " + event.key());
+                    + type.name() + " of " + event.key(organisation));
         }
         insert.setString(1, type.topic());
-        insert.setString(2, event.key());
+        insert.setString(2, event.key(organisation));
         insert.setObject(3, one.id());
         insert.setString(4, type.topic());
-        insert.setString(5, event.key());
+        insert.setString(5, event.key(organisation));
         insert.setString(6, type.name());
         insert.setObject(7, organisation.value());
         insert.setObject(8, OffsetDateTime.ofInstant(one.time(), ZoneOffset.UTC));

@@ -6,6 +6,7 @@ import dev.rehearsal.contracts.MemberId;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.platform.database.Database;
 import dev.rehearsal.platform.database.Row;
+import dev.rehearsal.platform.inbox.Replacement;
 import dev.rehearsal.scoring.gym.Exercise;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -37,6 +38,12 @@ public class Attempts {
      * @param at when the latest was
      */
     public record Done(MemberId member, int exercises, Instant at) {}
+
+    /** Makes this the only transaction in which the member rates exercises, and the tables the ones that stay. To be called first. */
+    public void lock(MemberId member) {
+        database.update(Replacement.WAIT);
+        database.update("select pg_advisory_xact_lock(hashtextextended('gym/' || ?, 0))", member.toString());
+    }
 
     /** Keeps an attempt; returns whether it was not known yet. */
     public boolean add(OrganisationId organisation, ExerciseRated attempt) {

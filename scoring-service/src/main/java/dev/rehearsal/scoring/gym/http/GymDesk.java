@@ -65,6 +65,7 @@ public class GymDesk {
                 // PostgreSQL keeps microseconds; what is published is what is kept.
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         return tenancy.inOrganisation(viewer.organisation(), () -> {
+            attempts.lock(viewer.member());
             keep(viewer, attempt);
             return ExerciseView.of(exercise, attempts.of(viewer.member()));
         });

@@ -37,6 +37,13 @@ public class QuestionInterviews {
                 levels = excluded.levels, rest_ratings = excluded.rest_ratings, rest_levels = excluded.rest_levels
             """;
 
+    private static final String REVISION =
+            "select coalesce(sum(revision), 0)::bigint as revision from question_interview where question_id = ?";
+    private static final String LATEST = """
+            select * from question_interview where question_id = ? and ratings > 0
+            order by asked desc, session_id desc limit ?
+            """;
+
     private final Database database;
     private final Outbox outbox;
 
@@ -44,9 +51,6 @@ public class QuestionInterviews {
         this.database = database;
         this.outbox = outbox;
     }
-
-    /** A row as it is kept. */
-    private record Kept(QuestionInterview interview, long revision) {}
 
     /** Keeps sessions that changed, and publishes how the questions do now that do otherwise by it than before. */
     public void save(OrganisationId organisation, Collection<Change> changes) {
@@ -105,24 +109,23 @@ public class QuestionInterviews {
                 row -> true,
                 organisation.toString(),
                 question.toString());
-        List<Kept> kept = database.list(
-                "select * from question_interview where question_id = ?", QuestionInterviews::read, question.value());
-        long revision = kept.stream().mapToLong(Kept::revision).sum();
-        QuestionHealth.of(question, revision, kept.stream().map(Kept::interview).toList())
+        long revision = database.first(REVISION, row -> row.number("revision"), question.value())
+                .orElse(0L);
+        List<QuestionInterview> latest =
+                database.list(LATEST, QuestionInterviews::read, question.value(), QuestionHealth.MOST_INTERVIEWS);
+        QuestionHealth.of(question, revision, latest)
                 .ifPresent(observed -> outbox.append(organisation, observed, observed.at()));
     }
 
-    private static Kept read(Row row) {
-        return new Kept(
-                new QuestionInterview(
-                        new QuestionId(row.uuid("question_id")),
-                        new SessionId(row.uuid("session_id")),
-                        row.instant("asked"),
-                        row.instant("at"),
-                        row.integer("ratings"),
-                        row.integer("levels"),
-                        row.integer("rest_ratings"),
-                        row.integer("rest_levels")),
-                row.number("revision"));
+    private static QuestionInterview read(Row row) {
+        return new QuestionInterview(
+                new QuestionId(row.uuid("question_id")),
+                new SessionId(row.uuid("session_id")),
+                row.instant("asked"),
+                row.instant("at"),
+                row.integer("ratings"),
+                row.integer("levels"),
+                row.integer("rest_ratings"),
+                row.integer("rest_levels"));
     }
 }

@@ -2,7 +2,7 @@ package dev.rehearsal.scoring.rater.http;
 
 import dev.rehearsal.platform.identity.Groups;
 import dev.rehearsal.scoring.session.http.Viewers;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,11 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** How far interviewers agree. */
+/** How far interviewers agree. On worker threads: there is much to compute, and a virtual thread would let no other one run meanwhile. */
 @Path("/api/scores/agreement")
 @Tag(name = "Raters")
 @SecurityRequirement(name = "jwt")
-@RunOnVirtualThread
+@Blocking
 @Produces(MediaType.APPLICATION_JSON)
 @APIResponse(responseCode = "401", description = "No valid access token.")
 @APIResponse(responseCode = "403", description = "The role never may.")

@@ -7,7 +7,7 @@ import dev.rehearsal.scoring.session.http.MemberCursor;
 import dev.rehearsal.scoring.session.http.PageLimit;
 import dev.rehearsal.scoring.session.http.Viewers;
 import dev.rehearsal.scoring.session.view.Viewer;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/scores/raters")
 @Tag(name = "Raters", description = "How interviewers rate and how far they agree, over settled interviews.")
 @SecurityRequirement(name = "jwt")
-@RunOnVirtualThread
+@Blocking
 @Produces(MediaType.APPLICATION_JSON)
 @APIResponse(responseCode = "401", description = "No valid access token.")
 @APIResponse(responseCode = "403", description = "The role never may.")

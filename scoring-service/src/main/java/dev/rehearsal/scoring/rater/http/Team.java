@@ -20,7 +20,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +52,12 @@ public class Team {
     }
 
     /** What others are shown, made when the first of them asks. */
-    private record Shown(List<Rated> ratings, FairEstimate estimate) {
+    private record Shown(List<Rated> ratings, FairEstimate estimate, Map<MemberId, RaterSummary> summaries) {
 
         /** The estimate serves one thread at a time. */
         RaterSummary of(MemberId member) {
             synchronized (estimate) {
-                return RaterSummary.of(member, ratings, estimate);
+                return summaries.computeIfAbsent(member, id -> RaterSummary.of(id, ratings, estimate));
             }
         }
     }
@@ -108,7 +110,8 @@ public class Team {
                 () -> new Shown(
                         old,
                         model.estimate(FairRatings.of(
-                                old.stream().map(Estimated::fairRating).toList()))));
+                                old.stream().map(Estimated::fairRating).toList())),
+                        new HashMap<>()));
     }
 
     private static boolean isBefore(@Nullable Instant settled, Instant end) {
