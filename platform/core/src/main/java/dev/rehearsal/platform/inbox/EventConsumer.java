@@ -69,7 +69,9 @@ final class EventConsumer {
             applyAll(records);
             uncommitted = true;
         }
-        if (uncommitted && System.nanoTime() - committedAt >= COMMIT_EVERY_NANOS) {
+        // Whoever builds the database anew waits for the last of these offsets.
+        boolean due = config.rebuild().isPresent() || System.nanoTime() - committedAt >= COMMIT_EVERY_NANOS;
+        if (uncommitted && due) {
             // A commit that fails is made good by the next one.
             source.commitAsync();
             uncommitted = false;

@@ -32,16 +32,20 @@ public class EventConsumers {
     public record Reading(String group, List<String> topics) {}
 
     /**
-     * Consumes topics as a member of a group.
+     * Consumes topics as a member of a group; as several where the database is built anew.
      *
      * @param group also the name under which applied events are recorded
      */
     public void start(String group, List<String> topics, EventHandler handler) {
         Reading reading =
                 new Reading(config.rebuild().map(end -> group + "-" + end).orElse(group), List.copyOf(topics));
-        EventConsumer consumer = new EventConsumer(group, reading, handler, kafka, transactions, config);
         readings.add(reading);
-        workers.add(Worker.start("consumer-" + group, consumer::turn, consumer::release));
+        int members = config.rebuild().isPresent() ? config.rebuildConsumers() : 1;
+        for (int i = 1; i <= members; i++) {
+            EventConsumer consumer = new EventConsumer(group, reading, handler, kafka, transactions, config);
+            String name = "consumer-" + group + (i == 1 ? "" : "-" + i);
+            workers.add(Worker.start(name, consumer::turn, consumer::release));
+        }
     }
 
     /** Everything that is read here. */

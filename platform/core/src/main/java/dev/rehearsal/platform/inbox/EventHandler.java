@@ -3,7 +3,7 @@ package dev.rehearsal.platform.inbox;
 import dev.rehearsal.contracts.CloudEvent;
 import java.util.List;
 
-/** Applies events. Called inside a transaction that belongs to the event's organisation, in order per key, on one thread. */
+/** Applies events. Called inside a transaction that belongs to the event's organisation, in order per key, each key's on one thread at a time. */
 @FunctionalInterface
 public interface EventHandler {
 

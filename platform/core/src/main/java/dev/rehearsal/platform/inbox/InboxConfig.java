@@ -24,6 +24,10 @@ public interface InboxConfig {
     @WithDefault("4000")
     int rebuildBatch();
 
+    /** How many consumers of each group there are in such a process, so that one works while the database works for another. */
+    @WithDefault("2")
+    int rebuildConsumers();
+
     /**
      * Whether the database can be replaced by one that is built anew from the topics while this process runs: then no transaction that
      * applies events overlaps with the moment of replacement.
