@@ -5,20 +5,26 @@ import dev.rehearsal.suggestion.evidence.Assignment;
 import dev.rehearsal.suggestion.evidence.Expected;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A suggester that is loaded when it is first needed, so that a service that is never asked pays nothing at its start and no memory.
- * Works on one answer at a time, whoever asks: a second one would double the memory and win nothing on a busy machine. Remembers the
- * questions that it was last asked about. Safe for threads; virtual ones wait without holding a carrier.
+ * Works on one answer at a time, whoever asks: a second one would double the memory and win nothing on a busy machine. A few may wait for
+ * their turn, in the order they came; the next is sent away at once. Remembers the questions that it was last asked about. Safe for
+ * threads; virtual ones wait without holding a carrier.
  */
 public final class SuggesterOnDemand implements AutoCloseable {
 
+    /** Who asks at once, the one that is served included. */
+    public static final int MOST_AT_ONCE = 8;
+
     private static final int MOST_QUESTIONS = 64;
 
-    private final ReentrantLock one = new ReentrantLock();
+    private final ReentrantLock one = new ReentrantLock(true);
+    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
     private final Supplier<MiniLm> loader;
     private final Map<Assignment, Expected> questions = new LinkedHashMap<>(MOST_QUESTIONS, 0.75f, true);
     private @Nullable MiniLm encoder;
@@ -33,8 +39,32 @@ public final class SuggesterOnDemand implements AutoCloseable {
         this.loader = loader;
     }
 
-    /** Suggests a score for an answer; the first one waits for about a second. */
+    /** As many ask as may at once. */
+    public static final class Busy extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Busy() {
+            super("more than " + MOST_AT_ONCE + " ask at once", null, false, false);
+        }
+    }
+
+    /**
+     * Suggests a score for an answer; the first one waits for about a second.
+     *
+     * @throws Busy if {@value #MOST_AT_ONCE} ask already
+     */
     public Suggestion suggest(Assignment assignment, String answer) {
+        if (!places.tryAcquire()) {
+            throw new Busy();
+        }
+        try {
+            return suggestInTurn(assignment, answer);
+        } finally {
+            places.release();
+        }
+    }
+
+    private Suggestion suggestInTurn(Assignment assignment, String answer) {
         one.lock();
         try {
             ScoreSuggester ready = ready();

@@ -1,6 +1,8 @@
 package dev.rehearsal.suggestion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearsal.suggestion.embedding.MiniLm;
@@ -8,6 +10,13 @@ import dev.rehearsal.suggestion.evidence.Assignment;
 import dev.rehearsal.suggestion.evidence.Coverage;
 import dev.rehearsal.suggestion.evidence.KeyPoint;
 import java.util.List;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +57,42 @@ class SuggesterOnDemandTest {
                             .suggest(ASSIGNMENT, "The office is closed on Monday because of the holiday.")
                             .score());
             assertEquals(2, loaded.get());
+        }
+    }
+
+    @Test
+    void whoeverComesWhenAsManyWaitAsMayIsSentAwayAndTheOthersAreServed() throws Exception {
+        // Given
+        CountDownLatch loading = new CountDownLatch(1);
+        try (SuggesterOnDemand suggester = new SuggesterOnDemand(() -> {
+                    await(loading);
+                    return MiniLm.load();
+                });
+                ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor()) {
+            CompletionService<Suggestion> asked = new ExecutorCompletionService<>(askers);
+            // When
+            for (int i = 0; i <= SuggesterOnDemand.MOST_AT_ONCE; i++) {
+                var unused = asked.submit(() -> suggester.suggest(ASSIGNMENT, "More data."));
+            }
+            // Then
+            Future<Suggestion> first = asked.poll(30, TimeUnit.SECONDS);
+            assertNotNull(first);
+            assertInstanceOf(SuggesterOnDemand.Busy.class, first.exceptionNow());
+            loading.countDown();
+            for (int i = 0; i < SuggesterOnDemand.MOST_AT_ONCE; i++) {
+                Future<Suggestion> served = asked.poll(60, TimeUnit.SECONDS);
+                assertNotNull(served);
+                assertEquals(2, served.get().points().size());
+            }
+            assertEquals(2, suggester.suggest(ASSIGNMENT, "More data.").points().size());
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(60, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

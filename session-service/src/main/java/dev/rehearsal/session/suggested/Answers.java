@@ -1,60 +1,87 @@
 package dev.rehearsal.session.suggested;
 
+import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.contracts.SessionId;
+import dev.rehearsal.platform.tenancy.Tenancy;
 import dev.rehearsal.session.room.RoomEntry;
 import dev.rehearsal.session.room.archive.Archive;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.locks.ReentrantLock;
 
-/** What candidates wrote, read from the archive; remembers the sessions that were asked for last. */
+/**
+ * What candidates wrote, read from the archive: of a session that was asked for lately, only what has come since. Safe for threads; who
+ * asks for a session that is being read waits for that.
+ */
 @ApplicationScoped
 public class Answers {
 
-    private static final int MOST_SESSIONS = 4;
+    static final int MOST_SESSIONS = 4;
     private static final int PART = 500;
     private static final long PART_BYTES = 256 * 1024;
 
-    private final Archive archive;
-    private final Map<SessionId, Read> latest = new LinkedHashMap<>();
+    /** Where entries come from, a part at a time. */
+    @FunctionalInterface
+    interface Parts {
 
-    public Answers(Archive archive) {
-        this.archive = archive;
+        /** The entries after a position, oldest first; none if there are no more. */
+        List<RoomEntry> after(OrganisationId organisation, SessionId session, long position);
     }
 
-    /** Answers as of a position. */
-    private record Read(long position, Map<QuestionId, String> answers) {}
+    private final Parts parts;
+    private final Map<SessionId, Followed> latest = new LinkedHashMap<>(MOST_SESSIONS, 0.75f, true);
 
-    /** The answers of a session as far as it is archived. Needs a transaction of the organisation. */
-    Map<QuestionId, String> of(SessionId session) {
-        long last = archive.lastPosition(session);
-        Read known = known(session);
-        if (known != null && known.position() == last) {
-            return known.answers();
-        }
-        Writing writing = new Writing(session);
-        List<RoomEntry> part = archive.part(session, 0, PART, PART_BYTES);
-        while (!part.isEmpty()) {
-            part.forEach(writing::read);
-            part = archive.part(session, writing.position(), PART, PART_BYTES);
-        }
-        Read read = new Read(writing.position(), writing.answers());
-        remember(session, read);
-        return read.answers();
+    @Inject
+    public Answers(Tenancy tenancy, Archive archive) {
+        this((organisation, session, position) ->
+                tenancy.inOrganisation(organisation, () -> archive.part(session, position, PART, PART_BYTES)));
     }
 
-    private synchronized @Nullable Read known(SessionId session) {
-        return latest.get(session);
+    Answers(Parts parts) {
+        this.parts = parts;
     }
 
-    private synchronized void remember(SessionId session, Read read) {
-        latest.remove(session);
-        latest.put(session, read);
+    /** The answers of a session as far as it is archived. Opens a transaction for each part that is read. */
+    Map<QuestionId, String> of(OrganisationId organisation, SessionId session) {
+        return followed(session).answers(organisation);
+    }
+
+    private synchronized Followed followed(SessionId session) {
+        Followed followed = latest.computeIfAbsent(session, Followed::new);
         if (latest.size() > MOST_SESSIONS) {
             latest.remove(latest.keySet().iterator().next());
+        }
+        return followed;
+    }
+
+    /** A session as far as it was read. */
+    private final class Followed {
+
+        private final ReentrantLock one = new ReentrantLock();
+        private final SessionId session;
+        private final Writing writing;
+
+        Followed(SessionId session) {
+            this.session = session;
+            this.writing = new Writing(session);
+        }
+
+        Map<QuestionId, String> answers(OrganisationId organisation) {
+            one.lock();
+            try {
+                List<RoomEntry> part = parts.after(organisation, session, writing.position());
+                while (!part.isEmpty()) {
+                    part.forEach(writing::read);
+                    part = parts.after(organisation, session, writing.position());
+                }
+                return writing.answers();
+            } finally {
+                one.unlock();
+            }
         }
     }
 }

@@ -57,29 +57,45 @@ public class Suggesting {
         this.suggester = suggester;
     }
 
-    /** What was asked, what the caller has rated of it, and what was written. */
-    private record Material(boolean enabled, List<Item> asked, Set<Rated> rated, Map<QuestionId, String> answers) {}
+    /** What was asked, and what the caller has rated of it. */
+    private record Material(boolean enabled, List<Item> asked, Set<Rated> rated) {
+
+        /** Whether there is a text to look at: of a question that the caller has rated by every criterion, and that asks for no code. */
+        boolean hasTextOf(Item item) {
+            return isRatedWhole(item) && !isCode(item.content());
+        }
+
+        boolean isRatedWhole(Item item) {
+            return item.content().criteria().stream()
+                    .allMatch(criterion -> rated.contains(new Rated(item.question(), criterion.id())));
+        }
+    }
 
     private record Rated(QuestionId question, String criterion) {}
 
     /**
-     * What is suggested to the caller. Opens a transaction, in which the log is read; the model works after it, and the first suggestion
-     * waits for it to be loaded.
+     * What is suggested to the caller. The room is read in one transaction, from its last snapshot on; what was written in others, as far as
+     * it is new; and the model works outside of any. The first suggestion waits for it to be loaded.
      *
-     * @throws Problem 404, 403 unless on the panel
+     * @throws Problem 404, 403 unless on the panel, 503 when too many wait for the model
      */
     public Suggestions suggest(Caller caller, SessionId id) {
         Material material = tenancy.inOrganisation(caller.organisation(), () -> material(caller, id));
+        Map<QuestionId, String> written = material.asked().stream().anyMatch(material::hasTextOf)
+                ? answers.of(caller.organisation(), id)
+                : Map.of();
         return new Suggestions(
                 material.enabled(),
-                material.asked().stream().map(item -> suggest(item, material)).toList());
+                material.asked().stream()
+                        .map(item -> suggest(item, material, written))
+                        .toList());
     }
 
     private Material material(Caller caller, SessionId id) {
         InterviewSession session = sessions.find(id).orElseThrow(() -> Problem.notFound("session"));
         SessionAccess.requirePanel(session, caller);
         if (!settings.current().suggestions()) {
-            return new Material(false, List.of(), Set.of(), Map.of());
+            return new Material(false, List.of(), Set.of());
         }
         MemberId member = new MemberId(caller.subject());
         Room room = archive.at(id, Long.MAX_VALUE);
@@ -88,20 +104,18 @@ public class Suggesting {
         Set<Rated> rated = RoomRatings.of(room, member).with(amendments).stream()
                 .map(rating -> new Rated(rating.question(), rating.criterion()))
                 .collect(Collectors.toSet());
-        return new Material(true, room.asked(), rated, answers.of(id));
+        return new Material(true, room.asked(), rated);
     }
 
-    private SuggestedScore suggest(Item item, Material material) {
-        QuestionContent content = item.content();
-        boolean ratedWhole = content.criteria().stream()
-                .allMatch(criterion -> material.rated().contains(new Rated(item.question(), criterion.id())));
-        if (!ratedWhole) {
+    private SuggestedScore suggest(Item item, Material material, Map<QuestionId, String> written) {
+        if (!material.isRatedWhole(item)) {
             return SuggestedScore.without(item.question(), item.version(), State.RATE_FIRST);
         }
+        QuestionContent content = item.content();
         if (isCode(content)) {
             return SuggestedScore.ofCode(item.question(), item.version());
         }
-        String answer = material.answers().getOrDefault(item.question(), "");
+        String answer = written.getOrDefault(item.question(), "");
         return answer.isBlank()
                 ? SuggestedScore.without(item.question(), item.version(), State.NOTHING_WRITTEN)
                 : Scale.of(item.question(), item.version(), suggester.suggest(assignment(content), answer));

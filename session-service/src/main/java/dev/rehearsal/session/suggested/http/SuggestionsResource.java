@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "401", description = "No valid token")
 @APIResponse(responseCode = "403", description = "Not on the panel")
 @APIResponse(responseCode = "404", description = "No such session, or not the caller's to see")
+@APIResponse(responseCode = "503", description = "Too many ask at once; ask again after the time in Retry-After")
 public class SuggestionsResource {
 
     private final CallerProducer callers;
