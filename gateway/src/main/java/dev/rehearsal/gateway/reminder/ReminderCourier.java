@@ -10,13 +10,13 @@ import dev.rehearsal.platform.tenancy.Tenancy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Sends the letters that wait. A letter is taken in one transaction, sent outside of any, and settled in another: a mail server that is
- * slow holds nothing up, and a process that dies between the last two sends it once more, under the same id.
+ * Sends the letters that wait, one after the other. A letter is taken in one transaction, sent outside of any, and settled in another: a
+ * mail server that is slow holds nothing up, and a process that dies between the last two sends it once more, under the same id. It is
+ * taken when its turn comes and for longer than it may take, so that no other gateway sends what is being sent here.
  */
 @ApplicationScoped
 public class ReminderCourier {
@@ -48,11 +48,15 @@ public class ReminderCourier {
 
     /** Tries what is to be tried now, at most a batch of it; how many letters that were. */
     int deliver(Mailbox mailbox) throws InterruptedException {
-        List<ReminderMail> taken = QuarkusTransaction.requiringNew().call(() -> mails.take(clock.instant(), BATCH));
-        for (ReminderMail mail : taken) {
-            deliver(mail, mailbox);
+        for (int tried = 0; tried < BATCH; tried++) {
+            Optional<ReminderMail> mail = QuarkusTransaction.requiringNew()
+                    .call(() -> mails.take(clock.instant(), config.patience().multipliedBy(2)));
+            if (mail.isEmpty()) {
+                return tried;
+            }
+            deliver(mail.get(), mailbox);
         }
-        return taken.size();
+        return BATCH;
     }
 
     private void deliver(ReminderMail mail, Mailbox mailbox) throws InterruptedException {

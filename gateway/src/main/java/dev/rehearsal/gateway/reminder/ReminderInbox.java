@@ -5,7 +5,6 @@ import dev.rehearsal.contracts.EventTypes;
 import dev.rehearsal.contracts.SessionEvent;
 import dev.rehearsal.gateway.reminder.db.ReminderMails;
 import dev.rehearsal.platform.inbox.EventHandler;
-import dev.rehearsal.platform.transaction.AfterCommit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,24 +16,17 @@ public class ReminderInbox implements EventHandler {
 
     private static final Set<String> WANTED = Set.of(
             EventTypes.nameOf(SessionEvent.ScorecardDue.class),
-            EventTypes.nameOf(SessionEvent.ScorecardSubmitted.class));
+            EventTypes.nameOf(SessionEvent.ScorecardSubmitted.class),
+            EventTypes.nameOf(SessionEvent.SessionRescheduled.class));
 
     private final ReminderMails mails;
     private final ReminderMailConfig config;
-    private final AfterCommit afterCommit;
     private final Clock clock;
-    private Runnable wake = () -> {};
 
-    public ReminderInbox(ReminderMails mails, ReminderMailConfig config, AfterCommit afterCommit, Clock clock) {
+    public ReminderInbox(ReminderMails mails, ReminderMailConfig config, Clock clock) {
         this.mails = mails;
         this.config = config;
-        this.afterCommit = afterCommit;
         this.clock = clock;
-    }
-
-    /** Who is told when there is a letter to send. */
-    void wakes(Runnable courier) {
-        wake = courier;
     }
 
     @Override
@@ -46,10 +38,11 @@ public class ReminderInbox implements EventHandler {
     public void handle(CloudEvent event) {
         Instant now = clock.instant();
         if (event.data() instanceof SessionEvent.ScorecardDue due && due.at().isAfter(now.minus(config.oldest()))) {
-            mails.add(event.organisation(), due, now);
-            afterCommit.runOnce(ReminderInbox.class, wake);
+            mails.add(event.organisation(), due, now, now.plus(config.rest()));
         } else if (event.data() instanceof SessionEvent.ScorecardSubmitted submitted) {
-            mails.drop(submitted.session(), submitted.interviewer());
+            mails.close(event.organisation(), submitted.session(), submitted.interviewer(), now);
+        } else if (event.data() instanceof SessionEvent.SessionRescheduled changed) {
+            mails.dropBesides(changed.session(), changed.panel());
         }
     }
 }

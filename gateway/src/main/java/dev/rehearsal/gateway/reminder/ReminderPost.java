@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public class ReminderPost {
     private final ReminderCourier courier;
     private final ReminderMailConfig config;
     private final Vertx vertx;
-    private final Semaphore wakeUps = new Semaphore(0);
+    private final CountDownLatch end = new CountDownLatch(1);
     private @Nullable SmtpMailbox mailbox;
     private @Nullable Worker worker;
 
@@ -52,15 +52,16 @@ public class ReminderPost {
         SmtpAddress address = SmtpAddress.parse(url);
         String from = config.from()
                 .orElseThrow(() -> new IllegalStateException("REHEARSAL_SMTP_URL needs REHEARSAL_MAIL_FROM beside it"));
-        SmtpMailbox opened = new SmtpMailbox(vertx, address, from, config.patience());
+        SmtpMailbox opened = new SmtpMailbox(
+                vertx, address, from, config.patience(), config.authorities().orElse(null));
         mailbox = opened;
         LOG.infof("reminders are sent by %s", address);
-        inbox.wakes(wakeUps::release);
         consumers.start("gateway-reminders", List.of(Topics.SESSIONS), inbox);
         worker = Worker.start("reminder-mail", () -> turn(opened), () -> {});
     }
 
     void stop(@Observes @Priority(10) ShutdownEvent event) {
+        end.countDown();
         if (worker != null) {
             worker.stop(Duration.ofSeconds(2));
         }
@@ -70,8 +71,8 @@ public class ReminderPost {
     }
 
     private void turn(Mailbox opened) throws InterruptedException {
-        if (courier.deliver(opened) == 0 && wakeUps.tryAcquire(config.every().toMillis(), TimeUnit.MILLISECONDS)) {
-            wakeUps.drainPermits();
+        if (courier.deliver(opened) == 0) {
+            var unused = end.await(config.every().toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 }

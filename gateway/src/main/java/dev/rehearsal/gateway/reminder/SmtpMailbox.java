@@ -1,15 +1,18 @@
 package dev.rehearsal.gateway.reminder;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.net.PemTrustOptions;
 import io.vertx.ext.mail.LoginOption;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailConfig;
 import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.StartTLSOptions;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** Hands letters to a mail server, one at a time. Must not be used on an event loop. */
 final class SmtpMailbox implements Mailbox, AutoCloseable {
@@ -18,8 +21,13 @@ final class SmtpMailbox implements Mailbox, AutoCloseable {
     private final String from;
     private final Duration patience;
 
-    SmtpMailbox(Vertx vertx, SmtpAddress address, String from, Duration patience) {
-        this.client = MailClient.create(vertx, configuration(address, patience));
+    /** @param authorities certificates (PEM) that the server's must come from; null for those that Java trusts */
+    SmtpMailbox(Vertx vertx, SmtpAddress address, String from, Duration patience, @Nullable Path authorities) {
+        MailConfig config = configuration(address, patience);
+        if (authorities != null) {
+            config.setTrustOptions(new PemTrustOptions().addCertPath(authorities.toString()));
+        }
+        this.client = MailClient.create(vertx, config);
         this.from = from;
         this.patience = patience;
     }

@@ -22,7 +22,11 @@ public final class MailServerPort implements QuarkusTestResourceLifecycleManager
                     "rehearsal.mail.from",
                     "rehearsal@example.org",
                     "rehearsal.mail.attempts",
-                    "3");
+                    "3",
+                    "rehearsal.mail.every",
+                    "2s",
+                    "rehearsal.mail.patience",
+                    "5s");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,10 +2,12 @@ package dev.rehearsal.gateway.reminder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,15 +51,32 @@ class SmtpMailboxTest {
     }
 
     @Test
-    void noPasswordLeavesUnencrypted() {
-        try (SmtpMailbox mailbox = new SmtpMailbox(
-                vertx,
-                SmtpAddress.parse("smtp://me:secret@127.0.0.1:" + server.port()),
-                "rehearsal@example.org",
-                Duration.ofSeconds(20))) {
+    void noPasswordLeavesUnencrypted() throws Exception {
+        try (SmtpMailbox mailbox = mailbox("me:secret@", "")) {
             assertThrows(Mailbox.NotSent.class, () -> mailbox.send(LETTER));
         }
-        assertEquals(0, server.taken().size());
+        assertEquals(List.of(), server.logins());
+        assertEquals(List.of(), server.taken());
+        // It is the encryption that was missing: whoever says that none is wanted is let in by the same server.
+        try (SmtpMailbox mailbox = mailbox("me:secret@", "?starttls=disabled")) {
+            mailbox.send(LETTER);
+        }
+        assertEquals(List.of("me/secret in clear"), server.logins());
+        assertEquals(1, server.taken().size());
+    }
+
+    @Test
+    void aServerThatNeverSaysAnythingIsGivenUp() {
+        server.fallSilent(true);
+        try (SmtpMailbox mailbox = new SmtpMailbox(
+                vertx,
+                SmtpAddress.parse("smtp://127.0.0.1:" + server.port()),
+                "rehearsal@example.org",
+                Duration.ofSeconds(2),
+                null)) {
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(30), () -> assertThrows(Mailbox.NotSent.class, () -> mailbox.send(LETTER)));
+        }
     }
 
     @Test
@@ -69,10 +88,15 @@ class SmtpMailboxTest {
     }
 
     private SmtpMailbox mailbox(String query) {
+        return mailbox("", query);
+    }
+
+    private SmtpMailbox mailbox(String login, String query) {
         return new SmtpMailbox(
                 vertx,
-                SmtpAddress.parse("smtp://127.0.0.1:" + server.port() + query),
+                SmtpAddress.parse("smtp://" + login + "127.0.0.1:" + server.port() + query),
                 "rehearsal@example.org",
-                Duration.ofSeconds(20));
+                Duration.ofSeconds(20),
+                null);
     }
 }

@@ -7,8 +7,11 @@ import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.platform.database.Database;
 import dev.rehearsal.platform.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The letters that remind somebody, of all organisations. All methods need a transaction. */
 @ApplicationScoped
@@ -43,44 +46,67 @@ public class ReminderMails {
         }
     }
 
-    /** Has a letter sent, unless there is or was that very one. */
-    public void add(OrganisationId organisation, SessionEvent.ScorecardDue due, Instant now) {
+    /** Has a letter sent, not before a time, unless there is or was that very one, or the scorecard is there already. */
+    public void add(OrganisationId organisation, SessionEvent.ScorecardDue due, Instant now, Instant notBefore) {
         database.update(
                 """
                 insert into reminder_mail (organisation_id, session_id, member_id, number, status, next_attempt_at, noted_at)
-                values (?, ?, ?, ?, 'waiting', ?, ?) on conflict (session_id, member_id, number) do nothing
+                select ?, ?, ?, ?, 'waiting', ?, ?
+                where not exists (select from reminder_over where session_id = ? and member_id = ?)
+                on conflict (session_id, member_id, number) do nothing
                 """,
                 organisation.value(),
                 due.session().value(),
                 due.interviewer().value(),
                 due.number(),
+                notBefore,
                 now,
-                now);
+                due.session().value(),
+                due.interviewer().value());
     }
 
-    /** The scorecard is there: no letter about it is sent any more. */
-    public void drop(SessionId session, MemberId member) {
+    /** The scorecard is there: no letter about it is sent any more, one that comes later included. */
+    public void close(OrganisationId organisation, SessionId session, MemberId member, Instant now) {
+        database.update(
+                "insert into reminder_over (organisation_id, session_id, member_id, noted_at) values (?, ?, ?, ?)"
+                        + " on conflict (session_id, member_id) do nothing",
+                organisation.value(),
+                session.value(),
+                member.value(),
+                now);
         database.update(
                 "update reminder_mail set status = 'dropped' where session_id = ? and member_id = ? and status = 'waiting'",
                 session.value(),
                 member.value());
     }
 
+    /** These are the panel now: nobody else owes a scorecard. */
+    public void dropBesides(SessionId session, Collection<MemberId> panel) {
+        database.update(
+                "update reminder_mail set status = 'dropped'"
+                        + " where session_id = ? and status = 'waiting' and member_id <> all (?::uuid[])",
+                session.value(),
+                panel.stream().map(MemberId::value).toArray(UUID[]::new));
+    }
+
     /**
-     * Takes some letters to be tried now. Each waits for its next try from here on, a minute after the first one, and twice as long each
-     * time up to an hour; so that whoever takes it and dies loses nothing.
+     * Takes a letter to be tried now. It waits for its next try from here on, a minute after the first one, and twice as long each time up
+     * to an hour; so that whoever takes it and dies loses nothing.
+     *
+     * @param least nobody else takes it before, whatever the try; longer than a try lasts
      */
-    public List<ReminderMail> take(Instant now, int limit) {
-        return database.list("""
+    public Optional<ReminderMail> take(Instant now, Duration least) {
+        return database.first("""
                 update reminder_mail m
                 set attempts = m.attempts + 1,
-                    next_attempt_at = ?::timestamptz + make_interval(mins => least(60, power(2, m.attempts))::integer)
+                    next_attempt_at = ?::timestamptz + greatest(
+                        make_interval(mins => least(60, power(2, m.attempts))::integer), make_interval(secs => ?::double precision))
                 from (select session_id, member_id, number from reminder_mail
                       where status = 'waiting' and next_attempt_at <= ?
-                      order by next_attempt_at limit ? for update skip locked) due
+                      order by next_attempt_at limit 1 for update skip locked) due
                 where m.session_id = due.session_id and m.member_id = due.member_id and m.number = due.number
                 returning m.organisation_id, m.session_id, m.member_id, m.number, m.attempts
-                """, ReminderMails::read, now, now, limit);
+                """, ReminderMails::read, now, least.toMillis() / 1000.0, now);
     }
 
     /** Whether a letter that was taken is still to be sent. */
