@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,6 +27,7 @@ final class MailServer implements AutoCloseable {
     private static final String AUTH_PLAIN = "AUTH PLAIN ";
 
     private final ServerSocket socket;
+    private final Thread acceptor = Thread.ofVirtual().unstarted(this::accept);
     private final Encryption encryption;
     private final @Nullable SSLContext tls;
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
@@ -64,7 +66,7 @@ final class MailServer implements AutoCloseable {
         try {
             MailServer server =
                     new MailServer(new ServerSocket(port, 50, InetAddress.getLoopbackAddress()), encryption, tls);
-            Thread.ofVirtual().start(server::accept);
+            server.acceptor.start();
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -213,12 +215,16 @@ final class MailServer implements AutoCloseable {
         }
     }
 
+    /** Returns when the port is free again: the system closes the socket once nobody waits for a connection any more. */
     @Override
     public void close() {
         try {
             socket.close();
+            acceptor.join(Duration.ofSeconds(30));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
