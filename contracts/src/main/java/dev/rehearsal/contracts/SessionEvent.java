@@ -19,7 +19,10 @@ public sealed interface SessionEvent extends Event {
         return session().toString();
     }
 
-    /** An interview was scheduled. {@code zone} is the IANA time zone it was planned in. */
+    /**
+     * An interview was scheduled. {@code zone} is the IANA time zone it was planned in. It may be told again under a higher revision, to set
+     * right what was told before; the highest stands.
+     */
     record SessionScheduled(
             SessionId session,
             CandidateId candidate,
@@ -51,7 +54,13 @@ public sealed interface SessionEvent extends Event {
 
     record SessionEnded(SessionId session, long position, Instant at) implements SessionEvent {}
 
-    /** Somebody entered the room for the first time. {@code participant} is a member id or a candidate id, by role. */
+    /**
+     * Somebody entered the room for the first time.
+     *
+     * @param participant the id by which they are in this room: of an interviewer the member id; of a candidate an id that holds for this
+     *     session alone. Another one comes once the candidate's link was withdrawn, so that it need not be the {@code candidate} of
+     *     {@link SessionScheduled}, and a session may have several
+     */
     record ParticipantJoined(SessionId session, String participant, ParticipantRole role, long position, Instant at)
             implements SessionEvent {}
 

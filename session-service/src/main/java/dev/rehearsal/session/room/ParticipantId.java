@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
-/** Somebody in a room: a member id or a candidate id, by role. The system writes under the id of the session. */
+/** Somebody in a room: a member id, or the id by which the session's candidate enters, by role. The system writes under the id of the session. */
 public record ParticipantId(@JsonValue UUID value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
