@@ -8,6 +8,7 @@ import dev.rehearsal.contracts.SessionEvent;
 import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.platform.Ids;
 import dev.rehearsal.platform.identity.Caller;
+import dev.rehearsal.platform.identity.Groups;
 import dev.rehearsal.platform.outbox.Outbox;
 import dev.rehearsal.platform.problem.Problem;
 import dev.rehearsal.platform.tenancy.Tenancy;
@@ -28,6 +29,7 @@ public class Scheduling {
     private final Tenancy tenancy;
     private final Sessions sessions;
     private final Candidates candidates;
+    private final PanelHistory panels;
     private final Instance<PlanObserver> observers;
     private final Instance<PanelExit> exits;
     private final Kits kits;
@@ -40,6 +42,7 @@ public class Scheduling {
             Tenancy tenancy,
             Sessions sessions,
             Candidates candidates,
+            PanelHistory panels,
             Instance<PlanObserver> observers,
             Instance<PanelExit> exits,
             Kits kits,
@@ -50,6 +53,7 @@ public class Scheduling {
         this.tenancy = tenancy;
         this.sessions = sessions;
         this.candidates = candidates;
+        this.panels = panels;
         this.observers = observers;
         this.exits = exits;
         this.kits = kits;
@@ -145,7 +149,7 @@ public class Scheduling {
         return tenancy.inOrganisation(caller.organisation(), () -> {
             InterviewSession before = lock(caller, id);
             before.requireRevision(revision);
-            requireUnseen(before, change);
+            requireUnseen(caller, before, change);
             Instant now = clock.instant();
             InterviewSession after = before.with(change, now);
             List<MemberId> left = before.panel().stream()
@@ -155,6 +159,7 @@ public class Scheduling {
                 exits.forEach(exit -> left.forEach(member -> exit.requireMayLeave(before, member)));
             }
             sessions.change(after);
+            panels.noteLeft(id, left);
             observers.forEach(observer -> observer.changed(after, now));
             outbox.append(caller.organisation(), after.rescheduled(), now);
             left.forEach(member -> notices.removed(caller.organisation(), id, member.value()));
@@ -183,13 +188,25 @@ public class Scheduling {
 
     /**
      * Ratings are independent: once they may have begun, nobody comes to the panel who may have seen any of them from outside. Before the
-     * start there is nothing to see.
+     * start there is nothing to see of this interview, but perhaps of others of the candidate: so whoever left the panel, and could look
+     * at those meanwhile, does not come back without somebody who vouches for it.
      */
-    private void requireUnseen(InterviewSession before, InterviewSession.Change change) {
-        if (change.panel() == null || before.status() == SessionStatus.SCHEDULED) {
+    private void requireUnseen(Caller caller, InterviewSession before, InterviewSession.Change change) {
+        List<MemberId> joining = before.newcomers(change);
+        if (joining.isEmpty()) {
             return;
         }
-        List<MemberId> joining = before.newcomers(change);
+        List<MemberId> back = panels.whoLeft(before.id(), joining);
+        boolean vouched = caller.is(Groups.ADMINISTRATOR) && !back.contains(new MemberId(caller.subject()));
+        if (!back.isEmpty() && !vouched && (kits.anySeesAll(back) || panels.isAnotherSeenBy(before, back))) {
+            throw Problem.conflict(
+                    "ratings-seen",
+                    "Who left the panel could read meanwhile what is said of the candidate elsewhere. Only an administrator, and not"
+                            + " about themselves, puts them back.");
+        }
+        if (before.status() == SessionStatus.SCHEDULED) {
+            return;
+        }
         boolean seen = joining.contains(before.createdBy()) || kits.anySeesAll(joining);
         if (seen) {
             throw Problem.conflict(
