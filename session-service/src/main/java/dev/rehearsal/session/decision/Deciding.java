@@ -52,13 +52,18 @@ public class Deciding {
     }
 
     /**
-     * All revisions of something, the latest first.
+     * Revisions of something, the latest first.
      *
+     * @param latest the number of the one that stands; 0 if there is none, or nothing to read
      * @param withheld whether there is nothing to read for this caller yet, who still owes a scorecard
      */
-    public record History<T>(boolean withheld, List<T> revisions) {
+    public record History<T>(int latest, boolean withheld, List<T> revisions) {
         public History {
             revisions = List.copyOf(revisions);
+        }
+
+        static <T> History<T> ofNothing() {
+            return new History<>(0, true, List.of());
         }
     }
 
@@ -76,8 +81,7 @@ public class Deciding {
                 throw Problem.conflict("session-not-ended", "A score is overridden when the interview has ended.");
             }
             requireIndependent(caller, session.candidate().id());
-            List<ScoreOverride> before = decisions.overridesOf(id);
-            requireLatest(revision, before.isEmpty() ? 0 : before.getFirst().revision());
+            requireLatest(revision, decisions.latestOverride(id));
             ScoreOverride made = new ScoreOverride(
                     revision + 1,
                     value,
@@ -86,8 +90,12 @@ public class Deciding {
                     clock.instant().truncatedTo(ChronoUnit.MICROS));
             decisions.add(caller.organisation(), id, made);
             outbox.append(caller.organisation(), made.event(id), made.at());
-            return new History<>(false, decisions.overridesOf(id));
+            return overrides(id, Decisions.Part.LATEST);
         });
+    }
+
+    private History<ScoreOverride> overrides(SessionId id, Decisions.Part part) {
+        return new History<>(decisions.latestOverride(id), false, decisions.overridesOf(id, part));
     }
 
     /**
@@ -95,13 +103,11 @@ public class Deciding {
      *
      * @throws Problem 404 unless the caller sees the session
      */
-    public History<ScoreOverride> overrides(Caller caller, SessionId id) {
+    public History<ScoreOverride> overrides(Caller caller, SessionId id, Decisions.Part part) {
         return tenancy.inOrganisation(caller.organisation(), () -> {
             InterviewSession session = sessions.find(id).orElseThrow(() -> Problem.notFound("session"));
             SessionAccess.requireSees(session, caller);
-            return independence.isOwed(caller, session.candidate().id())
-                    ? new History<>(true, List.of())
-                    : new History<>(false, decisions.overridesOf(id));
+            return independence.isOwed(caller, session.candidate().id()) ? History.ofNothing() : overrides(id, part);
         });
     }
 
@@ -115,8 +121,7 @@ public class Deciding {
         return tenancy.inOrganisation(caller.organisation(), () -> {
             requireKnown(candidates.lock(id));
             requireIndependent(caller, id);
-            List<CandidateDecision> before = decisions.about(id);
-            requireLatest(revision, before.isEmpty() ? 0 : before.getFirst().revision());
+            requireLatest(revision, decisions.latestDecision(id));
             CandidateDecision made = new CandidateDecision(
                     revision + 1,
                     decision,
@@ -125,8 +130,12 @@ public class Deciding {
                     clock.instant().truncatedTo(ChronoUnit.MICROS));
             decisions.add(caller.organisation(), id, made);
             outbox.append(caller.organisation(), made.event(id), made.at());
-            return new History<>(false, decisions.about(id));
+            return decisions(id, Decisions.Part.LATEST);
         });
+    }
+
+    private History<CandidateDecision> decisions(CandidateId id, Decisions.Part part) {
+        return new History<>(decisions.latestDecision(id), false, decisions.about(id, part));
     }
 
     /**
@@ -134,12 +143,10 @@ public class Deciding {
      *
      * @throws Problem 404 if there is no such candidate
      */
-    public History<CandidateDecision> decisions(Caller caller, CandidateId id) {
+    public History<CandidateDecision> decisions(Caller caller, CandidateId id, Decisions.Part part) {
         return tenancy.inOrganisation(caller.organisation(), () -> {
             requireKnown(candidates.find(id));
-            return independence.isOwed(caller, id)
-                    ? new History<>(true, List.of())
-                    : new History<>(false, decisions.about(id));
+            return independence.isOwed(caller, id) ? History.ofNothing() : decisions(id, part);
         });
     }
 

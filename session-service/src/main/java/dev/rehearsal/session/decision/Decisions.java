@@ -25,11 +25,34 @@ public class Decisions {
         this.database = database;
     }
 
-    /** Every override of a session, the latest first. */
-    public List<ScoreOverride> overridesOf(SessionId session) {
+    /**
+     * So many revisions, the latest first.
+     *
+     * @param before only those of a lower number
+     */
+    public record Part(int before, int limit) {
+
+        /** As many as are read at once. */
+        public static final int MOST = 100;
+
+        /** The last ones. */
+        public static final Part LATEST = new Part(Integer.MAX_VALUE, MOST);
+    }
+
+    /** Overrides of a session, the latest first. */
+    public List<ScoreOverride> overridesOf(SessionId session, Part part) {
         return database.list(
-                "select * from score_override where session_id = ? order by revision desc",
+                "select * from score_override where session_id = ? and revision < ? order by revision desc limit ?",
                 Decisions::override,
+                session.value(),
+                part.before(),
+                part.limit());
+    }
+
+    /** The number of the last override of a session; 0 if there is none. */
+    int latestOverride(SessionId session) {
+        return latest(
+                "select coalesce(max(revision), 0) as revision from score_override where session_id = ?",
                 session.value());
     }
 
@@ -46,12 +69,25 @@ public class Decisions {
                 override.at());
     }
 
-    /** Every decision about a candidate, the latest first. */
-    public List<CandidateDecision> about(CandidateId candidate) {
+    /** Decisions about a candidate, the latest first. */
+    public List<CandidateDecision> about(CandidateId candidate, Part part) {
         return database.list(
-                "select * from candidate_decision where candidate_id = ? order by revision desc",
+                "select * from candidate_decision where candidate_id = ? and revision < ? order by revision desc limit ?",
                 Decisions::decision,
+                candidate.value(),
+                part.before(),
+                part.limit());
+    }
+
+    /** The number of the last decision about a candidate; 0 if there is none. */
+    int latestDecision(CandidateId candidate) {
+        return latest(
+                "select coalesce(max(revision), 0) as revision from candidate_decision where candidate_id = ?",
                 candidate.value());
+    }
+
+    private int latest(String sql, UUID of) {
+        return database.first(sql, row -> row.integer("revision"), of).orElse(0);
     }
 
     /** What stands for each of the candidates; those about whom nothing stands are left out. */

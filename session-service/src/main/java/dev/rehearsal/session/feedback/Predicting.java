@@ -7,6 +7,7 @@ import dev.rehearsal.platform.problem.Problem;
 import dev.rehearsal.platform.problem.ProblemBody;
 import dev.rehearsal.platform.tenancy.Tenancy;
 import dev.rehearsal.session.room.Item;
+import dev.rehearsal.session.room.ParticipantId;
 import dev.rehearsal.session.room.archive.Archive;
 import dev.rehearsal.session.schedule.InterviewSession;
 import dev.rehearsal.session.schedule.SessionAccess;
@@ -52,14 +53,14 @@ public class Predicting {
     public Prediction read(Caller caller, SessionId id) {
         return tenancy.inOrganisation(caller.organisation(), () -> {
             InterviewSession session = own(sessions.find(id).orElseThrow(() -> Problem.notFound("session")), caller);
-            return session.status() == SessionStatus.ENDED ? view(session) : Prediction.notYet();
+            return session.status() == SessionStatus.ENDED && tookPart(session) ? view(session) : Prediction.none();
         });
     }
 
     /**
      * Replaces the caller's prediction.
      *
-     * @throws Problem 404 unless the caller is the candidate; 409 before the end and after the release; 422 for a question that was not
+     * @throws Problem 404 unless the caller is the candidate; 409 before the end, after the release, and for who was never let in; 422 for a question that was not
      *     asked, or is named twice
      */
     public Prediction predict(Caller caller, SessionId id, List<Expected> expected) {
@@ -67,6 +68,9 @@ public class Predicting {
             InterviewSession session = own(sessions.lock(id).orElseThrow(() -> Problem.notFound("session")), caller);
             if (session.status() != SessionStatus.ENDED) {
                 throw Problem.conflict("session-not-ended", "Say what you expect when the interview has ended.");
+            }
+            if (!tookPart(session)) {
+                throw Problem.conflict("not-admitted", "Who was not in the interview has no result to predict.");
             }
             if (session.feedbackReleasedAt() != null) {
                 throw Problem.conflict("feedback-released", "The results are there; a prediction is made before.");
@@ -94,6 +98,12 @@ public class Predicting {
 
     private Prediction view(InterviewSession session) {
         return Prediction.of(session.feedbackReleasedAt() == null, asked(session), predictions.of(session.id()));
+    }
+
+    /** Whoever waited at the door to the end is told of no question. */
+    private boolean tookPart(InterviewSession session) {
+        return archive.wasAdmitted(
+                session.id(), new ParticipantId(session.guest().value()));
     }
 
     private List<Item> asked(InterviewSession session) {

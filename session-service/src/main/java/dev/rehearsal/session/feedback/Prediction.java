@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a candidate expects the results to be, before they are released.
  *
  * @param open whether it can be said and changed: from the end of the interview until the feedback is released
- * @param perQuestion the questions asked, in their order; none before the end
+ * @param perQuestion the questions asked, in their order; none before the end, nor to who was never let in
  */
 public record Prediction(boolean open, List<PredictedQuestion> perQuestion) {
 
@@ -22,7 +22,7 @@ public record Prediction(boolean open, List<PredictedQuestion> perQuestion) {
     public record PredictedQuestion(
             QuestionId question, String prompt, @Nullable Integer level) {}
 
-    static Prediction notYet() {
+    static Prediction none() {
         return new Prediction(false, List.of());
     }
 

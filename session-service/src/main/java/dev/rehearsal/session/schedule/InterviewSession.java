@@ -162,6 +162,30 @@ public record InterviewSession(
                 feedbackReleasedAt);
     }
 
+    /** The same with nothing to write to the candidate by. */
+    InterviewSession withoutAddress() {
+        return new InterviewSession(
+                id,
+                revision,
+                title,
+                status,
+                kit,
+                kitName,
+                items,
+                new Candidate(candidate.id(), candidate.name(), null),
+                guest,
+                panel,
+                startsAt,
+                zone,
+                minutes,
+                createdBy,
+                updatedAt,
+                startedAt,
+                endedAt,
+                cancelReason,
+                feedbackReleasedAt);
+    }
+
     /**
      * Checks that the caller saw the latest state.
      *

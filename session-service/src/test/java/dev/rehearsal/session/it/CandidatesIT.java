@@ -2,9 +2,11 @@ package dev.rehearsal.session.it;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -133,6 +135,35 @@ class CandidatesIT extends FoundedCompany {
         Company other = Company.found();
         other.as(other.reviewer).get("/api/candidates/" + candidate).then().statusCode(404);
         other.as(other.reviewer).get("/api/candidates?ids=" + candidate).then().body("items", empty());
+    }
+
+    @Test
+    void schedulingSomebodyKnownDisclosesNoAddress() {
+        // Given
+        String candidate = candidateOf(company.scheduled());
+        Map<String, Object> plan = company.planWith("candidate", Map.of("id", candidate));
+        plan.put("panel", List.of(company.outsider.toString()));
+        // When
+        String session = company.as(company.outsider)
+                .body(plan)
+                .post("/api/sessions")
+                .then()
+                .statusCode(201)
+                .body("candidate.name", equalTo("Candidate One"))
+                .body("candidate.email", nullValue())
+                .extract()
+                .path("id");
+        // Then
+        String path = "/api/sessions/" + session;
+        company.as(company.outsider).get(path).then().body("candidate.email", nullValue());
+        company.as(company.outsider).get("/api/sessions").then().body("items.candidate.email", contains(nullValue()));
+        company.as(company.outsider).get("/api/candidates/" + candidate).then().body("email", nullValue());
+        company.as(company.outsider).get(path + "/calendar.ics").then().body(not(containsString("example.org")));
+        company.as(company.reviewer).get(path).then().body("candidate.email", equalTo("candidate@example.org"));
+        Map<String, Object> another = company.planWith("candidate", Map.of("id", candidate));
+        another.put("panel", List.of(company.outsider.toString()));
+        company.schedule(another).statusCode(201).body("candidate.email", equalTo("candidate@example.org"));
+        company.as(company.outsider).get(path).then().body("candidate.email", equalTo("candidate@example.org"));
     }
 
     @Test

@@ -167,6 +167,37 @@ class DecisionsIT extends EndedInterview {
                 .statusCode(404);
     }
 
+    @Test
+    void aLongHistoryIsReadInParts() {
+        // Given
+        String path = "/api/candidates/" + candidateOf(company.scheduled()) + "/decision";
+        for (int revision = 0; revision < 3; revision++) {
+            put(company.reviewer, path, "decision", revision, "hold").statusCode(200);
+        }
+        String session = ended();
+        String override = "/api/sessions/" + session + "/override";
+        for (int revision = 0; revision < 3; revision++) {
+            put(company.reviewer, override, "value", revision, 3).statusCode(200);
+        }
+        for (String history : List.of(path, override)) {
+            // When
+            company.as(company.reviewer)
+                    .get(history + "?limit=2")
+                    .then()
+                    .body("revision", equalTo(3))
+                    .body("items.revision", contains(3, 2));
+            // Then
+            company.as(company.reviewer)
+                    .get(history + "?limit=2&before=2")
+                    .then()
+                    .body("revision", equalTo(3))
+                    .body("items.revision", contains(1));
+            for (String wrong : List.of("limit=0", "limit=101", "before=0")) {
+                company.as(company.reviewer).get(history + "?" + wrong).then().statusCode(400);
+            }
+        }
+    }
+
     private RequestSpecification asBoth(UUID both) {
         return company.as(company.tokens
                 .token(company.id.value(), both)

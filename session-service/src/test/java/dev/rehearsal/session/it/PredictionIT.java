@@ -30,8 +30,11 @@ class PredictionIT extends EndedInterview {
         String prediction = "/api/sessions/" + session + "/prediction";
         candidate(joined).get(prediction).then().body("open", equalTo(false)).body("perQuestion", empty());
         candidate(joined).body(expecting(2)).put(prediction).then().statusCode(409);
-        try (RoomClient ann = RoomClient.open(Dial.to(port, session, company.token(company.ann)))) {
+        try (RoomClient ann = RoomClient.open(Dial.to(port, session, company.token(company.ann)));
+                RoomClient guest = RoomClient.open(Dial.to(port, session, company.candidateToken(joined)))) {
             ann.act("joined", "{\"name\":\"\"}");
+            guest.act("joined", "{\"name\":\"\"}");
+            ann.act("admitted", "{\"participant\":\"" + joined.participant() + "\"}");
             ann.act("started", "{}");
             ann.act("asked", "{\"question\":\"" + company.leakage + "\"}");
             ann.act("rated", "{\"question\":\"" + company.leakage + "\",\"criterion\":\"diagnosis\",\"level\":2}");
@@ -79,6 +82,34 @@ class PredictionIT extends EndedInterview {
                 .body("practise[0].nextAnchor", equalTo("Anchor 2 of Leakage"))
                 .body("practise[0].followUps", contains("Follow-up of Leakage"))
                 .body("practise[0].sources.title", contains("Source of Leakage"));
+    }
+
+    @Test
+    void whoWaitedAtTheDoorToTheEndIsToldOfNoQuestion() {
+        // Given
+        String session = company.schedule(company.planWith("panel", List.of(company.ann.toString())))
+                .extract()
+                .path("id");
+        Company.Joined joined = company.join(session);
+        String prediction = "/api/sessions/" + session + "/prediction";
+        // When
+        try (RoomClient ann = RoomClient.open(Dial.to(port, session, company.token(company.ann)));
+                RoomClient guest = RoomClient.open(Dial.to(port, session, company.candidateToken(joined)))) {
+            ann.act("joined", "{\"name\":\"\"}");
+            guest.act("joined", "{\"name\":\"\"}");
+            ann.act("started", "{}");
+            ann.act("asked", "{\"question\":\"" + company.leakage + "\"}");
+            ann.act("ended", "{}");
+        }
+        awaitEnd(session);
+        // Then
+        candidate(joined).get(prediction).then().body("open", equalTo(false)).body("perQuestion", empty());
+        candidate(joined)
+                .body(expecting(2))
+                .put(prediction)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/not-admitted"));
     }
 
     @Test

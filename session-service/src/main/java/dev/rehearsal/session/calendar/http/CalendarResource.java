@@ -7,6 +7,7 @@ import dev.rehearsal.platform.identity.Groups;
 import dev.rehearsal.platform.problem.Problem;
 import dev.rehearsal.platform.tenancy.Tenancy;
 import dev.rehearsal.session.calendar.CalendarFile;
+import dev.rehearsal.session.schedule.Addresses;
 import dev.rehearsal.session.schedule.InterviewSession;
 import dev.rehearsal.session.schedule.SessionAccess;
 import dev.rehearsal.session.schedule.Sessions;
@@ -37,16 +38,19 @@ public class CalendarResource {
     private final CallerProducer callers;
     private final Tenancy tenancy;
     private final Sessions sessions;
+    private final Addresses addresses;
     private final String publicUrl;
 
     public CalendarResource(
             CallerProducer callers,
             Tenancy tenancy,
             Sessions sessions,
+            Addresses addresses,
             @ConfigProperty(name = "rehearsal.public-url") String publicUrl) {
         this.callers = callers;
         this.tenancy = tenancy;
         this.sessions = sessions;
+        this.addresses = addresses;
         this.publicUrl = publicUrl;
     }
 
@@ -57,7 +61,7 @@ public class CalendarResource {
             operationId = "getCalendarFile",
             summary = "The session as a calendar file",
             description =
-                    "RFC 5545. METHOD is REQUEST if the candidate's e-mail address is known, otherwise PUBLISH, and CANCEL once it"
+                    "RFC 5545. METHOD is REQUEST if the candidate's e-mail address is known and for the caller, otherwise PUBLISH, and CANCEL once it"
                             + " is cancelled; SEQUENCE is the revision.")
     @APIResponse(
             responseCode = "200",
@@ -67,12 +71,14 @@ public class CalendarResource {
     @APIResponse(responseCode = "404", description = "No such session, or not the caller's to see")
     public Response calendar(@PathParam("id") UUID id) {
         Caller caller = callers.get();
-        InterviewSession session = tenancy.inOrganisation(caller.organisation(), () -> sessions.find(new SessionId(id)))
-                .filter(found -> SessionAccess.sees(found, caller) || SessionAccess.isCandidate(found, caller))
-                .orElseThrow(() -> Problem.notFound("session"));
-        String file = SessionAccess.isCandidate(session, caller)
-                ? CalendarFile.forCandidate(session, publicUrl)
-                : CalendarFile.forMembers(session, publicUrl);
+        String file = tenancy.inOrganisation(caller.organisation(), () -> {
+            InterviewSession session = sessions.find(new SessionId(id))
+                    .filter(found -> SessionAccess.sees(found, caller) || SessionAccess.isCandidate(found, caller))
+                    .orElseThrow(() -> Problem.notFound("session"));
+            return SessionAccess.isCandidate(session, caller)
+                    ? CalendarFile.forCandidate(session, publicUrl)
+                    : CalendarFile.forMembers(addresses.shown(caller, session), publicUrl);
+        });
         return Response.ok(file, CALENDAR + ";charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"interview.ics\"")
                 .build();

@@ -14,6 +14,7 @@ import dev.rehearsal.session.candidate.http.CandidateOverview.StandingDecision;
 import dev.rehearsal.session.decision.CandidateDecision;
 import dev.rehearsal.session.decision.Decisions;
 import dev.rehearsal.session.decision.Independence;
+import dev.rehearsal.session.schedule.Addresses;
 import dev.rehearsal.session.schedule.Candidate;
 import dev.rehearsal.session.schedule.Candidates;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -53,6 +54,7 @@ public class CandidatesResource {
     private final Tenancy tenancy;
     private final CandidateList list;
     private final Candidates candidates;
+    private final Addresses addresses;
     private final Decisions decisions;
     private final Independence independence;
 
@@ -61,12 +63,14 @@ public class CandidatesResource {
             Tenancy tenancy,
             CandidateList list,
             Candidates candidates,
+            Addresses addresses,
             Decisions decisions,
             Independence independence) {
         this.callers = callers;
         this.tenancy = tenancy;
         this.list = list;
         this.candidates = candidates;
+        this.addresses = addresses;
         this.decisions = decisions;
         this.independence = independence;
     }
@@ -125,12 +129,13 @@ public class CandidatesResource {
         boolean all = seesAll(caller);
         Map<CandidateId, List<CandidateSession>> sessions = list.sessions(ids, all ? null : caller.subject());
         Map<CandidateId, CandidateDecision> standing = all ? decisions.standing(ids) : Map.of();
+        Set<CandidateId> addressed = addresses.shownTo(caller, ids);
         Set<CandidateId> withheld = all ? independence.owed(caller, ids) : Set.of();
         return page.stream()
                 .map(candidate -> new CandidateOverview(
                         candidate.id(),
                         candidate.name(),
-                        all || sessions.containsKey(candidate.id()) ? candidate.email() : null,
+                        addressed.contains(candidate.id()) ? candidate.email() : null,
                         sessions.getOrDefault(candidate.id(), List.of()),
                         withheld.contains(candidate.id()) ? null : StandingDecision.of(standing.get(candidate.id()))))
                 .toList();

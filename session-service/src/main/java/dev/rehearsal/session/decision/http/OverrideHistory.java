@@ -5,15 +5,14 @@ import dev.rehearsal.session.decision.ScoreOverride;
 import java.util.List;
 
 /**
- * Every override of a session, the latest first; that one stands.
+ * What was said, the latest first. Revisions are counted without gaps, so that there are more as long as the last item is not the first one.
  *
- * @param revision of the latest; 0 if there is none
+ * @param revision the one that stands; 0 if there is none
  * @param withheld whether the caller still owes a scorecard about the candidate, and is therefore shown none
  */
 public record OverrideHistory(int revision, boolean withheld, List<ScoreOverride> items) {
 
     static OverrideHistory of(Deciding.History<ScoreOverride> history) {
-        List<ScoreOverride> items = history.revisions();
-        return new OverrideHistory(items.isEmpty() ? 0 : items.getFirst().revision(), history.withheld(), items);
+        return new OverrideHistory(history.latest(), history.withheld(), history.revisions());
     }
 }

@@ -64,7 +64,7 @@ public class PredictionResource {
             description = "The prediction",
             content = @Content(schema = @Schema(implementation = Prediction.class)))
     @APIResponse(responseCode = "400", description = "Fields are not valid")
-    @APIResponse(responseCode = "409", description = "session-not-ended or feedback-released")
+    @APIResponse(responseCode = "409", description = "session-not-ended, feedback-released or not-admitted")
     @APIResponse(responseCode = "422", description = "question-unknown")
     public Prediction predict(@PathParam("id") UUID id, @NotNull @Valid PredictionBody.NewPrediction body) {
         return predicting.predict(callers.get(), new SessionId(id), body.expected());

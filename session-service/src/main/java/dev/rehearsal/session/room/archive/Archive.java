@@ -4,6 +4,7 @@ import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.SessionId;
 import dev.rehearsal.platform.database.Database;
 import dev.rehearsal.platform.database.Row;
+import dev.rehearsal.session.room.EntryKind;
 import dev.rehearsal.session.room.Limits;
 import dev.rehearsal.session.room.LogEntry;
 import dev.rehearsal.session.room.ParticipantId;
@@ -134,6 +135,17 @@ public class Archive {
 
     public Optional<RoomEntry> entry(SessionId session, long position) {
         return between(session, position - 1, position, 1).stream().findFirst();
+    }
+
+    /** Whether a candidate was let into the room at any time. */
+    public boolean wasAdmitted(SessionId session, ParticipantId candidate) {
+        return database.first(
+                        "select 1 from room_entry where session_id = ? and kind = ? and data::jsonb ->> 'participant' = ? limit 1",
+                        row -> true,
+                        session.value(),
+                        EntryKind.ADMITTED.wireName(),
+                        candidate.toString())
+                .isPresent();
     }
 
     /** The position of the last entry archived; 0 if none is. */

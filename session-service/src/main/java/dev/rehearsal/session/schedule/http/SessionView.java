@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An interview session as members see it in the schedule. */
+/** An interview session as members see it in the schedule; the candidate's address is null to whom it is not for. */
 public record SessionView(
         SessionId id,
         String title,

@@ -75,7 +75,7 @@ public class SessionsResource {
     public SessionView schedule(@NotNull @Valid PlanBody.NewSession body) {
         Caller caller = callers.get();
         InterviewSession session = scheduling.schedule(caller, body.plan());
-        return tenancy.inOrganisation(caller.organisation(), () -> views.of(session));
+        return tenancy.inOrganisation(caller.organisation(), () -> views.of(caller, session));
     }
 
     @GET
@@ -109,7 +109,8 @@ public class SessionsResource {
             List<InterviewSession> found = sessions.list(query);
             List<InterviewSession> page = found.subList(0, Math.min(limit, found.size()));
             String next = found.size() > limit ? Cursor.after(page.getLast()) : null;
-            return new SessionPage(page.stream().map(views::of).toList(), next);
+            return new SessionPage(
+                    page.stream().map(session -> views.of(caller, session)).toList(), next);
         });
     }
 
@@ -127,7 +128,7 @@ public class SessionsResource {
         return tenancy.inOrganisation(caller.organisation(), () -> {
             InterviewSession session = sessions.find(new SessionId(id)).orElseThrow(() -> Problem.notFound("session"));
             SessionAccess.requireSees(session, caller);
-            return views.of(session);
+            return views.of(caller, session);
         });
     }
 
@@ -151,7 +152,7 @@ public class SessionsResource {
     public SessionView change(@PathParam("id") UUID id, @NotNull @Valid PlanBody.SessionChange body) {
         Caller caller = callers.get();
         InterviewSession changed = scheduling.change(caller, new SessionId(id), body.revision(), body.change());
-        return tenancy.inOrganisation(caller.organisation(), () -> views.of(changed));
+        return tenancy.inOrganisation(caller.organisation(), () -> views.of(caller, changed));
     }
 
     @POST
@@ -167,6 +168,6 @@ public class SessionsResource {
     public SessionView cancel(@PathParam("id") UUID id, @NotNull @Valid PlanBody.Cancellation body) {
         Caller caller = callers.get();
         InterviewSession cancelled = scheduling.cancel(caller, new SessionId(id), body.revision(), body.reason());
-        return tenancy.inOrganisation(caller.organisation(), () -> views.of(cancelled));
+        return tenancy.inOrganisation(caller.organisation(), () -> views.of(caller, cancelled));
     }
 }
