@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 class TracedTextTest {
 
     /** Far more than a file may have, so that moving all of it for each letter would take many times what there is. */
-    private static final int LONG = 4_000_000;
+    private static final int LONG = 16_000_000;
 
-    private static final int LETTERS = 20_000;
+    private static final int LETTERS = 40_000;
 
     @Test
     void whatChangesAnywhereReadsAsTheChangeSetsSay() {
