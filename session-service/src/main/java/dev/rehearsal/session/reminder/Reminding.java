@@ -78,7 +78,8 @@ public class Reminding {
 
     private void look(OrganisationId organisation, SessionId id, Instant now) {
         tenancy.enter(organisation);
-        InterviewSession session = sessions.find(id)
+        // Locked: whoever is taken off the panel in this moment is reminded before that is told, or not at all.
+        InterviewSession session = sessions.lock(id)
                 .filter(found -> found.status() == SessionStatus.ENDED)
                 .orElse(null);
         Instant endedAt = session == null ? null : session.endedAt();

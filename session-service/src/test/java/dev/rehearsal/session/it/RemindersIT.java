@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearsal.contracts.MemberEvent;
 import dev.rehearsal.contracts.MemberId;
@@ -117,6 +118,30 @@ class RemindersIT extends EndedInterview {
         lookAt(end.plus(Duration.ofHours(25)));
         // Then
         assertEquals(List.of(), reminders(session));
+    }
+
+    @Test
+    void whoIsTakenOffThePanelInThatMomentIsNotReminded() throws Exception {
+        // Given
+        String session = ended(company.plan());
+        Instant due = endOf(session).plus(Duration.ofHours(25));
+        Thread looking = Thread.ofVirtual().unstarted(() -> lookAt(due));
+        // When
+        tenancy.runInOrganisation(company.id, () -> {
+            database.update(
+                    "update interview_session set panel = array[?::uuid] where session_id = ?",
+                    company.bob,
+                    UUID.fromString(session));
+            looking.start();
+            Waiting.until(
+                    "somebody waits for the change, or has looked without waiting",
+                    () -> !looking.isAlive()
+                            || database.first("select 1 from pg_locks where not granted", row -> true)
+                                    .isPresent());
+        });
+        assertTrue(looking.join(Duration.ofSeconds(60)));
+        // Then
+        assertEquals(List.of(company.bob + " 1"), reminders(session));
     }
 
     @Test
