@@ -4,6 +4,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { type CSSProperties, useEffect, useState } from "react";
 import type { BoardCandidate } from "@/shared/api/model";
 import { may } from "@/shared/auth/identity";
+import { CatchingUp } from "@/shared/ui/CatchingUp";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { ErrorState } from "@/shared/ui/ErrorState";
 import { LinkButton } from "@/shared/ui/LinkButton";
@@ -76,7 +77,7 @@ function Board() {
         below={
           <>
             <span>Who should we take, and why. Scores come from ratings alone; the decision stays yours.</span>
-            <span role="status">{behind && "New ratings are being worked in…"}</span>
+            <CatchingUp behind={behind} look={board.refetch} />
           </>
         }
         actions={candidates.length > 0 && <Documents address="/api/scores/board/document" names={everybody} fileName="board" />}

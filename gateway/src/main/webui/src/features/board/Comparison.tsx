@@ -1,6 +1,7 @@
 import { useQueries } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { CandidateScores } from "@/shared/api/model";
+import { CatchingUp } from "@/shared/ui/CatchingUp";
 import { ErrorState } from "@/shared/ui/ErrorState";
 import { TextLink } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";
@@ -8,7 +9,7 @@ import { SkeletonLines } from "@/shared/ui/Pending";
 import { candidateScoresQuery, useCandidateNames } from "../candidates/candidatesApi";
 import { DecisionBadge } from "../candidates/DecisionBadge";
 import { useCompetencyName } from "../scores/scoresApi";
-import { FairFigure } from "../scores/ui/FairFigure";
+import { FairFigure, hasFair } from "../scores/ui/FairFigure";
 import { differenceWords } from "../scores/ui/fairWords";
 import { ScoreFigure } from "../scores/ui/ScoreFigure";
 import classes from "./Comparison.module.css";
@@ -23,7 +24,7 @@ export function Comparison({ candidates }: { candidates: readonly string[] }) {
     combine: (results) => ({
       data: results.flatMap((one) => one.data ?? []),
       error: results.find((one) => one.error !== null)?.error ?? null,
-      refetch: () => results.forEach((one) => void one.refetch()),
+      refetch: () => Promise.all(results.map((one) => one.refetch())),
     }),
   });
   return (
@@ -35,9 +36,10 @@ export function Comparison({ candidates }: { candidates: readonly string[] }) {
             Board
           </TextLink>
         }
+        below={<CatchingUp behind={data.some(({ upToDate }) => !upToDate)} look={refetch} />}
       />
       {error && data.length < candidates.length ? (
-        <ErrorState error={error} what="The candidates could not be loaded" onRetry={refetch} />
+        <ErrorState error={error} what="The candidates could not be loaded" onRetry={() => void refetch()} />
       ) : data.length < candidates.length ? (
         <SkeletonLines lines={10} label="Loading the candidates" />
       ) : (
@@ -74,8 +76,8 @@ function Table({ candidates, nameOf }: { candidates: readonly CandidateScores[];
           <Row name="Fair average" candidates={candidates}>
             {({ fair }) => (
               <>
-                <FairFigure fair={fair} />
-                {fair && <p className={classes.why}>{differenceWords(fair)}</p>}
+                <FairFigure fair={fair} explained />
+                {hasFair(fair) && <p className={classes.why}>{differenceWords(fair)}</p>}
               </>
             )}
           </Row>

@@ -4,17 +4,14 @@ import type { DocumentRequest } from "@/shared/api/model";
 import { saveFile } from "@/shared/ui/saveFile";
 
 const pageSize = 100;
-const catchUpMs = 1500;
 const mostNames = 1000;
 const longestName = 200;
 
-/** Asked again while the fair scores are behind the ratings. */
 export const boardQuery = infiniteQueryOptions({
   queryKey: ["scores", "board"],
   queryFn: ({ pageParam, signal }) => api.get("/api/scores/board", { query: { limit: pageSize, cursor: pageParam }, signal }),
   initialPageParam: null as string | null,
   getNextPageParam: (last) => last.next,
-  refetchInterval: ({ state }) => (state.data?.pages.some(({ upToDate }) => !upToDate) ? catchUpMs : false),
 });
 
 export type Format = DocumentRequest["format"];

@@ -3,6 +3,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { Fragment, useState } from "react";
 import type { CandidateScores, CandidateView } from "@/shared/api/model";
 import { hasRole, may, useIdentity } from "@/shared/auth/identity";
+import { CatchingUp } from "@/shared/ui/CatchingUp";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { ErrorState } from "@/shared/ui/ErrorState";
 import { LinkButton, TextLink } from "@/shared/ui/LinkButton";
@@ -64,7 +65,7 @@ function Candidate({ candidateId }: { candidateId: string }) {
           <>
             {known.data.decision && <DecisionBadge decision={known.data.decision.decision} />}
             {email && <span>{email}</span>}
-            <span role="status">{!shown.upToDate && "New ratings are being worked in…"}</span>
+            <CatchingUp behind={!shown.upToDate} look={scores.refetch} />
           </>
         }
         actions={

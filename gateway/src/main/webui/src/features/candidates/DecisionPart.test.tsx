@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
 import type { DecisionHistory } from "@/shared/api/model";
 import { fakeServer, Refused, showInPage } from "@/shared/testing/page";
+import { TextLink } from "@/shared/ui/LinkButton";
 import { DecisionPart } from "./DecisionPart";
 
 afterEach(() => {
@@ -65,6 +66,24 @@ it("when somebody else decided meanwhile, what was written stays and their decis
   expect(await screen.findByText("Second round first.")).not.toBeNull();
   expect(screen.getByText(/Somebody decided meanwhile/)).not.toBeNull();
   expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: /Reason/ }).value).toBe("Strong in all three rounds.");
+});
+
+it("leaving asks before a reason is lost", async () => {
+  fakeServer({ ...members, [`GET ${path}`]: history() });
+  const asked = vi.fn(() => false);
+  vi.stubGlobal("confirm", asked);
+  showInPage(
+    <>
+      <TextLink to="/board">Board</TextLink>
+      <DecisionPart candidate="c1" />
+    </>,
+  );
+  fireEvent.change(await screen.findByRole("textbox", { name: /Reason/ }), { target: { value: "Strong" } });
+
+  fireEvent.click(screen.getByRole("link", { name: "Board" }));
+
+  await waitFor(() => expect(asked).toHaveBeenCalledOnce());
+  expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: /Reason/ }).value).toBe("Strong");
 });
 
 it("whoever owes a scorecard is told so, and cannot decide", async () => {

@@ -9,6 +9,7 @@ import { SkeletonLines } from "@/shared/ui/Pending";
 import { Section } from "@/shared/ui/Section";
 import { tell } from "@/shared/ui/tell";
 import { RelativeTime } from "@/shared/ui/Time";
+import { useLeaveWarning } from "@/shared/ui/useLeaveWarning";
 import { useMemberNames } from "../members/membersApi";
 import classes from "./Candidate.module.css";
 import { decide, decisionsQuery } from "./candidatesApi";
@@ -62,6 +63,7 @@ function Decide({ candidate, history }: { candidate: string; history: DecisionHi
   const standing = history.items[0]?.decision ?? null;
   const [wanted, setWanted] = useState<DecisionValue | "none" | "">("");
   const [reason, setReason] = useState("");
+  useLeaveWarning(wanted !== "" || reason !== "");
   const deciding = useMutation({
     mutationFn: () =>
       decide(candidate, { revision: history.revision, decision: wanted === "" || wanted === "none" ? null : wanted, reason: reason.trim() }),

@@ -2,7 +2,7 @@ import type { CandidateScores, ComparableGroup } from "@/shared/api/model";
 import { Section } from "@/shared/ui/Section";
 import { counted } from "@/shared/ui/words";
 import { useMemberNames } from "../members/membersApi";
-import { FairFigure } from "../scores/ui/FairFigure";
+import { FairFigure, hasFair } from "../scores/ui/FairFigure";
 import { differenceWords } from "../scores/ui/fairWords";
 import { ScoreFigure } from "../scores/ui/ScoreFigure";
 import classes from "./Candidate.module.css";
@@ -21,7 +21,7 @@ export function Standing({ scores: { composite, fair, sessions, connections } }:
         </Section>
         <Section title="Fair average">
           <FairFigure fair={fair} big />
-          {fair && (
+          {hasFair(fair) && (
             <p className={classes.quiet}>
               {differenceWords(fair)}
               {fair.state === "measured" && " It is the level that average interviewers would have given on average questions."}

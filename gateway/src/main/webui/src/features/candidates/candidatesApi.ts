@@ -33,7 +33,6 @@ export function candidateScoresQuery(candidate: string, cut?: number) {
         ...(cut === undefined ? {} : { query: { cut } }),
         signal,
       }),
-    refetchInterval: ({ state }) => (state.data?.upToDate === false ? 1500 : false),
   });
 }
 

@@ -33,9 +33,14 @@ export function ExercisePage() {
   return found ? <Exercise key={exercise} exercise={found} next={nextOpen(gym.data.exercises, exercise)} /> : <NotFoundPage />;
 }
 
-function Exercise({ exercise, next }: { exercise: GymExercise; next: GymExercise | null }) {
+export function Exercise({ exercise, next }: { exercise: GymExercise; next: GymExercise | null }) {
   const competencyName = useCompetencyName();
   const [again, setAgain] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const compare = () => {
+    setAgain(false);
+    setAsked(true);
+  };
   const { title, competency, level, prompt, answer, mine } = exercise;
   const rating = mine === null || again;
   return (
@@ -70,9 +75,9 @@ function Exercise({ exercise, next }: { exercise: GymExercise; next: GymExercise
         </div>
         <div>
           {rating ? (
-            <RateExercise exercise={exercise} onDone={() => setAgain(false)} />
+            <RateExercise exercise={exercise} onDone={compare} />
           ) : (
-            <Reference exercise={exercise} mine={mine} onAgain={() => setAgain(true)} />
+            <Reference exercise={exercise} mine={mine} asked={asked} onAgain={() => setAgain(true)} />
           )}
         </div>
       </div>

@@ -1,7 +1,10 @@
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
+import { useQuery } from "@tanstack/react-query";
 import { afterEach, expect, it, vi } from "vitest";
 import type { GymExercise } from "@/shared/api/model";
 import { type Arrived, fakeServer, Refused, showInPage } from "@/shared/testing/page";
+import { Exercise } from "./ExercisePage";
+import { gymQuery } from "./gymApi";
 import { RateExercise } from "./RateExercise";
 
 afterEach(() => {
@@ -60,4 +63,32 @@ it("an attempt that was not answered is sent again as the same one", async () =>
   await waitFor(() => expect(done).toHaveBeenCalledOnce());
   expect(attempts).toHaveLength(2);
   expect(attempts[0]).toBe(attempts[1]);
+});
+
+it("after comparing, the focus is on the heading of the comparison", async () => {
+  const ratings = [
+    { criterion: "measure", level: 1 },
+    { criterion: "line", level: 4 },
+  ];
+  const reference = ratings.map((one) => ({ ...one, reason: "So it is written." }));
+  const rated: GymExercise = { ...exercise, mine: { attempts: 1, at: "2026-11-20T10:00:00Z", ratings, reference } };
+  let kept = exercise;
+  fakeServer({
+    "GET /api/gym": () => ({ exercises: [kept] }),
+    "GET /api/taxonomy": { competencies: [], levels: [], kinds: [] },
+    "POST /api/gym/fraud/attempts": () => (kept = rated),
+  });
+  function Page() {
+    const found = useQuery(gymQuery).data?.exercises[0];
+    return found && <Exercise exercise={found} next={null} />;
+  }
+  showInPage(<Page />);
+  await screen.findByRole("group", { name: "measure" });
+  fireEvent.keyDown(group("measure"), { key: "1" });
+  fireEvent.keyDown(group("line"), { key: "4" });
+
+  fireEvent.click(button());
+
+  const heading = await screen.findByRole("heading", { name: "Yours and the reference" });
+  expect(document.activeElement).toBe(heading);
 });

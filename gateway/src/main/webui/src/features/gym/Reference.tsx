@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { useEffect, useRef } from "react";
 import type { GymExercise } from "@/shared/api/model";
 import { Section } from "@/shared/ui/Section";
 import { difference, same } from "./compare";
@@ -7,14 +8,23 @@ import classes from "./Gym.module.css";
 interface Props {
   exercise: GymExercise;
   mine: NonNullable<GymExercise["mine"]>;
+  /** It was just asked for: the focus goes to its heading. */
+  asked: boolean;
   onAgain: () => void;
 }
 
 /** The own levels beside the reference's, criterion by criterion, with the reason for each. */
-export function Reference({ exercise: { criteria }, mine, onAgain }: Props) {
+export function Reference({ exercise: { criteria }, mine, asked, onAgain }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (asked) {
+      heading.current?.focus();
+    }
+  }, [asked]);
   return (
     <Section
       title="Yours and the reference"
+      titleRef={heading}
       aside={
         <Button variant="default" size="compact-sm" onClick={onAgain}>
           Rate it again

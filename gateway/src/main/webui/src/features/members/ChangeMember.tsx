@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, TextInput } from "@mantine/core";
+import { Button, Group, Stack, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type SubmitEvent, useState } from "react";
 import type { Member } from "@/shared/api/model";
+import { FormDialog } from "@/shared/ui/FormDialog";
 import { FormProblem } from "@/shared/ui/FormProblem";
 import { tell } from "@/shared/ui/tell";
 import { changeMember, membersQuery } from "./membersApi";
@@ -17,6 +18,7 @@ export function ChangeMember({ member, opened, onClose }: Props) {
   const queries = useQueryClient();
   const [name, setName] = useState(member.name);
   const [roles, setRoles] = useState(member.roles);
+  const changed = name !== member.name || roles !== member.roles;
   const saving = useMutation({
     mutationFn: () => changeMember(member.id, { revision: member.revision, name: name.trim(), roles }),
     onSuccess: () => {
@@ -33,7 +35,7 @@ export function ChangeMember({ member, opened, onClose }: Props) {
     }
   };
   return (
-    <Modal opened={opened} onClose={onClose} title={`Change ${member.name}`} closeButtonProps={{ "aria-label": "Close" }}>
+    <FormDialog opened={opened} onClose={onClose} unsaved={changed} title={`Change ${member.name}`}>
       <form onSubmit={submit}>
         <Stack gap="lg">
           <TextInput label="Name" required maxLength={120} value={name} onChange={(event) => setName(event.currentTarget.value)} />
@@ -49,6 +51,6 @@ export function ChangeMember({ member, opened, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </FormDialog>
   );
 }

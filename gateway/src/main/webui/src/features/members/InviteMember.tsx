@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, TextInput } from "@mantine/core";
+import { Button, Group, Stack, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type SubmitEvent, useState } from "react";
 import type { NewMember } from "@/shared/api/model";
 import { asProblem } from "@/shared/api/problem";
+import { FormDialog } from "@/shared/ui/FormDialog";
 import { FormProblem } from "@/shared/ui/FormProblem";
 import { OneTimeLink } from "@/shared/ui/OneTimeLink";
 import { inviteMember, membersQuery } from "./membersApi";
@@ -29,7 +30,7 @@ export function InviteMember({ opened, onClose }: Props) {
     inviting.reset();
   };
   return (
-    <Modal opened={opened} onClose={close} title="Invite a member" closeButtonProps={{ "aria-label": "Close" }}>
+    <FormDialog opened={opened} onClose={close} unsaved={typed !== blank && inviting.data === undefined} title="Invite a member">
       {inviting.data === undefined ? (
         <InviteForm typed={typed} onChange={setTyped} inviting={inviting} onInvite={() => inviting.mutate()} onCancel={close} />
       ) : (
@@ -43,7 +44,7 @@ export function InviteMember({ opened, onClose }: Props) {
           </Group>
         </Stack>
       )}
-    </Modal>
+    </FormDialog>
   );
 }
 

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { AgreementReport, AgreementView } from "@/shared/api/model";
 import { may } from "@/shared/auth/identity";
+import { CatchingUp } from "@/shared/ui/CatchingUp";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { ErrorState } from "@/shared/ui/ErrorState";
 import { PageHeader } from "@/shared/ui/PageHeader";
@@ -21,7 +22,17 @@ export function AgreementPage() {
   const { data, error, refetch } = useQuery(agreementQuery);
   return (
     <RoleGate roles={may.decide}>
-      <PageHeader title="Agreement" below={data && fromWords(data)} />
+      <PageHeader
+        title="Agreement"
+        below={
+          data && (
+            <>
+              <span>{fromWords(data)}</span>
+              <CatchingUp behind={!data.upToDate} look={refetch} />
+            </>
+          )
+        }
+      />
       <RatersTabs />
       {error && !data ? (
         <ErrorState error={error} what="The agreement could not be loaded" onRetry={() => void refetch()} />

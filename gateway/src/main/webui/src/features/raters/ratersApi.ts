@@ -16,5 +16,4 @@ export const ratersQuery = infiniteQueryOptions({
 export const agreementQuery = queryOptions({
   queryKey: ["scores", "agreement"],
   queryFn: ({ signal }) => api.get("/api/scores/agreement", { signal }),
-  refetchInterval: ({ state }) => (state.data?.upToDate === false ? 2000 : false),
 });

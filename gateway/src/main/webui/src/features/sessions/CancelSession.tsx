@@ -1,7 +1,8 @@
-import { Button, Group, Modal, TextInput } from "@mantine/core";
+import { Button, Group, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { SessionView } from "@/shared/api/model";
+import { FormDialog } from "@/shared/ui/FormDialog";
 import { tell, tellProblem } from "@/shared/ui/tell";
 import { cancelSession, sessionQuery } from "./sessionsApi";
 
@@ -14,18 +15,22 @@ interface Props {
 export function CancelSession({ session, opened, onClose }: Props) {
   const queries = useQueryClient();
   const [reason, setReason] = useState("");
+  const done = () => {
+    onClose();
+    setReason("");
+  };
   const cancelling = useMutation({
     mutationFn: () => cancelSession(session.id, session.revision, reason),
     onSuccess: (cancelled) => {
       queries.setQueryData(sessionQuery(session.id).queryKey, cancelled);
       void queries.invalidateQueries({ queryKey: ["sessions", "list"] });
-      onClose();
+      done();
       tell("The session is cancelled. Its calendar file now withdraws the appointment.");
     },
     onError: (failure) => tellProblem("The session was not cancelled", failure),
   });
   return (
-    <Modal opened={opened} onClose={onClose} title="Cancel this session?" closeButtonProps={{ "aria-label": "Close" }}>
+    <FormDialog opened={opened} onClose={done} unsaved={reason !== ""} title="Cancel this session?">
       <p>
         <strong>{session.title}</strong> with {session.candidate.name}
       </p>
@@ -38,13 +43,13 @@ export function CancelSession({ session, opened, onClose }: Props) {
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <Group justify="flex-end" gap="sm" mt="lg">
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" onClick={done}>
           Keep it
         </Button>
         <Button color="red" loading={cancelling.isPending} onClick={() => cancelling.mutate()}>
           Cancel the session
         </Button>
       </Group>
-    </Modal>
+    </FormDialog>
   );
 }

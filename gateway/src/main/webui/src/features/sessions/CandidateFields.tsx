@@ -7,6 +7,7 @@ import type { ApiProblem } from "@/shared/api/problem";
 import { counted } from "@/shared/ui/words";
 import { candidateQuery, candidatesQuery } from "../candidates/candidatesApi";
 import classes from "./Sessions.module.css";
+import { whoItIs } from "./whoItIs";
 
 export type Whom = { kind: "new"; name: string; email: string } | { kind: "known"; id: string | null };
 
@@ -96,6 +97,15 @@ function KnownCandidate({ id, onChange, error }: KnownProps) {
       nothingFoundMessage={found.isFetching ? "Looking…" : "No candidate has that name"}
       data={[...people.values()].map((one) => ({ value: one.id, label: one.name }))}
       filter={({ options }) => options}
+      renderOption={({ option: { value, label } }) => {
+        const one = people.get(value);
+        return (
+          <span className={classes.person}>
+            <span>{label}</span>
+            {one && <span className={classes.apart}>{whoItIs(one)}</span>}
+          </span>
+        );
+      }}
       value={id}
       searchValue={text}
       onSearchChange={setText}
@@ -106,10 +116,10 @@ function KnownCandidate({ id, onChange, error }: KnownProps) {
   );
 }
 
-/** What was held with somebody so far. */
-function before({ sessions, email }: CandidateView): string {
+/** Who it is, and what was held with them so far. */
+function before(candidate: CandidateView): string {
+  const { sessions } = candidate;
   const titles = sessions.slice(0, 2).map(({ title }) => title);
   const more = sessions.length > titles.length ? ", and more" : "";
-  const held = sessions.length === 0 ? "No session of theirs is yours to see" : `${counted(sessions.length, "session")}: ${titles.join(", ")}${more}`;
-  return !email ? held : `${email}. ${held}`;
+  return whoItIs(candidate) + (sessions.length === 0 ? "" : `. ${counted(sessions.length, "session")}: ${titles.join(", ")}${more}`);
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, TextInput } from "@mantine/core";
+import { Button, Group, Stack, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type SubmitEvent, useState } from "react";
 import type { SessionView } from "@/shared/api/model";
+import { FormDialog } from "@/shared/ui/FormDialog";
 import { FormProblem } from "@/shared/ui/FormProblem";
 import { tell } from "@/shared/ui/tell";
 import { PanelField } from "./ScheduleForm";
@@ -18,8 +19,13 @@ interface Props {
 export function Reschedule({ session, opened, onClose }: Props) {
   const queries = useQueryClient();
   const [title, setTitle] = useState(session.title);
-  const [panel, setPanel] = useState(() => session.panel.map(({ member }) => member));
-  const [when, setWhen] = useState(() => whenOf(session.startsAt, session.zone, session.minutes));
+  const [planned] = useState(() => ({
+    panel: session.panel.map(({ member }) => member),
+    when: whenOf(session.startsAt, session.zone, session.minutes),
+  }));
+  const [panel, setPanel] = useState(planned.panel);
+  const [when, setWhen] = useState(planned.when);
+  const changed = title !== session.title || panel !== planned.panel || when !== planned.when;
   const start = startOf(when);
   const ready = start !== null && title.trim() !== "" && panel.length > 0 && when.minutes >= 5;
   const saving = useMutation({
@@ -42,7 +48,7 @@ export function Reschedule({ session, opened, onClose }: Props) {
     }
   };
   return (
-    <Modal opened={opened} onClose={onClose} size={560} title="Move or change the session" closeButtonProps={{ "aria-label": "Close" }}>
+    <FormDialog opened={opened} onClose={onClose} unsaved={changed} size={560} title="Move or change the session">
       <form onSubmit={submit}>
         <Stack gap="lg">
           <WhenFields when={when} onChange={setWhen} />
@@ -59,6 +65,6 @@ export function Reschedule({ session, opened, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </FormDialog>
   );
 }

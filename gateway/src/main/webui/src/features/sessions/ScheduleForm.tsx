@@ -8,6 +8,7 @@ import { useHasRole, useMember } from "@/shared/auth/identity";
 import { duration, viewerZone } from "@/shared/time/display";
 import { FormProblem } from "@/shared/ui/FormProblem";
 import { TextLink } from "@/shared/ui/LinkButton";
+import { useLeaveWarning } from "@/shared/ui/useLeaveWarning";
 import { asInvited, CandidateFields, newcomer, type Whom } from "./CandidateFields";
 import { kitQuery, kitsQuery } from "../kits/kitsApi";
 import { membersQuery } from "../members/membersApi";
@@ -39,6 +40,8 @@ export function ScheduleForm({ startWith, candidate }: Props) {
   const shownTitle = title ?? kit?.name ?? "";
   const start = startOf(when);
   const scheduling = useSchedule();
+  const typed = title !== null || (whom.kind === "new" && whom !== newcomer);
+  useLeaveWarning(typed && !scheduling.isPending && !scheduling.isSuccess);
   const refused = scheduling.error ? asProblem(scheduling.error) : null;
   const invited = asInvited(whom);
   const ready =
@@ -151,6 +154,8 @@ function useSchedule() {
     onSuccess: async (session) => {
       queries.setQueryData(sessionQuery(session.id).queryKey, session);
       void queries.invalidateQueries({ queryKey: ["sessions", "list"] });
+      // A new one, or one more session of a known one.
+      void queries.invalidateQueries({ queryKey: ["candidates"] });
       await navigate({ to: "/sessions/$sessionId", params: { sessionId: session.id } });
     },
     // Roles may have changed since they were loaded; the panel field says whose.

@@ -1,5 +1,5 @@
 import { MantineProvider } from "@mantine/core";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClient, QueryClientProvider, type QueryKey, skipToken, useQuery } from "@tanstack/react-query";
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from "@tanstack/react-router";
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
@@ -26,6 +26,11 @@ function haveFonts() {
   if (!("fonts" in document)) {
     Object.defineProperty(document, "fonts", { value: new EventTarget(), configurable: true });
   }
+}
+
+/** Reads "arrived" in the very moment in which the other parts of the page show the answer to that query. */
+export function Arrival({ of }: { of: QueryKey }) {
+  return useQuery({ queryKey: of, queryFn: skipToken }).data === undefined ? null : <p>arrived</p>;
 }
 
 /** A request that arrived at the fake server. */

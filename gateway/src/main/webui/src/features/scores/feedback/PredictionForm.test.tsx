@@ -1,7 +1,9 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
 import type { Prediction } from "@/shared/api/model";
-import { type Arrived, fakeServer, showInPage } from "@/shared/testing/page";
+import { type Arrived, Arrival, fakeServer, Refused, showInPage } from "@/shared/testing/page";
+import { untold } from "@/shared/ui/tell";
+import { predictionQuery } from "../scoresApi";
 import { PredictionPart } from "./PredictionForm";
 
 afterEach(() => {
@@ -37,9 +39,37 @@ it("what is expected goes out as a whole, with what was said before and without 
 });
 
 it("after the release nothing is asked any more", async () => {
-  const arrived = fakeServer({ [`GET ${path}`]: { ...open, open: false } });
+  fakeServer({ [`GET ${path}`]: { ...open, open: false } });
+  showInPage(
+    <>
+      <PredictionPart session="s1" />
+      <Arrival of={predictionQuery("s1").queryKey} />
+    </>,
+  );
+
+  await screen.findByText("arrived");
+  expect(screen.queryByText("How do you think it went?")).toBeNull();
+  expect(screen.getByText("Question 1: 2 in parts")).not.toBeNull();
+});
+
+it("what comes too late shows what was kept instead", async () => {
+  let kept = open;
+  const late = "The results are there.";
+  const arrived = fakeServer({
+    [`GET ${path}`]: () => kept,
+    [`PUT ${path}`]: () => {
+      kept = { open: false, perQuestion: open.perQuestion.map((one) => ({ ...one, level: 4 })) };
+      return new Refused(409, late);
+    },
+  });
   showInPage(<PredictionPart session="s1" />);
 
-  await waitFor(() => expect(arrived).toHaveLength(1));
-  expect(screen.queryByText("How do you think it went?")).toBeNull();
+  const second = within(await screen.findByRole("group", { name: "Question 2" }));
+  fireEvent.click(second.getByRole("radio", { name: /^3/ }));
+  fireEvent.click(screen.getByRole("button", { name: "Keep" }));
+
+  expect(await screen.findByText("Question 2: 4 could hardly be better")).not.toBeNull();
+  expect(screen.queryByRole("button", { name: "Keep" })).toBeNull();
+  expect(untold.take().map(({ words }) => words)).toContain(late);
+  expect(arrived.filter(({ method }) => method === "GET")).toHaveLength(2);
 });

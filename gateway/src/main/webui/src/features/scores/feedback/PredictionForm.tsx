@@ -2,12 +2,13 @@ import { Button, Group } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type SubmitEvent, useState } from "react";
 import type { Prediction } from "@/shared/api/model";
+import { asProblem } from "@/shared/api/problem";
 import { FormProblem } from "@/shared/ui/FormProblem";
 import { Markdown } from "@/shared/ui/Markdown";
 import { SkeletonLines } from "@/shared/ui/Pending";
-import { tell } from "@/shared/ui/tell";
+import { tell, tellProblem } from "@/shared/ui/tell";
 import { useLeaveWarning } from "@/shared/ui/useLeaveWarning";
-import { predict, predictionQuery } from "../scoresApi";
+import { feedbackQuery, predict, predictionQuery } from "../scoresApi";
 import classes from "./Feedback.module.css";
 
 const LEVELS = [
@@ -27,7 +28,31 @@ export function PredictionPart({ session }: { session: string }) {
   if (!data) {
     return <SkeletonLines lines={4} label="Loading the questions" />;
   }
-  return data.open && data.perQuestion.length > 0 ? <PredictionForm session={session} prediction={data} /> : null;
+  if (!data.open) {
+    return <Said prediction={data} />;
+  }
+  return data.perQuestion.length > 0 ? <PredictionForm session={session} prediction={data} /> : null;
+}
+
+/** What was kept, when it is too late to change it. */
+function Said({ prediction: { perQuestion } }: { prediction: Prediction }) {
+  return perQuestion.every(({ level }) => level == null) ? null : (
+    <section aria-label="What you expected" className={classes.prediction}>
+      <h2>What you expected</h2>
+      <ul className={classes.said}>
+        {perQuestion.map(({ question, level = null }, index) => (
+          <li key={question}>
+            Question {index + 1}: {level === null ? "nothing said" : `${level} ${LEVELS[level - 1]?.words ?? ""}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Nothing can be said any more. */
+function isLate(failure: unknown): boolean {
+  return failure !== null && asProblem(failure).status === 409;
 }
 
 function PredictionForm({ session, prediction }: { session: string; prediction: Prediction }) {
@@ -46,6 +71,14 @@ function PredictionForm({ session, prediction }: { session: string; prediction: 
       queries.setQueryData(predictionQuery(session).queryKey, after);
       setChanged({});
       tell("Kept. You can change it until the feedback comes.");
+    },
+    onError: (failure) => {
+      if (isLate(failure)) {
+        // The form goes with what is fetched; why is said beside the page.
+        tellProblem("It was not kept", failure);
+        void queries.invalidateQueries({ queryKey: predictionQuery(session).queryKey });
+        void queries.invalidateQueries({ queryKey: feedbackQuery(session).queryKey });
+      }
     },
   });
   const pending = Object.keys(changed).length > 0;
@@ -89,7 +122,7 @@ function PredictionForm({ session, prediction }: { session: string; prediction: 
             </div>
           </fieldset>
         ))}
-        <FormProblem error={saving.error} what="It was not kept" />
+        <FormProblem error={isLate(saving.error) ? null : saving.error} what="It was not kept" />
         <Group gap="sm" mt="md">
           <Button type="submit" disabled={!pending} loading={saving.isPending}>
             Keep

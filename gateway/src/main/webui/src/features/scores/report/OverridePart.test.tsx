@@ -1,8 +1,9 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
 import type { OverrideHistory } from "@/shared/api/model";
-import { fakeServer, showInPage } from "@/shared/testing/page";
+import { Arrival, fakeServer, showInPage } from "@/shared/testing/page";
 import { measured } from "../../board/testing/boardSamples";
+import { overridesQuery } from "../scoresApi";
 import { OverridePart } from "./OverridePart";
 
 const roles = vi.hoisted(() => ({ held: [] as string[] }));
@@ -20,7 +21,13 @@ const path = "/api/sessions/s1/override";
 const broke = { revision: 1, value: 3.25, reason: "The whiteboard broke.", member: "m1", at: "2026-11-20T10:00:00Z" };
 const history = (...items: OverrideHistory["items"]): OverrideHistory => ({ revision: items[0]?.revision ?? 0, withheld: false, items });
 const members = { "GET /api/members": { items: [{ id: "m1", name: "Indra" }], next: null } };
-const show = () => showInPage(<OverridePart session={{ id: "s1", status: "ended" }} composite={measured(2.5)} />);
+const show = () =>
+  showInPage(
+    <>
+      <OverridePart session={{ id: "s1", status: "ended" }} composite={measured(2.5)} />
+      <Arrival of={overridesQuery("s1").queryKey} />
+    </>,
+  );
 
 it("an override shows both numbers, who set it and why", async () => {
   roles.held = ["interviewer"];
@@ -48,12 +55,33 @@ it("a reviewer sets a value with a reason, on the revision that was seen", async
   expect(arrived.find(({ method }) => method === "PUT")?.body).toEqual({ revision: 0, value: 3.25, reason: "The whiteboard broke." });
 });
 
+it("Escape does not lose a reason that was typed, unless that is wanted", async () => {
+  roles.held = ["reviewer"];
+  fakeServer({ ...members, [`GET ${path}`]: history() });
+  const asked = vi.fn().mockReturnValueOnce(false).mockReturnValueOnce(true);
+  vi.stubGlobal("confirm", asked);
+  show();
+  const open = async () => fireEvent.click(await screen.findByRole("button", { name: "Override with a reason" }));
+  const reason = () => screen.findByRole<HTMLTextAreaElement>("textbox", { name: /Reason/ });
+  await open();
+  fireEvent.change(await reason(), { target: { value: "The whiteboard broke." } });
+
+  fireEvent.keyDown(await reason(), { key: "Escape" });
+  expect((await reason()).value).toBe("The whiteboard broke.");
+  fireEvent.keyDown(await reason(), { key: "Escape" });
+
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(asked).toHaveBeenCalledTimes(2);
+  await open();
+  expect((await reason()).value).toBe("");
+});
+
 it("whoever owes a scorecard sees no override", async () => {
   roles.held = ["reviewer"];
-  const arrived = fakeServer({ ...members, [`GET ${path}`]: { revision: 0, withheld: true, items: [] } });
+  fakeServer({ ...members, [`GET ${path}`]: { ...history(broke), withheld: true } });
   show();
 
-  await waitFor(() => expect(arrived.some((one) => one.path === path)).toBe(true));
+  await screen.findByText("arrived");
   expect(screen.queryByText(/verridden/)).toBeNull();
   expect(screen.queryByRole("button")).toBeNull();
 });

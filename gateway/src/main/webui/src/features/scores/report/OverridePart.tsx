@@ -1,10 +1,11 @@
-import { Button, Group, Modal, NumberInput, Stack, Textarea } from "@mantine/core";
+import { Button, Group, NumberInput, Stack, Textarea } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type SubmitEvent, useState } from "react";
 import type { OverrideHistory, SessionView, Summary } from "@/shared/api/model";
 import { asProblem } from "@/shared/api/problem";
 import { may, useHasRole } from "@/shared/auth/identity";
+import { FormDialog } from "@/shared/ui/FormDialog";
 import { FormProblem } from "@/shared/ui/FormProblem";
 import { tell } from "@/shared/ui/tell";
 import { RelativeTime } from "@/shared/ui/Time";
@@ -25,6 +26,11 @@ export function OverridePart({ session, composite }: Props) {
   const history = useQuery(overridesQuery(session.id)).data;
   const decides = useHasRole(...may.decide);
   const [opened, { open, close }] = useDisclosure(false);
+  const [draft, setDraft] = useState<Draft>({});
+  const done = () => {
+    close();
+    setDraft({});
+  };
   if (!history || history.withheld) {
     return null;
   }
@@ -55,25 +61,32 @@ export function OverridePart({ session, composite }: Props) {
           {latest?.value == null ? "Override with a reason" : "Change the override"}
         </Button>
       )}
-      <Modal opened={opened} onClose={close} title="Override the composite" closeButtonProps={{ "aria-label": "Close" }}>
-        <OverrideForm session={session.id} history={history} composite={composite} onClose={close} />
-      </Modal>
+      <FormDialog opened={opened} onClose={done} unsaved={Object.keys(draft).length > 0} title="Override the composite">
+        <OverrideForm session={session.id} history={history} composite={composite} draft={draft} onChange={setDraft} onDone={done} />
+      </FormDialog>
     </div>
   );
+}
+
+/** What was typed so far. */
+interface Draft {
+  value?: number | string;
+  reason?: string;
 }
 
 interface FormProps {
   session: string;
   history: OverrideHistory;
   composite: Summary;
-  onClose: () => void;
+  draft: Draft;
+  onChange: (draft: Draft) => void;
+  onDone: () => void;
 }
 
-function OverrideForm({ session, history, composite, onClose }: FormProps) {
+function OverrideForm({ session, history, composite, draft, onChange, onDone }: FormProps) {
   const queries = useQueryClient();
   const standing = history.items[0]?.value ?? null;
-  const [value, setValue] = useState<number | string>(standing ?? "");
-  const [reason, setReason] = useState("");
+  const { value = standing ?? "", reason = "" } = draft;
   const saving = useMutation({
     mutationFn: (set: number | null) => override(session, { revision: history.revision, value: set, reason: reason.trim() }),
     onSuccess: (after, set) => {
@@ -81,7 +94,7 @@ function OverrideForm({ session, history, composite, onClose }: FormProps) {
       void queries.invalidateQueries({ queryKey: reportQuery(session).queryKey });
       void queries.invalidateQueries({ queryKey: ["scores"] });
       tell(set === null ? "Override taken back" : "Override kept");
-      onClose();
+      onDone();
     },
     onError: (failure) => asProblem(failure).status === 409 && queries.invalidateQueries({ queryKey: overridesQuery(session).queryKey }),
   });
@@ -100,7 +113,17 @@ function OverrideForm({ session, history, composite, onClose }: FormProps) {
           The ratings come to {valueOf(composite)}. That number stays, and stays visible beside yours; an override is for what the rubric
           could not see.
         </p>
-        <NumberInput label="Value" description="1 to 4" required min={1} max={4} step={0.25} decimalScale={2} value={value} onChange={setValue} />
+        <NumberInput
+          label="Value"
+          description="1 to 4"
+          required
+          min={1}
+          max={4}
+          step={0.25}
+          decimalScale={2}
+          value={value}
+          onChange={(typed) => onChange({ ...draft, value: typed })}
+        />
         <Textarea
           label="Reason"
           required
@@ -109,7 +132,7 @@ function OverrideForm({ session, history, composite, onClose }: FormProps) {
           maxRows={10}
           maxLength={LONGEST_REASON}
           value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onChange={(event) => onChange({ ...draft, reason: event.currentTarget.value })}
         />
         <FormProblem error={saving.error} what="The override was not kept" />
         <Group justify="flex-end" gap="sm">

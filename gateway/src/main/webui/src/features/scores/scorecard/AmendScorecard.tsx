@@ -1,8 +1,9 @@
-import { Button, Group, Modal, NativeSelect, Stack, Textarea } from "@mantine/core";
+import { Button, Group, NativeSelect, Stack, Textarea } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState, type SubmitEvent } from "react";
 import type { Recommendation, Scorecard } from "@/shared/api/model";
 import type { RoomItem } from "@/shared/socket/protocol";
+import { FormDialog } from "@/shared/ui/FormDialog";
 import { tell, tellProblem } from "@/shared/ui/tell";
 import { RECOMMENDATIONS } from "../recommendations";
 import { myScorecardQuery, scorecards } from "../scoresApi";
@@ -27,26 +28,35 @@ const LEVELS = [
 
 /** Changes after submitting: the old stays, and the reason is kept with the new. */
 export function AmendScorecard({ opened, onClose, session, mine, items }: Props) {
+  const [draft, setDraft] = useState<Draft>({});
+  const done = () => {
+    onClose();
+    setDraft({});
+  };
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size="lg"
-      title="Amend your scorecard"
-      closeButtonProps={{ "aria-label": "Close" }}
-    >
-      {/* Made anew with each opening, so that nothing is left of one that was given up. */}
-      {opened && <AmendForm onClose={onClose} session={session} mine={mine} items={items} />}
-    </Modal>
+    <FormDialog opened={opened} onClose={done} unsaved={Object.keys(draft).length > 0} size="lg" title="Amend your scorecard">
+      <AmendForm onDone={done} session={session} mine={mine} items={items} draft={draft} onChange={setDraft} />
+    </FormDialog>
   );
 }
 
-function AmendForm({ onClose, session, mine, items }: Omit<Props, "opened">) {
+/** What was changed so far. */
+interface Draft {
+  recommendation?: Recommendation;
+  levels?: Readonly<Record<string, string>>;
+  reason?: string;
+}
+
+interface FormProps extends Pick<Props, "session" | "mine" | "items"> {
+  draft: Draft;
+  onChange: (draft: Draft) => void;
+  onDone: () => void;
+}
+
+function AmendForm({ onDone, session, mine, items, draft, onChange }: FormProps) {
   const queries = useQueryClient();
   const given = mine.recommendation ?? null;
-  const [recommendation, setRecommendation] = useState(given);
-  const [levels, setLevels] = useState<Record<string, string>>({});
-  const [reason, setReason] = useState("");
+  const { recommendation = given, levels = {}, reason = "" } = draft;
   const [busy, setBusy] = useState(false);
   const asked = items.filter((item) => item.askedPosition !== null);
   const ratings = asked.flatMap(({ question, content }) =>
@@ -70,7 +80,7 @@ function AmendForm({ onClose, session, mine, items }: Omit<Props, "opened">) {
       void queries.invalidateQueries({ queryKey: ["sessions", session, "scorecards"] });
       void queries.invalidateQueries({ queryKey: ["scores", session] });
       tell("Scorecard amended");
-      onClose();
+      onDone();
     } catch (failure) {
       tellProblem("The scorecard was not amended", failure);
     } finally {
@@ -90,7 +100,7 @@ function AmendForm({ onClose, session, mine, items }: Omit<Props, "opened">) {
           label="Recommendation"
           data={RECOMMENDATIONS.map(({ value, name }) => ({ value, label: name }))}
           value={recommendation ?? ""}
-          onChange={(event) => setRecommendation(event.currentTarget.value as Recommendation)}
+          onChange={(event) => onChange({ ...draft, recommendation: event.currentTarget.value as Recommendation })}
         />
         {asked.map(({ question, content }) => (
           <fieldset key={question} className={classes.amended}>
@@ -101,7 +111,7 @@ function AmendForm({ onClose, session, mine, items }: Omit<Props, "opened">) {
                 label={name}
                 data={LEVELS}
                 value={levels[`${question} ${id}`] ?? levelOf(mine, question, id)}
-                onChange={(event) => setLevels({ ...levels, [`${question} ${id}`]: event.currentTarget.value })}
+                onChange={(event) => onChange({ ...draft, levels: { ...levels, [`${question} ${id}`]: event.currentTarget.value } })}
               />
             ))}
           </fieldset>
@@ -114,10 +124,10 @@ function AmendForm({ onClose, session, mine, items }: Omit<Props, "opened">) {
           minRows={2}
           maxLength={1000}
           value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onChange={(event) => onChange({ ...draft, reason: event.currentTarget.value })}
         />
         <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={onDone}>
             Leave it as it is
           </Button>
           <Button type="submit" disabled={!changed || reason.trim() === ""} loading={busy}>

@@ -1,7 +1,7 @@
-import { cleanup, screen, waitFor } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
 import type { SuggestedQuestion, Suggestions } from "@/shared/api/model";
-import { fakeServer, showInPage } from "@/shared/testing/page";
+import { Arrival, fakeServer, showInPage } from "@/shared/testing/page";
 import { SuggestionNote } from "./SuggestionNote";
 
 afterEach(() => {
@@ -19,9 +19,14 @@ const ready: SuggestedQuestion = {
 const answered = (question: Partial<SuggestedQuestion>, enabled = true): Suggestions => ({ enabled, questions: [{ ...ready, ...question }] });
 
 async function show(suggestions: Suggestions) {
-  const arrived = fakeServer({ "GET /api/sessions/s1/suggestions": suggestions });
-  showInPage(<SuggestionNote session="s1" question="q1" />);
-  await waitFor(() => expect(arrived).toHaveLength(1));
+  fakeServer({ "GET /api/sessions/s1/suggestions": suggestions });
+  showInPage(
+    <>
+      <SuggestionNote session="s1" question="q1" />
+      <Arrival of={["sessions", "s1", "suggestions"]} />
+    </>,
+  );
+  await screen.findByText("arrived");
 }
 
 it("a suggestion shows its interval, what is covered by which words, and what is missing", async () => {

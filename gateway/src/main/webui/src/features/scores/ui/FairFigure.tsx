@@ -5,9 +5,21 @@ import classes from "./FairFigure.module.css";
 import { Hint } from "@/shared/ui/Hint";
 import { IntervalBar, LevelScale } from "./ScoreFigure";
 
-/** The fair average with its interval, the raw mean beside it, and the difference explained on hover and by keyboard; the big one leaves that to the text under it. */
-export function FairFigure({ fair, big = false }: { fair: FairView | null; big?: boolean }) {
-  if (fair === null || (fair.state === "none" && fair.rawMean === null)) {
+interface Props {
+  fair: FairView | null;
+  big?: boolean;
+  /** The text beside it says where the difference comes from. */
+  explained?: boolean;
+}
+
+/** Whether there is anything to show but that there is nothing. */
+export function hasFair(fair: FairView | null): fair is FairView {
+  return fair !== null && !(fair.state === "none" && fair.rawMean === null);
+}
+
+/** The fair average with its interval, the raw mean beside it, and the difference explained on hover and by keyboard where no text does. */
+export function FairFigure({ fair, big = false, explained = big }: Props) {
+  if (!hasFair(fair)) {
     return <span className={classes.nothing}>Nothing observed yet</span>;
   }
   const raw = fair.rawMean === null ? null : <span>raw {fair.rawMean.toFixed(1)}</span>;
@@ -29,7 +41,7 @@ export function FairFigure({ fair, big = false }: { fair: FairView | null; big?:
         {raw && ", "}
         {counted(fair.ratings, "rating")}
         {big && fair.low !== null && fair.high !== null && ` · 90 % interval ${fair.low.toFixed(1)} to ${fair.high.toFixed(1)}`}
-        {!big && (
+        {!explained && (
           <>
             {" "}
             <Hint about="raw and fair" words={differenceWords(fair)} />
