@@ -41,7 +41,7 @@ export function ScheduleForm({ startWith, candidate }: Props) {
   const start = startOf(when);
   const scheduling = useSchedule();
   const typed = title !== null || (whom.kind === "new" && whom !== newcomer);
-  useLeaveWarning(typed && !scheduling.isPending && !scheduling.isSuccess);
+  useLeaveWarning(typed && !scheduling.isSuccess);
   const refused = scheduling.error ? asProblem(scheduling.error) : null;
   const invited = asInvited(whom);
   const ready =
@@ -156,7 +156,7 @@ function useSchedule() {
       void queries.invalidateQueries({ queryKey: ["sessions", "list"] });
       // A new one, or one more session of a known one.
       void queries.invalidateQueries({ queryKey: ["candidates"] });
-      await navigate({ to: "/sessions/$sessionId", params: { sessionId: session.id } });
+      await navigate({ to: "/sessions/$sessionId", params: { sessionId: session.id }, ignoreBlocker: true });
     },
     // Roles may have changed since they were loaded; the panel field says whose.
     onError: () => queries.invalidateQueries({ queryKey: membersQuery.queryKey }),
