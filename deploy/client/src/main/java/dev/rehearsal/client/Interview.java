@@ -22,16 +22,32 @@ public final class Interview {
         this.id = id;
     }
 
-    /** Schedules an interview with that kit. */
+    /** Schedules an interview of somebody new with that kit. */
     public static Interview schedule(
             Api host, String kit, String title, String candidate, List<String> panel, Instant startsAt, int minutes) {
+        return schedule(host, kit, title, Api.object().put("name", candidate), panel, startsAt, minutes);
+    }
+
+    /** Schedules one more interview, of the same candidate. */
+    public Interview another(String kit, String title, List<String> panel, Instant startsAt, int minutes) {
+        return schedule(host, kit, title, Api.object().put("id", candidate()), panel, startsAt, minutes);
+    }
+
+    private static Interview schedule(
+            Api host,
+            String kit,
+            String title,
+            ObjectNode candidate,
+            List<String> panel,
+            Instant startsAt,
+            int minutes) {
         ObjectNode body = Api.object()
                 .put("kit", kit)
                 .put("title", title)
                 .put("startsAt", startsAt.toString())
                 .put("zone", "Europe/Berlin")
                 .put("minutes", minutes);
-        body.putObject("candidate").put("name", candidate);
+        body.set("candidate", candidate);
         ArrayNode members = body.putArray("panel");
         panel.forEach(members::add);
         return new Interview(
@@ -55,6 +71,11 @@ public final class Interview {
     /** The session as its host sees it. */
     public JsonNode view() {
         return host.get("/api/sessions/" + id).ok();
+    }
+
+    /** The id of who is interviewed. */
+    public String candidate() {
+        return view().path("candidate").path("id").asText();
     }
 
     /** The secret part of a fresh join link. */

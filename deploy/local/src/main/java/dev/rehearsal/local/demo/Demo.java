@@ -17,18 +17,22 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Fills a new installation with a demonstration organisation: a member of every role, and one session each that is finished, live
- * and scheduled. Does nothing to an installation that is in use. Goes through the public address like everybody else, and at a pace at
+ * Fills a new installation with a demonstration organisation: a member of every role, a session each that is live and scheduled, a
+ * season of finished ones, and one that is held while somebody watches. Does nothing to an installation that is in use. Goes through the public address like everybody else, and at a pace at
  * which the replay and the times in the report can be followed.
  */
 public final class Demo implements AfterReady {
 
     private static final int PASSWORD_BYTES = 9;
     private static final int MINUTES = 45;
+    private static final Verdict FIRST =
+            new Verdict(List.of(List.of(3, 4, 3), List.of(2, 3, 3), List.of(4, 3, 3)), "yes");
+    private static final Verdict SECOND =
+            new Verdict(List.of(List.of(3, 3, 3), List.of(3, 2, 3), List.of(3, 3, 4)), "yes");
 
     private final Pace pace;
 
-    /** @param pace how fast the finished interview is played; everything else is there at once */
+    /** @param pace how fast the last interview is played; everything else is there at once */
     public Demo(Pace pace) {
         this.pace = pace;
     }
@@ -54,16 +58,19 @@ public final class Demo implements AfterReady {
         team.join("Demo Author", "author@demo.example", password, "author");
         Team.Person interviewer = team.join("Demo Interviewer", "interviewer@demo.example", password, "interviewer");
         Team.Person second = team.join("Second Interviewer", "second@demo.example", password, "interviewer");
-        team.join("Demo Reviewer", "reviewer@demo.example", password, "reviewer");
-        progress.accept("Five members");
+        Team.Person third = team.join("Third Interviewer", "third@demo.example", password, "interviewer");
+        Team.Person reviewer = team.join("Demo Reviewer", "reviewer@demo.example", password, "reviewer");
+        progress.accept("Six members");
 
         Instant now = Instant.now().plus(1, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.MINUTES);
         String kit = Interview.kitNamed(interviewer.api(), "Senior");
         List<String> panel = List.of(interviewer.id(), second.id());
+        Script.Seat one = new Script.Seat(interviewer, FIRST);
+        Script.Seat two = new Script.Seat(second, SECOND);
         Script.live(
                 address,
-                interviewer,
-                second,
+                one,
+                two,
                 Interview.schedule(
                         interviewer.api(),
                         kit,
@@ -84,26 +91,22 @@ public final class Demo implements AfterReady {
                 .invitation();
         progress.accept("A scheduled session");
         progress.accept(signIns(password));
+        new Season(address, kit, List.of(interviewer, second, third), reviewer).hold(now);
+        progress.accept("A season of interviews, with a decision and an override");
         progress.accept(
                 "One more interview is being held now, quickly; watch its scores, or wait until it is finished");
-        Script.finished(
-                address,
-                interviewer,
-                second,
-                Interview.schedule(
-                        interviewer.api(),
-                        kit,
-                        "Senior ML engineer, first round",
-                        "Sample Candidate One",
-                        panel,
-                        now,
-                        MINUTES),
-                pace);
+        Interview last = Interview.schedule(
+                interviewer.api(), kit, "Senior ML engineer, first round", "Sample Candidate One", panel, now, MINUTES);
+        Script.finished(address, one, two, last, pace);
+        interviewer
+                .api()
+                .post("/api/sessions/" + last.id() + "/feedback/release", null)
+                .ok();
         progress.accept("A finished session");
     }
 
     private static String signIns(String password) {
-        return "Sign in as administrator@, author@, interviewer@, second@ or reviewer@demo.example, password "
+        return "Sign in as administrator@, author@, interviewer@, second@, third@ or reviewer@demo.example, password "
                 + password.strip();
     }
 

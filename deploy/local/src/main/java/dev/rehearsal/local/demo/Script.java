@@ -14,9 +14,9 @@ import java.util.UUID;
 /** What happens in the demonstration's interviews. */
 final class Script {
 
-    private static final int QUESTIONS_IN_FINISHED = 3;
-    private static final List<List<Integer>> FIRST = List.of(List.of(3, 4, 3), List.of(2, 3, 3), List.of(4, 3, 3));
-    private static final List<List<Integer>> SECOND = List.of(List.of(3, 3, 3), List.of(3, 2, 3), List.of(3, 3, 4));
+    /** Somebody on the panel, and what they will think. */
+    record Seat(Team.Person person, Verdict verdict) {}
+
     private static final String SKETCH = """
             # what I would measure first
             def expected_cost(rows, threshold, cost_missed, cost_review):
@@ -34,14 +34,17 @@ final class Script {
 
     private final Team.Person host;
     private final Interview interview;
+    private final Verdict hosts;
+    private final Verdict others;
     private final Pace pace;
     private final LiveRoom first;
     private final LiveRoom second;
     private final LiveRoom candidate;
 
-    private Script(URI address, Team.Person host, Team.Person other, Interview interview, Pace pace)
-            throws InterruptedException {
-        this.host = host;
+    private Script(URI address, Seat host, Seat other, Interview interview, Pace pace) throws InterruptedException {
+        this.host = host.person();
+        this.hosts = host.verdict();
+        this.others = other.verdict();
         this.interview = interview;
         this.pace = pace;
         Api anonymous = Api.at(address);
@@ -49,8 +52,8 @@ final class Script {
                         anonymous, interview.invitation(), UUID.randomUUID().toString())
                 .ok();
         Api candidateApi = anonymous.as(joined.path("accessToken").asText());
-        first = interview.enter(host.api(), host.name());
-        second = interview.enter(other.api(), other.name());
+        first = interview.enter(host.person().api(), host.person().name());
+        second = interview.enter(other.person().api(), other.person().name());
         candidate = interview.enter(candidateApi, joined.path("name").asText());
         act(
                 first,
@@ -59,30 +62,26 @@ final class Script {
         act(first, "started", Api.object());
     }
 
-    /** Plays an interview to its end, with submitted scorecards and released feedback. */
-    static void finished(URI address, Team.Person host, Team.Person other, Interview interview, Pace pace)
+    /** Plays an interview to its end, with submitted scorecards; whoever hosts it is the first to submit. */
+    static void finished(URI address, Seat host, Seat other, Interview interview, Pace pace)
             throws InterruptedException {
         Script script = new Script(address, host, other, interview, pace);
         try {
             List<String> questions = interview.questions();
-            for (int i = 0; i < QUESTIONS_IN_FINISHED; i++) {
+            for (int i = 0; i < host.verdict().questions(); i++) {
                 script.discuss(questions.get(i), i);
                 script.act(script.first, "closed", Api.object().put("question", questions.get(i)));
             }
             long end = script.act(script.first, "ended", Api.object());
-            script.submit(host.api(), "yes", end);
-            script.submit(other.api(), "yes", end);
-            host.api()
-                    .post("/api/sessions/" + interview.id() + "/feedback/release", null)
-                    .ok();
+            script.submit(host, end);
+            script.submit(other, end);
         } finally {
             script.leave();
         }
     }
 
     /** Plays the first minutes of an interview and leaves it running. */
-    static void live(URI address, Team.Person host, Team.Person other, Interview interview)
-            throws InterruptedException {
+    static void live(URI address, Seat host, Seat other, Interview interview) throws InterruptedException {
         Script script = new Script(address, host, other, interview, Pace.AT_ONCE);
         try {
             script.discuss(interview.questions().getFirst(), 0);
@@ -117,8 +116,8 @@ final class Script {
         int number = 0;
         for (JsonNode criterion : content.path("criteria")) {
             String id = criterion.path("id").asText();
-            act(first, "rated", rating(question, id, FIRST.get(index).get(number % 3)));
-            act(second, "rated", rating(question, id, SECOND.get(index).get(number % 3)));
+            act(first, "rated", rating(question, id, hosts.level(index, number)));
+            act(second, "rated", rating(question, id, others.level(index, number)));
             number++;
         }
         act(second, "noted", note(question, "Asked for the cost of each error before naming a metric."));
@@ -145,12 +144,13 @@ final class Script {
         return host.api().get("/api/questions/" + question).ok().path("content");
     }
 
-    private void submit(Api member, String recommendation, long ratedThrough) {
+    private void submit(Seat seat, long ratedThrough) {
+        Api member = seat.person().api();
         String mine = "/api/sessions/" + interview.id() + "/scorecards/mine";
         int revision = member.get(mine).ok().path("revision").asInt();
         ObjectNode draft = Api.object()
                 .put("revision", revision)
-                .put("recommendation", recommendation)
+                .put("recommendation", seat.verdict().recommendation())
                 .put("summary", "Reasons from costs and data; wants numbers before opinions.")
                 .put("strengths", "Finds the cause before naming a remedy, and says what would prove it wrong.")
                 .put("concerns", "Thin on what happens after the release: monitoring came only when asked.")
