@@ -5,6 +5,7 @@
 // Prints each step; ends with 1 at the first that fails, with the name of the step, pictures of everybody's page and what went wrong in
 // the browsers. What axe finds on the pages is gathered, and fails the journey at its end.
 import { bank } from './chapters/bank.mjs';
+import { choice } from './chapters/choice.mjs';
 import { foundation } from './chapters/foundation.mjs';
 import { lobby } from './chapters/lobby.mjs';
 import { plan } from './chapters/plan.mjs';
@@ -25,5 +26,6 @@ await Stage.play(address, folder, async (stage) => {
   await lobby(stage, people);
   await room(stage, people);
   await outcome(stage, people);
+  await choice(stage, people);
 });
 console.log(`${process.exitCode ? 'FAILED' : 'done'} after ${((Date.now() - begun) / 1000).toFixed(0)} s, screenshots in ${folder}`);
