@@ -16,6 +16,9 @@ import classes from "./Comparison.module.css";
 import { competenciesOf } from "./order";
 import { recommended } from "./recommended";
 
+/** As many candidates are readable beside each other on a telephone. */
+const FIT_NARROW = 2;
+
 /** Two to four candidates beside each other, row by row on the same scale. */
 export function Comparison({ candidates }: { candidates: readonly string[] }) {
   const { nameOf } = useCandidateNames(candidates);
@@ -30,7 +33,7 @@ export function Comparison({ candidates }: { candidates: readonly string[] }) {
   return (
     <>
       <PageHeader
-        title={candidates.map(nameOf).join(" · ")}
+        title={candidates.map(nameOf).join(", ")}
         above={
           <TextLink to="/board" search={{}}>
             Board
@@ -52,63 +55,66 @@ export function Comparison({ candidates }: { candidates: readonly string[] }) {
 function Table({ candidates, nameOf }: { candidates: readonly CandidateScores[]; nameOf: (id: string) => string }) {
   const competencyName = useCompetencyName();
   return (
-    // A region that scrolls must be reachable by the keyboard.
-    <div className={classes.scroll} role="region" aria-label="Candidates side by side" tabIndex={0}>
-      <table className={classes.table} data-columns={candidates.length}>
-        <thead>
-          <tr>
-            <td />
-            {candidates.map(({ candidate }) => (
-              <th key={candidate} scope="col">
-                <TextLink to="/candidates/$candidateId" params={{ candidateId: candidate }}>
-                  {nameOf(candidate)}
-                </TextLink>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <Row name="Composite" candidates={candidates}>
-            {({ composite, sessions }) =>
-              composite && <ScoreFigure stacked score={composite} provisional={sessions.some(({ provisional }) => provisional)} />
-            }
-          </Row>
-          <Row name="Fair average" candidates={candidates}>
-            {({ fair }) => (
-              <>
-                <FairFigure fair={fair} explained />
-                {hasFair(fair) && <p className={classes.why}>{differenceWords(fair)}</p>}
-              </>
-            )}
-          </Row>
-          <Row name="Recommended" candidates={candidates}>
-            {({ sessions }) => recommended(sessions)}
-          </Row>
-          <Row name="Sessions" candidates={candidates}>
-            {({ sessions }) => sessions.length}
-          </Row>
-          <tr className={classes.group}>
-            <th scope="rowgroup" colSpan={candidates.length + 1}>
-              Competencies
-            </th>
-          </tr>
-          {competenciesOf(candidates).map((competency) => (
-            <Row key={competency} name={competencyName(competency)} candidates={candidates}>
-              {({ competencies }) => {
-                const score = competencies.find((one) => one.competency === competency)?.score;
-                return score && score.value !== null ? <ScoreFigure stacked score={score} /> : <Dim>not observed</Dim>;
-              }}
+    <>
+      {candidates.length > FIT_NARROW && <p className={classes.hint}>There are {candidates.length} candidates: scroll the table sideways.</p>}
+      {/* A region that scrolls must be reachable by the keyboard. */}
+      <div className={classes.scroll} role="region" aria-label="Candidates side by side" tabIndex={0}>
+        <table className={classes.table} data-columns={candidates.length}>
+          <thead>
+            <tr>
+              <td />
+              {candidates.map(({ candidate }) => (
+                <th key={candidate} scope="col">
+                  <TextLink to="/candidates/$candidateId" params={{ candidateId: candidate }}>
+                    {nameOf(candidate)}
+                  </TextLink>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <Row name="Composite" candidates={candidates}>
+              {({ composite, sessions }) =>
+                composite && <ScoreFigure stacked score={composite} provisional={sessions.some(({ provisional }) => provisional)} />
+              }
             </Row>
-          ))}
-          <tr className={classes.decision}>
-            <th scope="row">Decision</th>
-            {candidates.map(({ candidate, decision }) => (
-              <td key={candidate}>{decision ? <DecisionBadge decision={decision.decision} /> : <Dim>undecided</Dim>}</td>
+            <Row name="Fair average" candidates={candidates}>
+              {({ fair }) => (
+                <>
+                  <FairFigure fair={fair} explained />
+                  {hasFair(fair) && <p className={classes.why}>{differenceWords(fair)}</p>}
+                </>
+              )}
+            </Row>
+            <Row name="Recommended" candidates={candidates}>
+              {({ sessions }) => recommended(sessions)}
+            </Row>
+            <Row name="Sessions" candidates={candidates}>
+              {({ sessions }) => sessions.length}
+            </Row>
+            <tr className={classes.group}>
+              <th scope="rowgroup" colSpan={candidates.length + 1}>
+                Competencies
+              </th>
+            </tr>
+            {competenciesOf(candidates).map((competency) => (
+              <Row key={competency} name={competencyName(competency)} candidates={candidates}>
+                {({ competencies }) => {
+                  const score = competencies.find((one) => one.competency === competency)?.score;
+                  return score && score.value !== null ? <ScoreFigure stacked score={score} /> : <Dim>not observed</Dim>;
+                }}
+              </Row>
             ))}
-          </tr>
-        </tbody>
-      </table>
-    </div>
+            <tr className={classes.decision}>
+              <th scope="row">Decision</th>
+              {candidates.map(({ candidate, decision }) => (
+                <td key={candidate}>{decision ? <DecisionBadge decision={decision.decision} /> : <Dim>undecided</Dim>}</td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 

@@ -17,7 +17,7 @@ import { useCompetencyName } from "../scores/scoresApi";
 import { ScoreFigure } from "../scores/ui/ScoreFigure";
 import classes from "./Candidate.module.css";
 import { CandidateSessions } from "./CandidateSessions";
-import { candidateQuery, candidateScoresQuery } from "./candidatesApi";
+import { candidateQuery, candidateScoresQuery, decisionsQuery } from "./candidatesApi";
 import { Debrief } from "./Debrief";
 import { DecisionBadge } from "./DecisionBadge";
 import { DecisionPart } from "./DecisionPart";
@@ -40,6 +40,8 @@ function Candidate({ candidateId }: { candidateId: string }) {
   const { cut } = route.useSearch();
   const known = useQuery(candidateQuery(candidateId));
   const scores = useQuery({ ...candidateScoresQuery(candidateId, cut), placeholderData: keepPreviousData });
+  // Asked for at once: what comes later would push the rest of its column down.
+  const decisions = useQuery(decisionsQuery(candidateId));
   // What was typed stays while another cut is asked for, and if that fails.
   const [last, setLast] = useState(scores.data);
   if (scores.data && scores.data !== last) {
@@ -52,7 +54,7 @@ function Candidate({ candidateId }: { candidateId: string }) {
     const retry = () => void Promise.all([known.refetch(), scores.refetch()]);
     return <ErrorState error={error} what="The candidate could not be loaded" onRetry={retry} />;
   }
-  if (!known.data || !shown) {
+  if (!known.data || !shown || decisions.isPending) {
     return <SkeletonLines lines={12} label="Loading the candidate" />;
   }
   const { name, email } = known.data;

@@ -67,5 +67,5 @@ function Chance({ of }: { of: number }) {
 
 function percent(share: number): string {
   const whole = Math.round(share * 100);
-  return share > 0 && whole === 0 ? "under 1 %" : `${whole} %`;
+  return whole === 0 ? "under 1 %" : `${whole} %`;
 }

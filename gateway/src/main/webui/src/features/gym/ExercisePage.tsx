@@ -11,7 +11,7 @@ import { SkeletonLines } from "@/shared/ui/Pending";
 import { Section } from "@/shared/ui/Section";
 import { levelNames } from "@/shared/ui/words";
 import { useCompetencyName } from "../scores/scoresApi";
-import { nextOpen } from "./compare";
+import { nextOpen, which } from "./compare";
 import classes from "./Gym.module.css";
 import { gymQuery } from "./gymApi";
 import { RateExercise } from "./RateExercise";
@@ -30,10 +30,17 @@ export function ExercisePage() {
     return <SkeletonLines lines={10} label="Loading the exercise" />;
   }
   const found = gym.data.exercises.find((one) => one.exercise === exercise);
-  return found ? <Exercise key={exercise} exercise={found} next={nextOpen(gym.data.exercises, exercise)} /> : <NotFoundPage />;
+  return found ? <Exercise key={exercise} exercise={found} which={which(gym.data.exercises, exercise)} next={nextOpen(gym.data.exercises, exercise)} /> : <NotFoundPage />;
 }
 
-export function Exercise({ exercise, next }: { exercise: GymExercise; next: GymExercise | null }) {
+interface Props {
+  exercise: GymExercise;
+  /** Which of the answers to its question it is, in words that follow others. */
+  which: string;
+  next: GymExercise | null;
+}
+
+export function Exercise({ exercise, which, next }: Props) {
   const competencyName = useCompetencyName();
   const [again, setAgain] = useState(false);
   const [asked, setAsked] = useState(false);
@@ -51,6 +58,7 @@ export function Exercise({ exercise, next }: { exercise: GymExercise; next: GymE
         below={
           <span>
             {competencyName(competency)} · {levelNames[level]}
+            {which}
           </span>
         }
         actions={

@@ -10,7 +10,7 @@ import { RoleGate } from "@/shared/ui/RoleGate";
 import { Section } from "@/shared/ui/Section";
 import { levelNames } from "@/shared/ui/words";
 import { useCompetencyName } from "../scores/scoresApi";
-import { same } from "./compare";
+import { same, which } from "./compare";
 import classes from "./Gym.module.css";
 import { gymQuery } from "./gymApi";
 import { GymMembers } from "./GymMembers";
@@ -29,15 +29,15 @@ export function GymPage() {
         <>
           <GymResultPart result={gym.data.result} />
           <Exercises exercises={gym.data.exercises} />
+          <RoleGate roles={may.administer} otherwise={null}>
+            <GymMembers />
+          </RoleGate>
         </>
       ) : gym.error ? (
         <ErrorState error={gym.error} what="The gym could not be loaded" onRetry={() => void gym.refetch()} />
       ) : (
         <SkeletonLines lines={10} label="Loading the gym" />
       )}
-      <RoleGate roles={may.administer} otherwise={null}>
-        <GymMembers />
-      </RoleGate>
     </>
   );
 }
@@ -58,6 +58,7 @@ function Exercises({ exercises }: { exercises: readonly GymExercise[] }) {
               </TextLink>
               <span className={classes.dim}>
                 {competencyName(competency)} · {levelNames[level]}
+                {which(exercises, exercise)}
               </span>
             </span>
             <span className={classes.dim}>

@@ -80,7 +80,7 @@ it("after comparing, the focus is on the heading of the comparison", async () =>
   });
   function Page() {
     const found = useQuery(gymQuery).data?.exercises[0];
-    return found && <Exercise exercise={found} next={null} />;
+    return found && <Exercise exercise={found} which="" next={null} />;
   }
   showInPage(<Page />);
   await screen.findByRole("group", { name: "measure" });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { GymExercise } from "@/shared/api/model";
-import { difference, nextOpen, same } from "./compare";
+import { difference, nextOpen, same, which } from "./compare";
 
 const mine = {
   ...{ at: "2026-11-20T10:00:00Z", attempts: 1 },
@@ -30,4 +30,13 @@ it("goes on with the next exercise that is open, and comes back to those left ou
   expect(nextOpen(exercises, "b")?.exercise).toBe("c");
   expect(nextOpen(exercises, "c")?.exercise).toBe("a");
   expect(nextOpen([exercise("a", true)], "a")).toBeNull();
+});
+
+it("answers to the same question are told apart by number", () => {
+  const exercises = [
+    { exercise: "fraud-1", title: "Fraud" },
+    { exercise: "churn", title: "Churn" },
+    { exercise: "fraud-2", title: "Fraud" },
+  ];
+  expect(exercises.map(({ exercise }) => which(exercises, exercise))).toEqual([", answer 1 of 2", "", ", answer 2 of 2"]);
 });

@@ -19,3 +19,10 @@ export function nextOpen(exercises: readonly GymExercise[], after: string): GymE
   const inTurn = [...exercises.slice(at + 1), ...exercises.slice(0, Math.max(0, at))];
   return inTurn.find(({ mine }) => mine === null) ?? null;
 }
+
+/** ", answer 2 of 2" where several answers to one question are to be rated; nothing where there is one. */
+export function which(exercises: readonly Pick<GymExercise, "exercise" | "title">[], exercise: string): string {
+  const title = exercises.find((one) => one.exercise === exercise)?.title;
+  const alike = exercises.filter((one) => one.title === title);
+  return alike.length < 2 ? "" : `, answer ${alike.findIndex((one) => one.exercise === exercise) + 1} of ${alike.length}`;
+}

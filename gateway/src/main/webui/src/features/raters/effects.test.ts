@@ -19,7 +19,7 @@ it("halo is measured against 1, not against 0", () => {
 
 it("too little data gives the reason, and how much is missing", () => {
   const refused = { ...effect(0, 0, 0), state: "refused", value: null, low: null, high: null, reason: "Too few candidates.", found: 4, needed: 10 } as const;
-  expect(effectWords(severity, refused)).toBe("Too few candidates. There are 4, it takes 10.");
+  expect(effectWords(severity, refused)).toBe("Too few candidates. So far 4 of 10.");
 });
 
 it("the scale reaches as far as the interval, the same to both sides", () => {

@@ -56,7 +56,7 @@ export const effectKinds: readonly Kind[] = [
 /** What an effect says: on which side its interval lies, or that neither can be told; the reason where there is no number. */
 export function effectWords({ below, above, neutral }: Kind, { state, reason, needed, found, low, high }: EffectView): string {
   if (state === "refused" || low === null || high === null) {
-    const amount = needed === null || found === null ? "" : ` There are ${found}, it takes ${needed}.`;
+    const amount = needed === null || found === null ? "" : ` So far ${found} of ${needed}.`;
     return (reason ?? "Not known yet.") + amount;
   }
   return low > neutral ? above : high < neutral ? below : "No leaning can be told: it may well be none.";

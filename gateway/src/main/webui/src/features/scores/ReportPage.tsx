@@ -14,7 +14,7 @@ import { Interviewers } from "./report/Interviewers";
 import { OverridePart } from "./report/OverridePart";
 import { QuestionEvidence } from "./report/QuestionEvidence";
 import classes from "./report/Report.module.css";
-import { reportQuery, roomQuery, scorecardsQuery, sessionQuery } from "./scoresApi";
+import { overridesQuery, reportQuery, roomQuery, scorecardsQuery, sessionQuery } from "./scoresApi";
 import { Comparison } from "./scorecard/Comparison";
 import { ScoreFigure } from "./ui/ScoreFigure";
 import { SessionTabs } from "./ui/SessionTabs";
@@ -22,8 +22,10 @@ import { SessionTabs } from "./ui/SessionTabs";
 /** What happened, how sure we are, and what each number is made of. Made to be printed as well. */
 export function ReportPage() {
   const { sessionId } = useParams({ from: "/member/sessions/$sessionId/report" });
-  const session = useQuery(sessionQuery(sessionId)).data;
+  const { data: session, isPending: isNameless } = useQuery(sessionQuery(sessionId));
   const report = useQuery(reportQuery(sessionId));
+  // Asked for at once: what comes later would push the evidence down.
+  const overrides = useQuery(overridesQuery(sessionId));
   return (
     <>
       <PageHeader
@@ -46,7 +48,7 @@ export function ReportPage() {
       <SessionTabs session={sessionId} />
       {report.error && !report.data ? (
         <ErrorState error={report.error} what="The report could not be loaded" onRetry={() => void report.refetch()} />
-      ) : report.isPending ? (
+      ) : report.isPending || isNameless || overrides.isPending ? (
         <SkeletonLines lines={10} label="Loading the report" />
       ) : (
         <Report id={sessionId} session={session ?? null} />

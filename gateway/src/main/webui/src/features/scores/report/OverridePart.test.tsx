@@ -55,6 +55,23 @@ it("a reviewer sets a value with a reason, on the revision that was seen", async
   expect(arrived.find(({ method }) => method === "PUT")?.body).toEqual({ revision: 0, value: 3.25, reason: "The whiteboard broke." });
 });
 
+it.each(["0.5", "9"])("%s is no level, and says so", async (value) => {
+  roles.held = ["reviewer"];
+  const arrived = fakeServer({ ...members, [`GET ${path}`]: history() });
+  show();
+  fireEvent.click(await screen.findByRole("button", { name: "Override with a reason" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  fireEvent.change(dialog.getByRole("textbox", { name: /Reason/ }), { target: { value: "The whiteboard broke." } });
+
+  fireEvent.change(dialog.getByRole("textbox", { name: /Value/ }), { target: { value } });
+  fireEvent.blur(dialog.getByRole("textbox", { name: /Value/ }));
+
+  expect(await dialog.findByText("A number from 1 to 4.")).not.toBeNull();
+  expect(dialog.getByRole<HTMLInputElement>("textbox", { name: /Value/ }).value).toBe(value);
+  expect(dialog.getByRole<HTMLButtonElement>("button", { name: "Override" }).disabled).toBe(true);
+  expect(arrived.filter(({ method }) => method === "PUT")).toEqual([]);
+});
+
 it("Escape does not lose a reason that was typed, unless that is wanted", async () => {
   roles.held = ["reviewer"];
   fakeServer({ ...members, [`GET ${path}`]: history() });

@@ -121,11 +121,14 @@ function OverrideForm({ session, history, composite, draft, onChange, onDone }: 
           max={4}
           step={0.25}
           decimalScale={2}
+          clampBehavior="none"
+          error={value === "" || fits ? undefined : "A number from 1 to 4."}
           value={value}
           onChange={(typed) => onChange({ ...draft, value: typed })}
         />
         <Textarea
           label="Reason"
+          description="Kept with the override. Name what the rubric could not see."
           required
           autosize
           minRows={2}

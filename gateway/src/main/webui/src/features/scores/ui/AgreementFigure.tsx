@@ -29,7 +29,7 @@ export function AgreementFigure({ agreement }: { agreement: AgreementView }) {
       />
       <span className={classes.words}>
         {used}
-        {interval === null ? `, ${reason ?? "no interval"}` : ` · ${interval}`}
+        {interval === null ? `. ${reason ?? "No interval."}` : ` · ${interval}`}
       </span>
     </span>
   );

@@ -73,8 +73,8 @@ final class Script {
                 script.act(script.first, "closed", Api.object().put("question", questions.get(i)));
             }
             long end = script.act(script.first, "ended", Api.object());
-            script.submit(host, end);
-            script.submit(other, end);
+            script.submit(host, true, end);
+            script.submit(other, false, end);
         } finally {
             script.leave();
         }
@@ -144,19 +144,19 @@ final class Script {
         return host.api().get("/api/questions/" + question).ok().path("content");
     }
 
-    private void submit(Seat seat, long ratedThrough) {
+    private void submit(Seat seat, boolean hosting, long ratedThrough) {
         Api member = seat.person().api();
         String mine = "/api/sessions/" + interview.id() + "/scorecards/mine";
         int revision = member.get(mine).ok().path("revision").asInt();
+        String recommendation = seat.verdict().recommendation();
+        Words words = Words.with(recommendation, hosting);
         ObjectNode draft = Api.object()
                 .put("revision", revision)
-                .put("recommendation", seat.verdict().recommendation())
-                .put("summary", "Reasons from costs and data; wants numbers before opinions.")
-                .put("strengths", "Finds the cause before naming a remedy, and says what would prove it wrong.")
-                .put("concerns", "Thin on what happens after the release: monitoring came only when asked.")
-                .put(
-                        "feedback",
-                        "You found the causes quickly. Practise saying how you would watch the fix in production.");
+                .put("recommendation", recommendation)
+                .put("summary", words.summary())
+                .put("strengths", words.strengths())
+                .put("concerns", words.concerns())
+                .put("feedback", words.feedback());
         int saved = member.put(mine, draft).ok().path("revision").asInt();
         member.post(mine + "/submit", Api.object().put("revision", saved).put("ratedThrough", ratedThrough))
                 .ok();
