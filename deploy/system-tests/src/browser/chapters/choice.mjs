@@ -11,7 +11,7 @@ export async function choice(stage, people) {
   await stage.step('The reviewer finds the candidate on the board', () => board(stage, reviewer));
   await stage.step('The reviewer decides, and says why', () => decide(stage, reviewer));
   await stage.step('The reviewer overrides the composite beside the computed one', () => override(stage, reviewer));
-  await stage.step('An interviewer reads the decision and the override', () => readBoth(stage, first));
+  await stage.step('Others read the decision and the override', () => readBoth(stage, administrator, first));
   await stage.step('An interviewer rates an exercise in the gym with the keyboard', () => exercise(stage, first));
   await stage.step('The administrator changes a setting, and it stays', () => settings(stage, administrator));
 }
@@ -77,14 +77,20 @@ async function staysWhenAskedTo(page, dialog) {
   assert.equal(await dialog.getByLabel('Reason').inputValue(), OVERRIDE.reason);
 }
 
-async function readBoth(stage, first) {
-  const { page } = first;
-  await first.open('/board');
+/** Whoever decides reads both on the board; an interviewer, who does not, reads the override in the report. */
+async function readBoth(stage, administrator, first) {
+  const { page } = administrator;
+  await administrator.open('/board');
   const row = page.getByRole('listitem', { name: CANDIDATE });
   await reads(row, `Composite ${stage.facts.composite}`);
   await reads(row, `one session overridden to ${OVERRIDE.value}`);
   await row.getByRole('link', { name: CANDIDATE }).click();
   await reads(page.getByRole('region', { name: 'Decision' }), DECISION);
+  await first.open(`${stage.facts.session.path}/report`);
+  const composite = first.page.getByRole('region', { name: 'Composite' });
+  await reads(composite, `Overridden to ${OVERRIDE.value}`);
+  await reads(composite, OVERRIDE.reason);
+  assert.equal(await composite.getByRole('button', { name: /override/i }).count(), 0, 'an interviewer may override');
 }
 
 async function exercise(stage, first) {

@@ -11,7 +11,8 @@ export async function outcome(stage, people) {
   const { first, second, candidate, reviewer } = people;
   await stage.step('The first interviewer submits a scorecard', () => firstSubmits(stage, first));
   await stage.step('The second interviewer sees it only after submitting', () => secondSubmits(stage, second));
-  await stage.step('The first interviewer sees both and releases the feedback', () => release(stage, first, candidate));
+  await stage.step('The candidate says how it went before knowing', () => predict(stage, candidate));
+  await stage.step('The first interviewer sees both and releases the feedback', () => release(stage, first));
   await stage.step('The candidate reads the feedback', () => readFeedback(stage, candidate));
   await stage.step('The reviewer reads the report and goes from a rating to its moment', () => report(stage, reviewer));
   await stage.step('The reviewer plays the interview again', () => replay(stage, reviewer));
@@ -57,10 +58,18 @@ async function submit(page) {
   await page.getByRole('dialog', { name: 'Submit your scorecard?' }).getByRole('button', { name: 'Submit' }).click();
 }
 
-async function release(stage, first, candidate) {
-  await candidate.page.getByRole('link', { name: 'Look for feedback' }).click();
-  await shown(candidate.page.getByText('There is no feedback yet'));
+async function predict(stage, candidate) {
+  const { page } = candidate;
+  await page.getByRole('link', { name: 'Look for feedback' }).click();
+  await shown(page.getByText('There is no feedback yet'));
+  const form = page.getByRole('region', { name: 'How do you think it went?' });
+  await form.getByRole('group', { name: 'Question 1' }).getByRole('radio', { name: /^2/ }).check();
   await stage.look(candidate, 'feedback-not-yet');
+  await form.getByRole('button', { name: 'Keep' }).click();
+  await shown(page.getByText('Kept. You can change it until the feedback comes.'));
+}
+
+async function release(stage, first) {
   const { page } = first;
   await first.open(`${stage.facts.session.path}/scorecard`);
   await reads(page.getByRole('region', { name: 'Scorecards side by side' }), CARDS.second.summary);
@@ -80,6 +89,7 @@ async function readFeedback(stage, candidate) {
     await shown(page.getByText(feedback));
   }
   await shown(page.getByText('The next step looks like').first());
+  await reads(page.getByRole('region', { name: 'Question 1' }), 'expected 2');
   const all = await candidate.everythingOnPage();
   assert.ok(!all.includes(CARDS.first.summary), 'what is for the hiring team is on the page');
   await stage.look(candidate, 'feedback');
