@@ -46,6 +46,7 @@ it("nothing is decided without a reason", async () => {
   await decide("  ok ");
 
   expect(screen.getByRole<HTMLButtonElement>("button", { name: "Decide" }).disabled).toBe(true);
+  expect(screen.getByText(/a reason of 3 characters or more/)).not.toBeNull();
   expect(arrived.filter(({ method }) => method === "PUT")).toEqual([]);
 });
 

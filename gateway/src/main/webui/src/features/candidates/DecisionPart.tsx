@@ -63,7 +63,8 @@ function Decide({ candidate, history }: { candidate: string; history: DecisionHi
   const standing = history.items[0]?.decision ?? null;
   const [wanted, setWanted] = useState<DecisionValue | "none" | "">("");
   const [reason, setReason] = useState("");
-  useLeaveWarning(wanted !== "" || reason !== "");
+  const begun = wanted !== "" || reason !== "";
+  useLeaveWarning(begun);
   const deciding = useMutation({
     mutationFn: () =>
       decide(candidate, { revision: history.revision, decision: wanted === "" || wanted === "none" ? null : wanted, reason: reason.trim() }),
@@ -112,6 +113,7 @@ function Decide({ candidate, history }: { candidate: string; history: DecisionHi
           <Button type="submit" disabled={!ready} loading={deciding.isPending}>
             Decide
           </Button>
+          {begun && !ready && <span className={classes.dim}>Needs a choice, and a reason of {SHORTEST_REASON} characters or more.</span>}
         </Group>
       </Stack>
     </form>

@@ -138,6 +138,7 @@ function OverrideForm({ session, history, composite, draft, onChange, onDone }: 
           onChange={(event) => onChange({ ...draft, reason: event.currentTarget.value })}
         />
         <FormProblem error={saving.error} what="The override was not kept" />
+        {reason !== "" && !said && <p className={classes.dim}>Needs a reason of {SHORTEST_REASON} characters or more.</p>}
         <Group justify="flex-end" gap="sm">
           {standing !== null && (
             <Button variant="subtle" disabled={!said} onClick={() => saving.mutate(null)}>
