@@ -1,8 +1,7 @@
-import { MantineProvider } from "@mantine/core";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Member } from "@/shared/api/model";
+import { showInPage } from "@/shared/testing/page";
 import { MemberRow } from "./MemberRow";
 
 const newInvitation = vi.hoisted(() => vi.fn());
@@ -18,16 +17,13 @@ const avery: Member = {
   revision: 1,
 };
 
-function show(member: Member): void {
-  render(
-    <MantineProvider>
-      <QueryClientProvider client={new QueryClient()}>
-        <ul>
-          <MemberRow member={member} />
-        </ul>
-      </QueryClientProvider>
-    </MantineProvider>,
+async function show(member: Member): Promise<void> {
+  showInPage(
+    <ul>
+      <MemberRow member={member} />
+    </ul>,
   );
+  await screen.findByText(member.email);
 }
 
 const resend = () => screen.queryByRole("button", { name: "New invitation link" });
@@ -37,7 +33,7 @@ afterEach(cleanup);
 describe("MemberRow", () => {
   it("tells who has not accepted the invitation, and makes a new link for them", async () => {
     newInvitation.mockResolvedValue({ link: "https://rehearsal.example/welcome#code", expiresAt: "2026-11-28T09:00:00Z" });
-    show({ ...avery, accepted: false });
+    await show({ ...avery, accepted: false });
 
     expect(screen.queryByText("invited")).not.toBeNull();
     fireEvent.click(screen.getByRole("button", { name: "New invitation link" }));
@@ -46,15 +42,15 @@ describe("MemberRow", () => {
     expect(newInvitation).toHaveBeenCalledWith("m1");
   });
 
-  it("says nothing of an invitation that was accepted", () => {
-    show(avery);
+  it("says nothing of an invitation that was accepted", async () => {
+    await show(avery);
 
     expect(screen.queryByText("invited")).toBeNull();
     expect(resend()).toBeNull();
   });
 
-  it("offers no link to whom it would be refused", () => {
-    show({ ...avery, active: false, accepted: false });
+  it("offers no link to whom it would be refused", async () => {
+    await show({ ...avery, active: false, accepted: false });
 
     expect(screen.queryByText("disabled")).not.toBeNull();
     expect(screen.queryByText("invited")).toBeNull();
