@@ -66,6 +66,7 @@ class DocumentIT {
         assertTrue(lines.get(0).endsWith("monitoring,monitoring_low,monitoring_high"), lines.get(0));
         assertTrue(lines.get(2).startsWith("\"'=Ada, Augusta\"," + candidate(1) + ",no,,3.5,"), lines.get(2));
         assertTrue(lines.get(1).startsWith(candidate(2) + "," + candidate(2) + ",no,,1.5,"), lines.get(1));
+        assertTrue(lines.get(1).contains(",1,2.25,"), lines.get(1));
         double fair = board.getDouble("candidates[1].fair.average");
         assertTrue(lines.get(2).contains("," + shortly(fair, 4) + ","), lines.get(2));
         pdf.then().statusCode(200).contentType("application/pdf");

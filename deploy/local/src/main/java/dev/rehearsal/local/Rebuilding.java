@@ -17,7 +17,7 @@ record Rebuilding(LocalSettings settings, Console console) {
 
     private static final String PROGRESS = "rebuild: ";
     private static final String LABEL = "rebuild";
-    private static final String BATCH = "2000";
+    private static final String BATCH = "4000";
 
     /** Returns 0 when the new database is in use; 1 if it is not, and then everything is as it was. */
     int run() {

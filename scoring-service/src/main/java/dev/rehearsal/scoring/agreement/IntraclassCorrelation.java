@@ -64,7 +64,7 @@ public final class IntraclassCorrelation implements Measure {
                 squares += times[unit] * level * level;
                 columns[rater] += times[unit] * level;
             }
-            sum += row;
+            sum += times[unit] * row;
             rowSquares += times[unit] * row * row;
         }
         long columnSquares = 0;

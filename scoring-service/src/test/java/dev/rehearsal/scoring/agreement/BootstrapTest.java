@@ -88,6 +88,31 @@ class BootstrapTest {
     }
 
     @Test
+    void theIntervalOfEveryCoefficientHoldsItAndEndsAtPerfectAgreement() {
+        // Given
+        Judgements table = Tables.rows(Tables.random(new Random(54), 60, 3, 0));
+        List<Agreement> all = new ArrayList<>();
+        for (Form form : Form.values()) {
+            all.add(IntraclassCorrelation.of(table, form, Bootstrap.USUAL));
+        }
+        for (Metric metric : Metric.values()) {
+            all.add(KrippendorffAlpha.of(table, metric, Bootstrap.USUAL));
+        }
+        for (Weights weights : Weights.values()) {
+            all.add(WeightedKappa.of(table, Tables.rater(0), Tables.rater(1), weights, Bootstrap.USUAL));
+        }
+        for (Agreement agreement : all) {
+            // When
+            Agreement.Measured measured = Tables.measured(agreement);
+            Interval.Bounds bounds = (Interval.Bounds) measured.interval();
+            // Then
+            assertTrue(bounds.low() < measured.value() && measured.value() < bounds.high(), measured::toString);
+            assertTrue(bounds.low() > -1 && bounds.high() <= 1, measured::toString);
+            assertTrue(bounds.high() - bounds.low() < 0.5, measured::toString);
+        }
+    }
+
+    @Test
     void fiveGroupsAreTooFewForAnInterval() {
         int[][] five = Arrays.copyOf(Tables.SHROUT_FLEISS, 5);
         assertEquals(

@@ -59,8 +59,7 @@ final class EventConsumer {
     void turn() throws Exception {
         KafkaConsumer<String, byte[]> source = consumer;
         if (source == null) {
-            source = kafka.groupConsumer(
-                    reading.group(), config.rebuild().isPresent() ? config.rebuildBatch() : config.batch());
+            source = kafka.groupConsumer(reading.group(), config.batch());
             consumer = source;
             source.subscribe(reading.topics());
         }

@@ -20,11 +20,7 @@ public interface InboxConfig {
     @WithDefault("200")
     int batch();
 
-    /** As {@link #batch}, in a process that builds the database anew, where nobody waits for the single event. */
-    @WithDefault("4000")
-    int rebuildBatch();
-
-    /** How many consumers of each group there are in such a process, so that one works while the database works for another. */
+    /** How many consumers of each group there are in a process that builds the database anew, so that one works while the database works for another. */
     @WithDefault("2")
     int rebuildConsumers();
 

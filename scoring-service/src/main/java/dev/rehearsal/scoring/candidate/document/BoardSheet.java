@@ -12,6 +12,7 @@ import dev.rehearsal.scoring.session.view.SummaryView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,6 +75,7 @@ final class BoardSheet {
                                 "measure",
                                 "standard_error",
                                 "sessions",
+                                "overrides",
                                 "strong_no",
                                 "no",
                                 "yes",
@@ -99,7 +101,7 @@ final class BoardSheet {
         cells.add(decision(candidate));
         cells.addAll(composite == null ? nothing(5) : summary(composite));
         cells.addAll(fair == null ? nothing(8) : fair(fair));
-        cells.addAll(candidate.withheld() ? nothing(5) : sessions(candidate));
+        cells.addAll(candidate.withheld() ? nothing(6) : sessions(candidate));
         Map<String, SummaryView> scores = candidate.competencies().stream()
                 .collect(Collectors.toMap(CompetencyScoreView::competency, CompetencyScoreView::score));
         for (String competency : competencies) {
@@ -140,10 +142,21 @@ final class BoardSheet {
                 .toList();
         return List.of(
                 Cell.of(candidate.sessions().size()),
+                overrides(candidate),
                 Cell.of(given.stream().mapToInt(RecommendationsView::strongNo).sum()),
                 Cell.of(given.stream().mapToInt(RecommendationsView::no).sum()),
                 Cell.of(given.stream().mapToInt(RecommendationsView::yes).sum()),
                 Cell.of(given.stream().mapToInt(RecommendationsView::strongYes).sum()));
+    }
+
+    /** What was set beside the composites of the sessions, the newest first. */
+    private static Cell overrides(BoardCandidateView candidate) {
+        String values = candidate.sessions().stream()
+                .map(BoardSessionView::override)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .collect(Collectors.joining("; "));
+        return values.isEmpty() ? new Cell.Empty() : Cell.of(values);
     }
 
     private Table candidates() {
