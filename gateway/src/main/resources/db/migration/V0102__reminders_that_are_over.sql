@@ -6,3 +6,4 @@ create table reminder_over (
     noted_at        timestamptz not null,
     primary key (session_id, member_id)
 );
+create index reminder_over_noted on reminder_over (noted_at);

@@ -58,7 +58,7 @@ export function ReportPage() {
 }
 
 function Report({ id, session }: { id: string; session: SessionView | null }) {
-  const report = useQuery(reportQuery(id)).data;
+  const { data: report, refetch } = useQuery(reportQuery(id));
   const room = useQuery(roomQuery(id)).data;
   const cards = useQuery(scorecardsQuery(id)).data?.filter((card) => card.status === "submitted") ?? [];
   const me = useMember()?.member.id ?? "";
@@ -89,7 +89,7 @@ function Report({ id, session }: { id: string; session: SessionView | null }) {
         </details>
         {score.viewer === "full" && session && <OverridePart session={session} composite={score.composite} />}
       </section>
-      {score.viewer === "full" && <HowSure report={report} candidate={session?.candidate.id ?? null} />}
+      {score.viewer === "full" && <HowSure report={report} candidate={session?.candidate.id ?? null} look={refetch} />}
       <Interviewers report={report} />
       <CompetencyEvidence report={report} />
       <section aria-label="Evidence">

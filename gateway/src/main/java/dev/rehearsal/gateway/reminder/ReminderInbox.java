@@ -37,10 +37,13 @@ public class ReminderInbox implements EventHandler {
     @Override
     public void handle(CloudEvent event) {
         Instant now = clock.instant();
+        // A reminder comes soon after the session and is not sent when it is old; its submission may be somewhat older.
+        Instant forgotten = now.minus(config.oldest().multipliedBy(2));
         if (event.data() instanceof SessionEvent.ScorecardDue due && due.at().isAfter(now.minus(config.oldest()))) {
             mails.add(event.organisation(), due, now, now.plus(config.rest()));
-        } else if (event.data() instanceof SessionEvent.ScorecardSubmitted submitted) {
-            mails.close(event.organisation(), submitted.session(), submitted.interviewer(), now);
+        } else if (event.data() instanceof SessionEvent.ScorecardSubmitted submitted
+                && submitted.at().isAfter(forgotten)) {
+            mails.close(event.organisation(), submitted.session(), submitted.interviewer(), now, forgotten);
         } else if (event.data() instanceof SessionEvent.SessionRescheduled changed) {
             mails.dropBesides(changed.session(), changed.panel());
         }

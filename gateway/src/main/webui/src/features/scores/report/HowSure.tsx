@@ -1,13 +1,21 @@
 import type { ReportView } from "@/shared/api/model";
 import { may, useHasRole } from "@/shared/auth/identity";
+import { CatchingUp } from "@/shared/ui/CatchingUp";
 import { TextLink } from "@/shared/ui/LinkButton";
 import { AgreementFigure } from "../ui/AgreementFigure";
 import { FairFigure } from "../ui/FairFigure";
 import { differenceWords } from "../ui/fairWords";
 import classes from "./Report.module.css";
 
+interface Props {
+  report: ReportView;
+  candidate: string | null;
+  /** Fetches the report again. */
+  look: () => Promise<unknown>;
+}
+
 /** The candidate's fair average over all sessions, and how far the interviewers of this one agree. */
-export function HowSure({ report: { fair, agreement }, candidate }: { report: ReportView; candidate: string | null }) {
+export function HowSure({ report: { fair, agreement }, candidate, look }: Props) {
   const decides = useHasRole(...may.decide);
   if (!fair && !agreement) {
     return null;
@@ -17,7 +25,7 @@ export function HowSure({ report: { fair, agreement }, candidate }: { report: Re
       {fair && (
         <section aria-label="Fair average">
           <h2 className={classes.heading}>Fair average of the candidate, over all sessions</h2>
-          <FairFigure fair={fair} big />
+          {fair.state === "pending" ? <CatchingUp behind look={look} /> : <FairFigure fair={fair} big />}
           <p className={classes.quiet}>
             {differenceWords(fair)}{" "}
             {decides && candidate !== null && (

@@ -34,6 +34,7 @@ final class MailServer implements AutoCloseable {
     private final List<String> logins = new CopyOnWriteArrayList<>();
     private final AtomicInteger refusals = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
+    private final AtomicInteger met = new AtomicInteger();
     private volatile boolean silent;
 
     private MailServer(ServerSocket socket, Encryption encryption, @Nullable SSLContext tls) {
@@ -101,6 +102,11 @@ final class MailServer implements AutoCloseable {
         this.silent = silent;
     }
 
+    /** How many senders it was silent to so far. */
+    int metWithSilence() {
+        return met.get();
+    }
+
     private void accept() {
         while (!socket.isClosed()) {
             try {
@@ -115,6 +121,7 @@ final class MailServer implements AutoCloseable {
     private void receive(Socket client) {
         try (client) {
             if (silent) {
+                met.incrementAndGet();
                 // Until the client has had enough of it.
                 var unused = client.getInputStream().readAllBytes();
             } else if (encryption == Encryption.FROM_THE_START) {

@@ -145,7 +145,7 @@ class ReminderMailIT extends InMovedTime {
         // When
         clock.move(REST);
         deliver();
-        Services.await(LIMIT, () -> attempts() == 1);
+        Services.await(LIMIT, () -> attempts() == 1 && server().metWithSilence() == 1);
         assertEquals("waiting", status(1));
         server().fallSilent(false);
         clock.move(Duration.ofMinutes(2));

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers what was worked out from the ratings of the last few organisations. Made once for all who ask at a time, and again only when the ratings it is
- * from are others: versions grow with every event, while settled ratings seldom change.
+ * Remembers what was worked out from the ratings of the last few organisations. Made once for all who ask at a time, and again only
+ * when the ratings it is from are others: versions change with any rating, while settled ratings seldom do.
  *
  * @param <V> what is worked out
  */

@@ -7,7 +7,6 @@ import dev.rehearsal.platform.problem.Problem;
 import dev.rehearsal.platform.problem.ProblemBody;
 import dev.rehearsal.platform.tenancy.Tenancy;
 import dev.rehearsal.session.room.Item;
-import dev.rehearsal.session.room.ParticipantId;
 import dev.rehearsal.session.room.archive.Archive;
 import dev.rehearsal.session.schedule.InterviewSession;
 import dev.rehearsal.session.schedule.SessionAccess;
@@ -60,8 +59,8 @@ public class Predicting {
     /**
      * Replaces the caller's prediction.
      *
-     * @throws Problem 404 unless the caller is the candidate; 409 before the end, after the release, and for who was never let in; 422 for a question that was not
-     *     asked, or is named twice
+     * @throws Problem 404 unless the caller is the candidate; 409 before the end, after the release, and for who was never let in; 422
+     *     for a question that was not asked, or is named twice
      */
     public Prediction predict(Caller caller, SessionId id, List<Expected> expected) {
         return tenancy.inOrganisation(caller.organisation(), () -> {
@@ -100,10 +99,9 @@ public class Predicting {
         return Prediction.of(session.feedbackReleasedAt() == null, asked(session), predictions.of(session.id()));
     }
 
-    /** Whoever waited at the door to the end is told of no question. */
+    /** Whoever waited at the door to the end is told of no question. By whichever link: it may have been renewed since. */
     private boolean tookPart(InterviewSession session) {
-        return archive.wasAdmitted(
-                session.id(), new ParticipantId(session.guest().value()));
+        return archive.wasAnybodyAdmitted(session.id());
     }
 
     private List<Item> asked(InterviewSession session) {

@@ -62,8 +62,9 @@ final class Writing {
 
     /** The answers so far, that to the open question included; questions without one are left out. */
     Map<QuestionId, String> answers() {
-        open().ifPresent(this::keep);
-        return Map.copyOf(answers);
+        Map<QuestionId, String> now = new HashMap<>(answers);
+        open().ifPresent(item -> answer(item).ifPresent(answer -> now.put(item.question(), answer)));
+        return Map.copyOf(now);
     }
 
     private Optional<Item> open() {
@@ -73,18 +74,21 @@ final class Writing {
     }
 
     private void keep(Item item) {
+        answer(item).ifPresent(answer -> answers.put(item.question(), answer));
+    }
+
+    private Optional<String> answer(Item item) {
         Integer number = item.number();
         if (number == null) {
-            return;
+            return Optional.empty();
         }
         List<String> parts = files.values().stream()
                 .map(file -> file.linesOf(number))
                 .filter(part -> !part.isEmpty())
                 .toList();
         String answer = String.join("\n", parts);
-        if (!answer.isEmpty()) {
-            answers.put(item.question(), answer.substring(0, Math.min(answer.length(), MOST_UNITS)));
-        }
+        return Optional.of(answer.substring(0, Math.min(answer.length(), MOST_UNITS)))
+                .filter(text -> !text.isEmpty());
     }
 
     private void follow(EntryData data) {

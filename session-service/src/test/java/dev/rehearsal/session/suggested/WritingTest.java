@@ -6,6 +6,7 @@ import static dev.rehearsal.session.suggested.WrittenInterview.DRIFT;
 import static dev.rehearsal.session.suggested.WrittenInterview.LEAKAGE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.rehearsal.contracts.QuestionId;
 import dev.rehearsal.session.room.FileEntry;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -58,5 +59,16 @@ class WritingTest {
         interview.edit(CANDIDATE, "main.py", 2, "[[0,\"Second.\"]]");
         // Then
         assertEquals(Map.of(LEAKAGE, "Second."), writing.answers());
+    }
+
+    @Test
+    void whatWasErasedIsNoAnswerThoughSomebodyAskedBefore() {
+        interview.ask(LEAKAGE);
+        interview.edit(CANDIDATE, "main.py", 0, "[[0,\"First.\"]]");
+        Map<QuestionId, String> early = writing.answers();
+        interview.edit(CANDIDATE, "main.py", 1, "[[6]]");
+        // Then
+        assertEquals(Map.of(LEAKAGE, "First."), early);
+        assertEquals(Map.of(), writing.answers());
     }
 }

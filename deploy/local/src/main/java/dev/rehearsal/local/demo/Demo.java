@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 
 /**
  * Fills a new installation with a demonstration organisation: a member of every role, a session each that is live and scheduled, a
- * season of finished ones, and one that is held while somebody watches. Does nothing to an installation that is in use. Goes through the public address like everybody else, and at a pace at
- * which the replay and the times in the report can be followed.
+ * season of finished ones, and one that is held while somebody watches. Does nothing to an installation that is in use. Goes through the
+ * public address like everybody else, and at a pace at which the replay and the times in the report can be followed.
  */
 public final class Demo implements AfterReady {
 

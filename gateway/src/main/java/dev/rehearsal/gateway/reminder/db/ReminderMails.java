@@ -65,8 +65,13 @@ public class ReminderMails {
                 due.interviewer().value());
     }
 
-    /** The scorecard is there: no letter about it is sent any more, one that comes later included. */
-    public void close(OrganisationId organisation, SessionId session, MemberId member, Instant now) {
+    /**
+     * The scorecard is there: no letter about it is sent any more, one that comes later included.
+     *
+     * @param forgotten submissions noted before are not remembered any longer
+     */
+    public void close(OrganisationId organisation, SessionId session, MemberId member, Instant now, Instant forgotten) {
+        database.update("delete from reminder_over where noted_at < ?", forgotten);
         database.update(
                 "insert into reminder_over (organisation_id, session_id, member_id, noted_at) values (?, ?, ?, ?)"
                         + " on conflict (session_id, member_id) do nothing",

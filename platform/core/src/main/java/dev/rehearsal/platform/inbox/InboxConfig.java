@@ -20,7 +20,10 @@ public interface InboxConfig {
     @WithDefault("200")
     int batch();
 
-    /** How many consumers of each group there are in a process that builds the database anew, so that one works while the database works for another. */
+    /**
+     * How many consumers of each group there are in a process that builds the database anew, so that one works while the database works
+     * for another.
+     */
     @WithDefault("2")
     int rebuildConsumers();
 

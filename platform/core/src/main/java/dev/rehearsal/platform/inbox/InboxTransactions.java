@@ -11,11 +11,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** The transactions events are applied in. */
@@ -38,23 +39,31 @@ public class InboxTransactions {
 
     /**
      * Applies the events in one transaction, leaving out those that this consumer has applied before. Each organisation's events are
-     * handed over together, in order.
+     * handed over together, in order; the organisations in the order of their ids.
      */
     void apply(String consumer, List<CloudEvent> events, EventHandler handler) {
         QuarkusTransaction.requiringNew().run(() -> {
-            Set<UUID> unknown = record(consumer, events);
-            Map<OrganisationId, List<CloudEvent>> fresh = new LinkedHashMap<>();
-            for (CloudEvent event : events) {
-                if (unknown.remove(event.id())) {
-                    fresh.computeIfAbsent(event.organisation(), organisation -> new ArrayList<>())
-                            .add(event);
-                }
-            }
-            fresh.forEach((organisation, own) -> {
+            byOrganisation(events, record(consumer, events)).forEach((organisation, own) -> {
                 tenancy.enter(organisation);
                 handler.handleAll(own);
             });
         });
+    }
+
+    /**
+     * Each event that is not known yet once, in order. The organisations are in one order, so that of two consumers with events of the same
+     * ones none waits for the other and it for the first.
+     */
+    static Map<OrganisationId, List<CloudEvent>> byOrganisation(List<CloudEvent> events, Set<UUID> unknown) {
+        Set<UUID> left = new HashSet<>(unknown);
+        Map<OrganisationId, List<CloudEvent>> fresh = new TreeMap<>(Comparator.comparing(OrganisationId::value));
+        for (CloudEvent event : events) {
+            if (left.remove(event.id())) {
+                fresh.computeIfAbsent(event.organisation(), organisation -> new ArrayList<>())
+                        .add(event);
+            }
+        }
+        return fresh;
     }
 
     /** Returns those that were not recorded before. */

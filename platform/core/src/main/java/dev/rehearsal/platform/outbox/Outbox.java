@@ -86,7 +86,7 @@ public class Outbox {
         }
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            // By key, so that two transactions never wait for each other's locks.
+            // By key, so that two transactions that do nothing else never wait for each other's locks.
             for (Appended one : events.stream()
                     .sorted(Comparator.comparing(one -> one.event().key(organisation)))
                     .toList()) {

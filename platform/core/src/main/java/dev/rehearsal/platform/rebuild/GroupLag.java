@@ -33,7 +33,7 @@ record GroupLag(Admin admin, List<EventConsumers.Reading> readings) {
         return offsets(OffsetSpec.latest());
     }
 
-    /** How far the groups are on their way there. Offsets are committed about once a second. */
+    /** How far the groups are on their way there. */
     Progress towards(Map<TopicPartition, Long> ends) throws ExecutionException, InterruptedException {
         Map<TopicPartition, Long> begins = offsets(OffsetSpec.earliest());
         long applied = 0;

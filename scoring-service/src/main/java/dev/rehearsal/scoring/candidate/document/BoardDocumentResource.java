@@ -70,12 +70,14 @@ public class BoardDocumentResource {
     @APIResponse(responseCode = "503", description = "Others are still being made.")
     public Response document(@NotNull @Valid DocumentBody body) {
         Viewer viewer = viewers.current();
-        return documents.answer(body.format(), sheet(viewer, body.toNames()));
+        // The first one waits for the estimate; those that follow have it.
+        BoardView first = candidates.board(viewer, PAGE, null);
+        return documents.answer(body.format(), () -> sheet(viewer, first, body.toNames()));
     }
 
-    private Sheet sheet(Viewer viewer, Names names) {
+    private Sheet sheet(Viewer viewer, BoardView first, Names names) {
         List<BoardCandidateView> rows = new ArrayList<>();
-        BoardView page = candidates.board(viewer, PAGE, null);
+        BoardView page = first;
         boolean upToDate = page.upToDate();
         rows.addAll(page.candidates());
         while (page.next() != null && rows.size() < MOST_CANDIDATES) {

@@ -3,6 +3,7 @@ package dev.rehearsal.scoring.candidate.document;
 import dev.rehearsal.contracts.CandidateId;
 import dev.rehearsal.platform.identity.Groups;
 import dev.rehearsal.scoring.candidate.CandidateReading;
+import dev.rehearsal.scoring.candidate.CandidateView;
 import dev.rehearsal.scoring.candidate.Cut;
 import dev.rehearsal.scoring.session.http.Viewers;
 import dev.rehearsal.scoring.session.view.Viewer;
@@ -76,8 +77,7 @@ public class CandidateDocumentResource {
                     Cut cut,
             @NotNull @Valid DocumentBody body) {
         Viewer viewer = viewers.current();
-        return documents.answer(
-                body.format(),
-                CandidateSheet.of(candidates.read(viewer, new CandidateId(candidate), cut.value()), body.toNames()));
+        CandidateView view = candidates.read(viewer, new CandidateId(candidate), cut.value());
+        return documents.answer(body.format(), () -> CandidateSheet.of(view, body.toNames()));
     }
 }

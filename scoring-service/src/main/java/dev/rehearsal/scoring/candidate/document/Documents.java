@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Makes files, a few at a time, because a large one takes memory. */
 @ApplicationScoped
@@ -24,16 +25,18 @@ public class Documents {
     /**
      * The answer with the file.
      *
+     * @param sheet is asked for what is in it when there is a place; it is not to wait for anything then
      * @throws Problem 503 if others are still being made
      */
-    Response answer(DocumentBody.DocumentFormat format, Sheet sheet) {
+    Response answer(DocumentBody.DocumentFormat format, Supplier<Sheet> sheet) {
         if (!takePlace()) {
             throw Problem.unavailable("Other files are still being made. Try again soon.", RETRY_AFTER);
         }
         try {
+            Sheet made = sheet.get();
             return switch (format) {
-                case CSV -> answer(Csv.write(sheet.data()), CSV + ";charset=UTF-8", sheet.name() + ".csv");
-                case PDF -> answer(Pdf.write(sheet), PDF, sheet.name() + ".pdf");
+                case CSV -> answer(Csv.write(made.data()), CSV + ";charset=UTF-8", made.name() + ".csv");
+                case PDF -> answer(Pdf.write(made), PDF, made.name() + ".pdf");
             };
         } finally {
             places.release();

@@ -3,7 +3,7 @@ package dev.rehearsal.scoring.session.db;
 import java.util.UUID;
 
 /**
- * Which ratings an organisation has: equal versions mean equal ratings.
+ * Which ratings an organisation has: none changed between two equal versions.
  *
  * @param origin of the table: one built anew has another
  * @param changes how often the ratings in it changed

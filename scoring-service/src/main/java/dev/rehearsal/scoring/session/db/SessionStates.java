@@ -31,7 +31,7 @@ public class SessionStates {
             select ?, session_id, 0, gen_random_uuid(), now(), now(), '{}', false, '{}' from unnest(?) as session_id
             on conflict do nothing
             """;
-    // In one order, so that two transactions never wait for each other.
+    // In one order, so that of two transactions in an organisation none waits for the other and it for the first.
     private static final String LOCK = """
             select session_id, state, revision, since, at from session_score where session_id = any (?)
             order by session_id for update

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A candidate over all interviews.
  *
- * @param email null if none is known, or it is not for the caller: it is for reviewers, administrators, who brought the candidate, and who interviews them
+ * @param email null if none is known, or it is not for the caller: it is for reviewers, administrators, who brought the candidate, and
+ *     who interviews them
  * @param sessions those that the caller may see, the latest first, at most 20
  * @param decision what stands; null if nothing does, to interviewers, and to whoever still owes a scorecard about the candidate
  */

@@ -5,7 +5,8 @@ import dev.rehearsal.session.decision.ScoreOverride;
 import java.util.List;
 
 /**
- * What was said, the latest first. Revisions are counted without gaps, so that there are more as long as the last item is not the first one.
+ * Overrides of a session, the latest first. Revisions are counted without gaps, so there are more as long as the last item is not the
+ * first one.
  *
  * @param revision the one that stands; 0 if there is none
  * @param withheld whether the caller still owes a scorecard about the candidate, and is therefore shown none
