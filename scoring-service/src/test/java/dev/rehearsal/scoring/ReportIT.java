@@ -95,16 +95,19 @@ class ReportIT {
         // Given
         Interview interview = Interview.ofTwo(candidate(1), 1, drift, 4, 3)
                 .submitted(ANNA, Recommendation.YES)
-                .submitted(BEN, Recommendation.YES);
+                .submitted(BEN, Recommendation.YES)
+                .overridden(REVIEWER, 1, 2.0);
         tenant.play(interview);
         tenant.play(new Interview().of(candidate(1)).scheduled(ANNA, CARO));
-        // When Then
+        // When Then: who owes a scorecard is not told what others decided either
         report(interview, ANNA, "interviewer")
                 .body("score.viewer", equalTo("full"))
-                .body("fair", nullValue());
+                .body("fair", nullValue())
+                .body("override", nullValue());
         report(interview, BEN, "interviewer")
                 .body("score.viewer", equalTo("full"))
-                .body("fair", nullValue());
+                .body("fair", nullValue())
+                .body("override.value", is(2.0f));
         report(interview, REVIEWER, "reviewer").body("fair.rawMean", is(3.5f));
     }
 

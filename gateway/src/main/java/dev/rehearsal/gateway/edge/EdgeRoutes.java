@@ -105,6 +105,9 @@ public class EdgeRoutes {
             return;
         }
         Problem problem = refusal.get();
+        if (problem.status() == 405) {
+            context.response().putHeader(HttpHeaders.ALLOW, "GET");
+        }
         if (problem.status() == 413) {
             // The rest of the body is not read; the connection cannot be used again.
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
@@ -147,6 +150,9 @@ public class EdgeRoutes {
         }
         if (isUnknown(path)) {
             return Optional.of(Problem.notFound("address"));
+        }
+        if (ServiceProxy.isOddStream(request)) {
+            return Optional.of(Problem.notSo("A stream is read with GET."));
         }
         return isTooLarge(request) ? Optional.of(tooLarge(config.bodyLimit())) : Optional.empty();
     }

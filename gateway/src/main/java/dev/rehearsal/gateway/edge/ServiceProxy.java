@@ -57,6 +57,14 @@ final class ServiceProxy implements Handler<RoutingContext>, ProxyInterceptor {
         return client.method() == HttpMethod.GET && STREAMS.contains(client.path());
     }
 
+    /**
+     * Whether a request is for something that stays open, and does not read it. A HEAD would begin a stream whose end nobody awaits, on a
+     * connection that somebody else is given next.
+     */
+    static boolean isOddStream(HttpServerRequest client) {
+        return client.method() != HttpMethod.GET && STREAMS.contains(client.path());
+    }
+
     private Future<HttpClientRequest> open(ProxyContext context) {
         HttpServerRequest client = context.request().proxiedRequest();
         return passage(context)

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Hands letters to a mail server, one at a time. Must not be used on an event loop. */
 final class SmtpMailbox implements Mailbox, AutoCloseable {
 
+    private static final int CONNECTIONS = 8;
+
     private final MailClient client;
     private final String from;
     private final Duration patience;
@@ -45,7 +47,9 @@ final class SmtpMailbox implements Mailbox, AutoCloseable {
                 .setSsl(address.tls())
                 .setHostnameVerificationAlgorithm("HTTPS")
                 .setKeepAlive(false)
-                .setMaxPoolSize(1)
+                // Letters go one after the other; a connection that is still being closed does not hold up the next
+                // one.
+                .setMaxPoolSize(CONNECTIONS)
                 .setStarttls(
                         switch (address.startTls()) {
                             case DISABLED -> StartTLSOptions.DISABLED;

@@ -25,6 +25,7 @@ import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -200,6 +201,19 @@ class StreamsIT {
             assertEquals(before + 1, number("/api/scores/open-streams"));
         }
         Services.await(Duration.ofSeconds(20), () -> number("/api/scores/open-streams") == before);
+    }
+
+    @Test
+    void aStreamIsReadWithGetAlone() {
+        int before = number("/api/scores/open-streams");
+        for (String method : List.of("HEAD", "POST", "OPTIONS")) {
+            given().when()
+                    .request(method, "/api/scores/stream?session=1")
+                    .then()
+                    .statusCode(405)
+                    .header("Allow", "GET");
+        }
+        assertEquals(before, number("/api/scores/open-streams"));
     }
 
     @Test

@@ -161,19 +161,25 @@ public class Candidates {
     }
 
     /**
-     * The candidate's fair score, which comes of all of the candidate's sessions; empty if the viewer does not see one of them, or is on its
-     * panel and has not submitted there.
+     * What goes by all sessions of a candidate, beside the report of one.
+     *
+     * @param fair the fair score; null if the viewer does not see one of the sessions, or is on its panel and has not submitted there
+     * @param owes whether the viewer has not submitted in one of them, and is therefore not told what others decided
      */
-    public Optional<FairView> fair(Viewer viewer, CandidateId candidate) {
-        boolean withheld = tenancy.inOrganisation(
-                viewer.organisation(),
-                () -> !seesAll(viewer, lines.of(List.of(candidate)).getOrDefault(candidate, List.of())));
-        return withheld
-                ? Optional.empty()
-                : Optional.of(estimates
-                        .soon(viewer.organisation(), Kind.LIVE)
-                        .map(estimated -> FairView.of(estimated.candidates().get(candidate)))
-                        .orElse(FairView.PENDING));
+    public record Beside(@Nullable FairView fair, boolean owes) {}
+
+    public Beside beside(Viewer viewer, CandidateId candidate) {
+        List<SessionLine> sessions = tenancy.inOrganisation(
+                viewer.organisation(), () -> lines.of(List.of(candidate)).getOrDefault(candidate, List.of()));
+        boolean owes = sessions.stream().anyMatch(line -> viewer.access(line.panel(), line.submitted()) == Access.OWN);
+        return new Beside(seesAll(viewer, sessions) ? fair(viewer, candidate) : null, owes);
+    }
+
+    private FairView fair(Viewer viewer, CandidateId candidate) {
+        return estimates
+                .soon(viewer.organisation(), Kind.LIVE)
+                .map(estimated -> FairView.of(estimated.candidates().get(candidate)))
+                .orElse(FairView.PENDING);
     }
 
     private static boolean seesAll(Viewer viewer, Collection<SessionLine> lines) {

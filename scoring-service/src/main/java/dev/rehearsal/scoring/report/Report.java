@@ -9,7 +9,7 @@ import dev.rehearsal.contracts.SessionEvent.AnswerSubmitted;
 import dev.rehearsal.contracts.SessionEvent.CriterionWeight;
 import dev.rehearsal.contracts.SessionEvent.QuestionAsked;
 import dev.rehearsal.contracts.SessionEvent.ScoreOverridden;
-import dev.rehearsal.scoring.candidate.FairView;
+import dev.rehearsal.scoring.candidate.Candidates;
 import dev.rehearsal.scoring.question.Titles;
 import dev.rehearsal.scoring.report.ReportView.ReportCriterionView;
 import dev.rehearsal.scoring.report.ReportView.ReportInterviewerView;
@@ -43,15 +43,15 @@ final class Report {
         this.titles = titles;
     }
 
-    /** The report of everything, with the fair score of the candidate if the viewer may see that. */
-    ReportView full(ScoreView score, @Nullable FairView fair) {
+    /** The report of everything, with what goes by all sessions of the candidate as far as the viewer may see that. */
+    ReportView full(ScoreView score, Candidates.Beside beside) {
         return new ReportView(
                 score,
                 Composite.FORMULA,
                 questions(),
                 interviewers(session.panel()),
-                fair,
-                override(),
+                beside.fair(),
+                beside.owes() ? null : override(),
                 SessionAgreement.of(session));
     }
 

@@ -37,6 +37,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ReportResource {
 
     private final Viewers viewers;
+    private static final Candidates.Beside NOTHING_BESIDE = new Candidates.Beside(null, false);
+
     private final ScoreReading reading;
     private final Candidates candidates;
 
@@ -71,8 +73,8 @@ public class ReportResource {
                         full,
                         seen.score()
                                 .candidate()
-                                .flatMap(candidate -> candidates.fair(viewer, candidate))
-                                .orElse(null));
+                                .map(candidate -> candidates.beside(viewer, candidate))
+                                .orElse(NOTHING_BESIDE));
             case OwnScoreView own -> report.own(own, viewer.member());
         };
     }

@@ -67,6 +67,11 @@ public final class Problem extends RuntimeException {
                 null);
     }
 
+    /** 405: what is there cannot be asked for in that way. */
+    public static Problem notSo(String detail) {
+        return new Problem(405, "method-not-allowed", "Not possible in this way", detail, List.of(), null);
+    }
+
     /** 408: the request did not come within the time there is for it. */
     public static Problem tooSlow(String detail) {
         return new Problem(408, "too-slow", "The request took too long to arrive", detail, List.of(), null);

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,9 +17,12 @@ import java.util.stream.Collectors;
 final class Csv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final Pattern INNER_FORMULA =
-            Pattern.compile("(?<=\\S)([;\t]\\s*)([=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
-    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    // Where the list separator is a semicolon or a tab, what follows one begins a cell of its own; so does what follows
+    // a line break in a
+    // cell whose quotation mark is not at its beginning then. What is not seen before the sign does not count.
+    private static final Pattern FORMULA =
+            Pattern.compile("(^|[;\t\r\n])([\\s\\p{Z}\\p{Cf}\"']*)([=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
+    private static final String ODD_STARTS = "\t\r\n";
     private static final int DECIMALS = 4;
 
     private Csv() {}
@@ -52,12 +56,13 @@ final class Csv {
     }
 
     private static String defused(String text) {
-        String visible = text.stripLeading();
-        boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
-                || !visible.isEmpty() && FORMULA_STARTS.indexOf(visible.charAt(0)) >= 0;
-        // Where the list separator is a semicolon or a tab, what follows one begins a cell of its own.
-        String inside = INNER_FORMULA.matcher(text).replaceAll("$1'$2");
-        return formula ? "'" + inside : inside;
+        String defused = FORMULA.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.end(1) == 0
+                                ? "'" + found.group(2) + found.group(3)
+                                : found.group(1) + found.group(2) + "'" + found.group(3)));
+        boolean odd = !defused.isEmpty() && ODD_STARTS.indexOf(defused.charAt(0)) >= 0;
+        return odd ? "'" + defused : defused;
     }
 
     private static String quoted(String text) {

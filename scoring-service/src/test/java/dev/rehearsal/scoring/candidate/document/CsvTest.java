@@ -35,7 +35,7 @@ class CsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "  =1", "＝1"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "  =1", "＝1", "\u00A0=1", "\u200B=1", "\tx"})
     void whatASpreadsheetWouldTakeForAFormulaIsDefused(String text) {
         assertEquals("'" + text, field(Cell.of(text)));
     }
@@ -50,6 +50,12 @@ class CsvTest {
         assertEquals("a;'=HYPERLINK(1)", field(Cell.of("a;=HYPERLINK(1)")));
         assertEquals("a; '+1", field(Cell.of("a; +1")));
         assertEquals("a; b - c", field(Cell.of("a; b - c")));
+        assertEquals(";'=1+1", field(Cell.of(";=1+1")));
+        assertEquals("Ann ;'=1+1", field(Cell.of("Ann ;=1+1")));
+        assertEquals("Bob ;\u00A0'@SUM(1)", field(Cell.of("Bob ;\u00A0@SUM(1)")));
+        assertEquals("\"x;\"\"'=1\"", field(Cell.of("x;\"=1")));
+        assertEquals("\"x\n'=1\"", field(Cell.of("x\n=1")));
+        assertEquals("well-known; re-run", field(Cell.of("well-known; re-run")));
     }
 
     @Test
