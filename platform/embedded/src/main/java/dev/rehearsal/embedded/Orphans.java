@@ -7,15 +7,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a killed run left behind. A pid alone proves nothing, pids are used again: the command line decides. */
 public final class Orphans {
-    private static final int POLL_MILLIS = 50;
-
     private Orphans() {}
 
     /**
@@ -47,9 +43,9 @@ public final class Orphans {
         Optional<ProcessHandle> orphan = find(pidFile, mark);
         orphan.ifPresent(process -> {
             Programs.signal(process.pid(), signal);
-            if (!ended(process, mark, grace)) {
+            if (!ended(process, grace)) {
                 process.destroyForcibly();
-                if (!ended(process, mark, grace)) {
+                if (!ended(process, grace)) {
                     throw new ServerException("Process " + process.pid() + " of an earlier run cannot be ended");
                 }
             }
@@ -102,26 +98,22 @@ public final class Orphans {
         }
     }
 
-    /** A zombie that nobody reaps counts as ended: it has no command line any more. */
-    private static boolean ended(ProcessHandle process, String mark, Duration limit) {
-        long deadline = System.nanoTime() + limit.toNanos();
-        while (commandLine(process).contains(mark)) {
-            if (System.nanoTime() > deadline) {
-                return false;
-            }
-            try {
-                process.onExit().get(POLL_MILLIS, TimeUnit.MILLISECONDS);
-                return true;
-            } catch (TimeoutException e) {
-                // Not yet: look at its command line again.
-            } catch (ExecutionException e) {
-                throw new ServerException("Cannot wait for process " + process.pid(), e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
+    private static boolean ended(ProcessHandle process, Duration limit) {
+        return Waiting.until(limit, () -> !process.isAlive() || isZombie(process));
+    }
+
+    /**
+     * A zombie that nobody reaps has ended once its last thread has, and not before: the memory, and with it the command line, goes first,
+     * ports and files after that.
+     */
+    private static boolean isZombie(ProcessHandle process) {
+        Path folder = Path.of("/proc", Long.toString(process.pid()));
+        try (Stream<Path> threads = Files.list(folder.resolve("task"))) {
+            String status = Files.readString(folder.resolve("stat"), StandardCharsets.ISO_8859_1);
+            return status.startsWith(" Z", status.lastIndexOf(')') + 1) && threads.count() == 1;
+        } catch (IOException e) {
+            return false;
         }
-        return true;
     }
 
     /** From /proc where there is one: {@link ProcessHandle.Info} leaves long command lines out. */

@@ -63,4 +63,26 @@ class OrphansTest {
         assertTrue(ended);
         assertTrue(stubborn.waitFor(GRACE));
     }
+
+    @Test
+    void thePortOfOneThatIsEndedIsFree() throws Exception {
+        for (int time = 0; time < 5; time++) {
+            // Given
+            int port = Ports.free(1).getFirst();
+            Process holder = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                            "-Xmx300m",
+                            "-cp",
+                            "target/test-classes",
+                            PortHolder.class.getName(),
+                            Integer.toString(port))
+                    .start();
+            Path pidFile = Files.writeString(folder.resolve("a.pid"), holder.pid() + "\n");
+            assertTrue(Waiting.until(GRACE, () -> Ports.accepts(port)));
+            // When
+            Orphans.end(pidFile, PortHolder.class.getName(), "KILL", GRACE);
+            // Then
+            assertTrue(Ports.isFree("127.0.0.1", port));
+        }
+    }
 }
