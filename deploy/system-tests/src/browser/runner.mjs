@@ -4,7 +4,7 @@
 //
 // Prints each step; ends with 1 if one fails.
 import assert from 'node:assert/strict';
-import { installDriver } from './runner/driver.mjs';
+import { stage, step } from './runner/stage.mjs';
 import { wallsHold } from './runner/walls.mjs';
 import { launched } from './stage/chromium.mjs';
 import { eventually } from './stage/patience.mjs';
@@ -14,36 +14,9 @@ if (!address || !pyodide) {
   throw new Error('usage: node runner.mjs <address> <version of Pyodide>');
 }
 
-/** How long a program may take before it is ended, as the application has it. */
-const LIMIT_MS = 10_000;
-
-async function step(name, act) {
-  const begun = Date.now();
-  try {
-    await act();
-    console.log(`ok    ${name} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
-  } catch (failure) {
-    console.log(`FAIL  ${name}\n${failure.stack ?? failure}`);
-    process.exitCode = 1;
-  }
-}
-
-/** A page of the application with the runner's frame in it. */
-async function stage(browser) {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto(`${address}/`);
-  await page.evaluate(installDriver, { pyodide, limitMs: LIMIT_MS });
-  await page.evaluate(() => runner.open());
-  const run = (language, code, more = {}, options = {}) => {
-    const program = { language, file: language === 'python' ? 'main.py' : 'main.js', code, ...more };
-    return page.evaluate(([program, options]) => runner.run(program, options), [program, options]);
-  };
-  return { page, js: (code, ...rest) => run('javascript', code, ...rest), py: (code, ...rest) => run('python', code, ...rest) };
-}
-
 const browser = await launched();
 try {
-  const { page, js, py } = await stage(browser);
+  const { page, js, py } = await stage(browser, address, pyodide);
 
   await step('JavaScript runs and prints, with await and timers', async () => {
     const { end, output } = await js('console.log("one", [1, { a: 2n }]);\nawait 0;\nsetTimeout(() => console.log("later"), 20);');
@@ -175,7 +148,7 @@ print("tried")`;
 const small = await launched('--js-flags=--max-old-space-size=300');
 try {
   await step('JavaScript that takes all memory does not take the page along', async () => {
-    const { page } = await stage(small);
+    const { page } = await stage(small, address, pyodide);
     // Playwright takes the end of a frame's process for the end of the page; the browser knows better.
     const session = await page.context().newCDPSession(page);
     const evaluated = async (expression) =>

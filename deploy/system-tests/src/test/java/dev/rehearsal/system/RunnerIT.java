@@ -1,6 +1,7 @@
 package dev.rehearsal.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -31,6 +32,27 @@ class RunnerIT {
         // When
         BrowserScripts.Ended ended = BrowserScripts.run(
                 LIMIT, "node", "runner.mjs", rehearsal.address().toString(), pyodideVersion());
+
+        // Then
+        assertEquals(0, ended.exit(), ended::troubles);
+    }
+
+    @Test
+    void theBanksSolutionsPassTheirChecksThere() throws Exception {
+        // Given
+        BrowserScripts.install();
+        RunningRehearsal rehearsal = RunningRehearsal.shared();
+        Path programs = Files.createDirectories(Path.of("target")).resolve("bank-programs.json");
+        assertTrue(BankPrograms.write(programs.toAbsolutePath()) >= 15);
+
+        // When
+        BrowserScripts.Ended ended = BrowserScripts.run(
+                LIMIT,
+                "node",
+                "bankPrograms.mjs",
+                rehearsal.address().toString(),
+                pyodideVersion(),
+                programs.toAbsolutePath().toString());
 
         // Then
         assertEquals(0, ended.exit(), ended::troubles);

@@ -13,8 +13,18 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Runs programs with the python3 of this machine, each in a process, a folder and a time of its own. */
+/**
+ * Runs programs with a Python of this machine, each in a process, a folder and a time of its own: with the first python3 that has
+ * scikit-learn, of the one on the PATH and the system's own.
+ */
 final class Python {
+
+    private static final List<String> PROGRAMS = List.of("python3", "/usr/bin/python3");
+    private static final String PROGRAM = PROGRAMS.stream()
+            .filter(program ->
+                    run(program, "import sklearn", Duration.ofSeconds(60)).exit() == 0)
+            .findFirst()
+            .orElse(PROGRAMS.getFirst());
 
     /** What a program printed, and how it ended; 124 when its time was over. */
     record Outcome(int exit, String output) {}
@@ -31,12 +41,16 @@ final class Python {
     }
 
     static Outcome run(String program, Duration limit) {
+        return run(PROGRAM, program, limit);
+    }
+
+    private static Outcome run(String python, String program, Duration limit) {
         Path folder = null;
         try {
             folder = Files.createTempDirectory("sample");
             Path file = Files.writeString(folder.resolve("sample.py"), program);
             Path output = folder.resolve("output");
-            ProcessBuilder builder = new ProcessBuilder("python3", "-X", "utf8", file.toString())
+            ProcessBuilder builder = new ProcessBuilder(python, "-X", "utf8", file.toString())
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile());
