@@ -40,6 +40,12 @@ public record QuestionFilter(
         return !text.isBlank();
     }
 
+    /** Whether questions of a cell are to be seen at all, before facets narrow. */
+    boolean admits(Cell cell) {
+        return (builtIn == null || builtIn == cell.builtIn())
+                && (drafts || !cell.status().equals(QuestionStatus.DRAFT.wireName()));
+    }
+
     /** A number that is the same for the same filter on every replica. */
     public int fingerprint() {
         return String.join(

@@ -3,9 +3,12 @@ package dev.rehearsal.question.search;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
-/** In which order found questions come. Equal ones come in the order of their ids. */
+/** In which order found questions come; ids settle equal ones. */
 public enum SortOrder {
-    /** Best match first; the order of last change while nothing is searched for. */
+    /**
+     * Best match first, of at most a thousand that are compared (those with the words in their titles, and new ones, before others); the
+     * order of last change while nothing is searched for.
+     */
     @JsonProperty("relevance")
     RELEVANCE,
     @JsonProperty("title")

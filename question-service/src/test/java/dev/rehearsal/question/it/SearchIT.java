@@ -55,7 +55,10 @@ class SearchIT {
         // Then
         author.get("/api/questions?q=quantsation&origin=own")
                 .body("items.id", equalTo(List.of(id)))
+                .body("alike", equalTo(true))
                 .body("total", equalTo(1));
+        author.get("/api/questions?q=quantsation embeddings&origin=own").body("items.id", equalTo(List.of(id)));
+        author.get("/api/questions?q=quantisation&origin=own").body("alike", equalTo(false));
     }
 
     @Test

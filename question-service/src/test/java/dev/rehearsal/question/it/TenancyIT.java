@@ -1,5 +1,6 @@
 package dev.rehearsal.question.it;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,8 +14,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +71,53 @@ class TenancyIT {
                         "select table_name from information_schema.columns where column_name = 'organisation_id'"
                                 + " and table_schema = 'public' and table_name <> 'outbox'",
                         row -> row.text("table_name")));
-        assertTrue(bound.containsAll(withOrganisation), withOrganisation::toString);
+        // What search reads by views that bind it to the organisation (ADR 19).
+        assertEquals(
+                List.of("findable_question", "findable_word", "question_index", "search_word"),
+                withOrganisation.stream()
+                        .filter(name -> !bound.contains(name))
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void theViewsThatSearchReadsShowTheOrganisationsOwnAndTheBuiltInRowsAlone() {
+        // Given
+        author.publishes(Contents.complete().title("Ourxyzzy"));
+        As.newOrganisation("author").publishes(Contents.complete().title("Zorblaxes"));
+        for (String view : List.of("findable_question", "findable_word")) {
+            // When
+            List<String> owners = tenancy.inOrganisation(
+                    organisation(author),
+                    () -> database.list(
+                            "select distinct cast(organisation_id as text) as owner from " + view,
+                            row -> row.text("owner")));
+            // Then
+            assertEquals(
+                    List.of(Tenancy.BUILT_IN.toString(), author.organisation().toString()),
+                    owners.stream().sorted().toList());
+        }
+        author.get("/api/questions?q=ourxyzzy").body("total", equalTo(1));
+        author.get("/api/questions?q=zorblaxes").body("total", equalTo(0));
+        author.get("/api/questions?q=-ourxyzzy&origin=own").body("total", equalTo(0));
+    }
+
+    @Test
+    void noProgramReadsBehindTheViews() throws Exception {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            List<Path> reading = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> text(file).matches("(?s).*(question_index|search_word).*"))
+                    .toList();
+            assertEquals(List.of(), reading);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -8,69 +8,69 @@ import dev.rehearsal.question.search.QuestionFilter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
-/** A filter as the condition of a query, with its parameters. */
+/** What a filter asks of a row besides its text, as a condition of SQL with its parameters. */
 final class Conditions {
 
-    /** How the text is looked for. */
-    enum TextMatch {
-        FULL_TEXT("search @@ websearch_to_tsquery('english', ?)"),
-        /** Words that are spelled alike, wherever they occur; needs pg_trgm. */
-        TRIGRAMS("? <<% (title || ' ' || prompt || ' ' || answer)");
-
-        private final String sql;
-
-        TextMatch(String sql) {
-            this.sql = sql;
-        }
-    }
-
     private final List<String> conditions = new ArrayList<>();
+    private final List<String> facets = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
+    private final List<Object> facetParameters = new ArrayList<>();
 
-    private Conditions() {}
-
-    /** All conditions of a filter but those on one column, which may be null. */
-    static Conditions of(QuestionFilter filter, TextMatch match, @Nullable String without) {
-        Conditions all = new Conditions();
-        if (filter.searchesText()) {
-            all.add(match.sql, filter.text());
-        }
-        all.oneOf("level", filter.levels().stream().map(Level::wireName).toList(), without);
-        all.oneOf("kind", filter.kinds().stream().map(Kind::wireName).toList(), without);
-        all.oneOf("competency", filter.competencies(), without);
-        all.oneOf(
-                "status",
-                filter.statuses().stream().map(QuestionStatus::wireName).toList(),
-                without);
+    private Conditions(QuestionFilter filter) {
         if (!filter.drafts()) {
-            all.conditions.add("status <> 'draft'");
+            conditions.add("status <> 'draft'");
         }
         Boolean builtIn = filter.builtIn();
         if (builtIn != null) {
-            all.add("(organisation_id = ?) = " + builtIn, Tenancy.BUILT_IN.value());
+            conditions.add("organisation_id " + (builtIn ? "=" : "<>") + " ?");
+            parameters.add(Tenancy.BUILT_IN.value());
         }
+        facet("level", filter.levels().stream().map(Level::wireName).toList());
+        facet("kind", filter.kinds().stream().map(Kind::wireName).toList());
+        facet("competency", filter.competencies());
+        facet("status", filter.statuses().stream().map(QuestionStatus::wireName).toList());
+    }
+
+    static Conditions of(QuestionFilter filter) {
+        return new Conditions(filter);
+    }
+
+    private void facet(String column, Collection<String> values) {
+        if (!values.isEmpty()) {
+            facets.add(column + " = any(?)");
+            facetParameters.add(values);
+        }
+    }
+
+    /** For rows that pass the whole filter. */
+    String all() {
+        List<String> all = new ArrayList<>(conditions);
+        all.addAll(facets);
+        return all.isEmpty() ? "true" : String.join(" and ", all);
+    }
+
+    /** For rows that fail one facet at most: those that a facet's other values could bring in. */
+    String allButOne() {
+        List<String> all = new ArrayList<>(conditions);
+        if (facets.size() > 1) {
+            all.add(facets.stream()
+                    .map(facet -> "cast(not coalesce(" + facet + ", false) as integer)")
+                    .collect(Collectors.joining(" + ", "", " <= 1")));
+        }
+        return all.isEmpty() ? "true" : String.join(" and ", all);
+    }
+
+    /** The parameters of {@link #all()}. */
+    List<Object> allParameters() {
+        List<Object> all = new ArrayList<>(parameters);
+        all.addAll(facetParameters);
         return all;
     }
 
-    private void oneOf(String column, Collection<String> values, @Nullable String without) {
-        if (!values.isEmpty() && !column.equals(without)) {
-            add(column + " = any(?)", values);
-        }
-    }
-
-    Conditions add(String condition, Object... values) {
-        conditions.add(condition);
-        parameters.addAll(List.of(values));
-        return this;
-    }
-
-    String where() {
-        return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
-    }
-
-    List<Object> parameters() {
-        return parameters;
+    /** The parameters of {@link #allButOne()}. */
+    List<Object> allButOneParameters() {
+        return facets.size() > 1 ? allParameters() : parameters;
     }
 }

@@ -18,6 +18,9 @@ public class Candidates {
 
     private static final int WORDS = 14;
 
+    /** Questions with any of the words that are looked at more closely. */
+    private static final int MOST_COMPARED = 2_000;
+
     private final Database database;
 
     public Candidates(Database database) {
@@ -36,9 +39,11 @@ public class Candidates {
         }
         String any = words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" | "));
         return database.list(
-                "select id, title, prompt, answer from (select id, title, prompt, answer from question"
-                        + " where search @@ to_tsquery('english', ?) and status = any(?)"
-                        + " order by ts_rank(search, to_tsquery('english', ?)) desc, id limit ?) best order by id",
+                "select id, title, prompt, answer from (select question_id from (select question_id, words"
+                        + " from findable_question where words @@ to_tsquery('english', ?) and status = any(?)"
+                        + " limit " + MOST_COMPARED + ") alike"
+                        + " order by ts_rank(words, to_tsquery('english', ?)) desc, question_id limit ?) best"
+                        + " join question on id = question_id order by id",
                 row -> new BankPassage(
                         row.uuid("id"),
                         row.text("title"),
