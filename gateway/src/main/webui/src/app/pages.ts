@@ -7,6 +7,7 @@ type PageName =
   | "join"
   | "home"
   | "questions"
+  | "coverage"
   | "newQuestion"
   | "importQuestions"
   | "question"
@@ -49,6 +50,7 @@ export const page: Record<PageName, RouteComponent> = {
   join: lazyRouteComponent(() => import("@/features/join/JoinPage"), "JoinPage"),
   home: lazyRouteComponent(() => import("@/features/home/HomePage"), "HomePage"),
   questions: lazyRouteComponent(() => import("@/features/questions/search/QuestionsPage"), "QuestionsPage"),
+  coverage: lazyRouteComponent(() => import("@/features/questions/coverage/CoveragePage"), "CoveragePage"),
   newQuestion: lazyRouteComponent(() => import("@/features/questions/editor/NewQuestionPage"), "NewQuestionPage"),
   importQuestions: lazyRouteComponent(() => import("@/features/questions/import/ImportPage"), "ImportPage"),
   question: lazyRouteComponent(() => import("@/features/questions/view/QuestionPage"), "QuestionPage"),

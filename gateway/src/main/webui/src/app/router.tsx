@@ -51,6 +51,7 @@ const signIn = createRoute({ getParentRoute: () => root, path: "/sign-in", valid
 const join = createRoute({ getParentRoute: () => root, path: "/join", component: page.join });
 const home = createRoute({ getParentRoute: () => member, path: "/", component: page.home });
 const questions = createRoute({ getParentRoute: () => member, path: "/questions", validateSearch: questionSearch, component: page.questions });
+const coverage = createRoute({ getParentRoute: () => member, path: "/questions/coverage", component: page.coverage });
 const newQuestion = createRoute({ getParentRoute: () => member, path: "/questions/new", component: page.newQuestion });
 const importQuestions = createRoute({ getParentRoute: () => member, path: "/questions/import", component: page.importQuestions });
 const question = createRoute({ getParentRoute: () => member, path: "/questions/$questionId", component: page.question });
@@ -85,6 +86,7 @@ const routeTree = root.addChildren([
   member.addChildren([
     home,
     questions,
+    coverage,
     newQuestion,
     importQuestions,
     question,

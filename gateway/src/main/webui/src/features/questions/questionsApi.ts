@@ -9,6 +9,11 @@ export const taxonomyQuery = queryOptions({
   staleTime: Infinity,
 });
 
+export const coverageQuery = queryOptions({
+  queryKey: ["questions", "coverage"],
+  queryFn: ({ signal }) => api.get("/api/questions/coverage", { signal }),
+});
+
 export function searchQuery(search: QuestionSearch, limit = 25) {
   return infiniteQueryOptions({
     queryKey: ["questions", "search", search, limit],

@@ -7,6 +7,7 @@ import type * as schema from "./schema";
 
 export type {
   Check,
+  BankCoverage,
   Criterion,
   DraftContent,
   FacetCount,

@@ -1,8 +1,13 @@
 package dev.rehearsal.bench;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rehearsal.client.LocalProduct;
 import dev.rehearsal.client.Team;
+import dev.rehearsal.contracts.OrganisationId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Locale;
 
 /** What every benchmark of the running product begins with: the product on data of its own, and an organisation in it. */
@@ -60,5 +65,16 @@ public final class Bench {
     /** A new member with that role, signed in. */
     public Team.Person join(String name, String role) {
         return team.join(name, name.toLowerCase(Locale.ROOT) + "@example.org", PASSWORD, role);
+    }
+
+    /** Whose token that is: the claim of its payload. */
+    public static OrganisationId organisation(String token) {
+        byte[] payload = Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]);
+        try {
+            return OrganisationId.of(
+                    new ObjectMapper().readTree(payload).path("org").asText());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

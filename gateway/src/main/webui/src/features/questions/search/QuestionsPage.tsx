@@ -35,12 +35,17 @@ export function QuestionsPage() {
         title="Questions"
         below="The bank: what to ask, how to judge the answer, and where to read on."
         actions={
+          <>
+            <LinkButton to="/questions/coverage" variant="default">
+              Coverage
+            </LinkButton>
           <RoleGate roles={may.writeQuestions} otherwise={null}>
             <LinkButton to="/questions/import" variant="default">
               Import
             </LinkButton>
             <LinkButton to="/questions/new">Write a question</LinkButton>
           </RoleGate>
+          </>
         }
       />
       <SearchBar search={search} onChange={change} />

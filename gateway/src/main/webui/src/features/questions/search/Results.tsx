@@ -36,15 +36,16 @@ export function Results({ found, search, onClear }: Props) {
     return <SkeletonLines lines={12} label="Searching" />;
   }
   const items = found.data.pages.flatMap((page) => page.items);
-  const total = found.data.pages[0]?.total ?? 0;
+  const { total = 0, atLeast = false, alike = false } = found.data.pages[0] ?? {};
   if (items.length === 0) {
     return Object.keys(search).length === 0 ? <NoQuestions /> : <NoMatch onClear={onClear} />;
   }
   return (
     <section aria-label="Results">
       <p className={`tabular ${classes.total ?? ""}`} role="status">
-        {counted(total, "question")}
+        {atLeast ? `More than ${total.toLocaleString()} questions` : counted(total, "question")}
       </p>
+      {alike && <p className={classes.alike}>No question has these words as they are written. These have words that are spelled like them.</p>}
       <ul className={classes.results} data-stale={found.isPlaceholderData || undefined}>
         {items.map((question) => (
           <Result key={question.id} question={question} />

@@ -84,9 +84,9 @@ class BankCoverageTest {
         Taxonomy taxonomy = TaxonomyFile.read(new JsonMapper());
         taxonomy.competencies()
                 .forEach(competency -> assertTrue(
-                        competencies.getOrDefault(competency.id(), 0) >= 1, () -> competency + " " + competencies));
+                        competencies.getOrDefault(competency.id(), 0) >= 3, () -> competency + " " + competencies));
         for (Level level : Level.values()) {
-            assertTrue(levels.getOrDefault(level, 0) >= 9, () -> level + " " + levels);
+            assertTrue(levels.getOrDefault(level, 0) >= 15, () -> level + " " + levels);
         }
     }
 

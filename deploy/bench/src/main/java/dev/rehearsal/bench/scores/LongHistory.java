@@ -1,16 +1,12 @@
 package dev.rehearsal.bench.scores;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rehearsal.bench.Bench;
 import dev.rehearsal.bench.Latencies;
 import dev.rehearsal.client.Api;
 import dev.rehearsal.contracts.OrganisationId;
 import dev.rehearsal.contracts.Topics;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +45,7 @@ public final class LongHistory {
     }
 
     private void write(int interviews, int candidates, int interviewers) throws Exception {
-        OrganisationId organisation = organisation(reviewer.token());
+        OrganisationId organisation = Bench.organisation(reviewer.token());
         long start = System.nanoTime();
         try (HistoryWriter writer = new HistoryWriter(bench.product().kafka(), organisation)) {
             events = new History(candidates, interviewers).tell(interviews, writer::write);
@@ -63,17 +59,6 @@ public final class LongHistory {
                 events,
                 seconds,
                 events / seconds);
-    }
-
-    /** Whose token that is: the claim of its payload. */
-    private static OrganisationId organisation(String token) {
-        byte[] payload = Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]);
-        try {
-            return OrganisationId.of(
-                    new ObjectMapper().readTree(payload).path("org").asText());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Until every interview has both scorecards. */

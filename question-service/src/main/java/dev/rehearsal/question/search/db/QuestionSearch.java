@@ -2,7 +2,9 @@ package dev.rehearsal.question.search.db;
 
 import dev.rehearsal.platform.database.Database;
 import dev.rehearsal.platform.tenancy.Tenancy;
+import dev.rehearsal.question.bank.QuestionStatus;
 import dev.rehearsal.question.paging.PageCursor;
+import dev.rehearsal.question.search.BankCoverage;
 import dev.rehearsal.question.search.Cell;
 import dev.rehearsal.question.search.QuestionFilter;
 import dev.rehearsal.question.search.QuestionPage;
@@ -19,6 +21,8 @@ public class QuestionSearch {
 
     /** Of how many questions with the searched words facets are counted at most. */
     public static final int MOST_COUNTED = 10_000;
+
+    private static final String COUNTED = "select organisation_id = ? as built_in, cell, count(*) as count from ";
 
     private final Database database;
     private final SearchedWords words;
@@ -72,13 +76,33 @@ public class QuestionSearch {
                 next);
     }
 
+    /** How the published questions cover competencies, levels and kinds. */
+    public BankCoverage coverage() {
+        List<BankCoverage.CoverageCount> counts = new ArrayList<>();
+        for (Cell cell : allCells()) {
+            String competency = cell.competency();
+            String level = cell.level();
+            String kind = cell.kind();
+            if (cell.status().equals(QuestionStatus.PUBLISHED.wireName())
+                    && competency != null
+                    && level != null
+                    && kind != null) {
+                counts.add(new BankCoverage.CoverageCount(competency, level, kind, cell.builtIn(), cell.count()));
+            }
+        }
+        return new BankCoverage(counts);
+    }
+
+    private List<Cell> allCells() {
+        return database.list(
+                COUNTED + "findable_question group by organisation_id, cell",
+                row -> Cell.of(row.flag("built_in"), row.text("cell"), row.integer("count")),
+                Tenancy.BUILT_IN.value());
+    }
+
     private List<Cell> cells(QuestionFilter filter, String query) {
-        String counted = "select organisation_id = ? as built_in, cell, count(*) as count from ";
         if (!filter.searchesText()) {
-            return database.list(
-                    counted + "findable_question group by organisation_id, cell",
-                    row -> Cell.of(row.flag("built_in"), row.text("cell"), row.integer("count")),
-                    Tenancy.BUILT_IN.value());
+            return allCells();
         }
         Plans.findByWords(database);
         Conditions conditions = Conditions.of(filter);
@@ -87,7 +111,7 @@ public class QuestionSearch {
         parameters.add(query);
         parameters.addAll(conditions.allButOneParameters());
         return database.list(
-                counted + "(select organisation_id, cell from findable_question where " + FoundQuestions.SAYS + " and "
+                COUNTED + "(select organisation_id, cell from findable_question where " + FoundQuestions.SAYS + " and "
                         + conditions.allButOne() + " limit " + (MOST_COUNTED + 1)
                         + ") found group by organisation_id, cell",
                 row -> Cell.of(row.flag("built_in"), row.text("cell"), row.integer("count")),

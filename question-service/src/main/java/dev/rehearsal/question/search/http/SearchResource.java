@@ -7,6 +7,7 @@ import dev.rehearsal.platform.text.StorableText;
 import dev.rehearsal.question.bank.QuestionStatus;
 import dev.rehearsal.question.http.Member;
 import dev.rehearsal.question.http.WireNames;
+import dev.rehearsal.question.search.BankCoverage;
 import dev.rehearsal.question.search.QuestionFilter;
 import dev.rehearsal.question.search.QuestionPage;
 import dev.rehearsal.question.search.SortOrder;
@@ -114,6 +115,22 @@ public class SearchResource {
         QuestionFilter filter = filter(query);
         SortOrder order = query.sort == null ? SortOrder.RELEVANCE : WireNames.read(query.sort, SortOrder::of, "sort");
         return member.inOrganisation(() -> search.page(filter, order, query.limit, query.cursor));
+    }
+
+    @GET
+    @Path("/coverage")
+    @RolesAllowed({Groups.ADMINISTRATOR, Groups.AUTHOR, Groups.INTERVIEWER, Groups.REVIEWER})
+    @Operation(
+            operationId = "readCoverage",
+            summary = "How many published questions there are for each competency, level and kind")
+    @APIResponse(
+            responseCode = "200",
+            description = "Counts of own and built-in questions",
+            content = @Content(schema = @Schema(implementation = BankCoverage.class)))
+    @APIResponse(responseCode = "401", description = "Not signed in")
+    @APIResponse(responseCode = "403", description = "The role may not do this")
+    public BankCoverage coverage() {
+        return member.inOrganisation(search::coverage);
     }
 
     private QuestionFilter filter(Query query) {
