@@ -22,6 +22,7 @@ type Origin = "all" | "built-in" | "own";
 /** What the bank can ask, and what it cannot yet. */
 export function CoveragePage() {
   const coverage = useQuery(coverageQuery);
+  const taxonomy = useQuery(taxonomyQuery);
   return (
     <>
       <PageHeader
@@ -29,8 +30,8 @@ export function CoveragePage() {
         above={<Link to="/questions">Questions</Link>}
         below="How many published questions there are of what. A dash is a gap: a session that needs one will not find it."
       />
-      {coverage.data ? (
-        <Tables coverage={coverage.data} />
+      {coverage.data && !taxonomy.isPending ? (
+        <Tables coverage={coverage.data} competencies={(taxonomy.data?.competencies ?? []).map(({ id }) => id)} />
       ) : coverage.error ? (
         <ErrorState error={coverage.error} what="The coverage could not be loaded" kept="" onRetry={() => void coverage.refetch()} />
       ) : (
@@ -40,10 +41,9 @@ export function CoveragePage() {
   );
 }
 
-function Tables({ coverage }: { coverage: BankCoverage }) {
+function Tables({ coverage, competencies: known }: { coverage: BankCoverage; competencies: string[] }) {
   const [origin, setOrigin] = useState<Origin>("all");
   const [kind, setKind] = useState<string | null>(null);
-  const { data: taxonomy } = useQuery(taxonomyQuery);
   const competencyName = useCompetencyNames();
   const ofOrigin = coverage.counts.filter(({ builtIn }) => origin === "all" || builtIn === (origin === "built-in"));
   const counts = ofOrigin.filter((count) => kind === null || count.kind === kind);
@@ -52,7 +52,7 @@ function Tables({ coverage }: { coverage: BankCoverage }) {
     counts,
     ({ competency }) => competency,
     ({ level }) => level,
-    (taxonomy?.competencies ?? []).map(({ id }) => id),
+    known,
     LEVELS,
   );
   const kinds = gridOf(

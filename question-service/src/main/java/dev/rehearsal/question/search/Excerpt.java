@@ -22,7 +22,7 @@ public final class Excerpt {
      * where none does.
      *
      * @param stems the searched words in lower case, cut as an English stemmer cuts them
-     * @return in the text's own words, one line
+     * @return in the text's own words, one line, with an ellipsis where something is left out
      */
     public static String of(String text, Set<String> stems) {
         List<MatchResult> words = WORD.matcher(text).results().toList();
@@ -31,9 +31,10 @@ public final class Excerpt {
         }
         int first = Math.max(0, firstWord(words, stems) - WORDS_BEFORE);
         int last = Math.min(words.size(), first + WORDS) - 1;
-        return text.substring(words.get(first).start(), words.get(last).end())
+        String said = text.substring(words.get(first).start(), words.get(last).end())
                 .replaceAll("\\s+", " ")
                 .strip();
+        return (first == 0 ? "" : "… ") + said + (last == words.size() - 1 ? "" : " …");
     }
 
     private static int firstWord(List<MatchResult> words, Set<String> stems) {

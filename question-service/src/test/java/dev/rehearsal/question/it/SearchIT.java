@@ -139,14 +139,14 @@ class SearchIT {
     @Test
     void coverageCountsWhatIsPublished() {
         // Given
-        author.publishes(Contents.complete().level(Level.STAFF).kind(Kind.CODING));
-        author.publishes(Contents.complete().level(Level.STAFF).kind(Kind.CODING));
-        author.drafts(Contents.complete().level(Level.STAFF).kind(Kind.CODING));
+        author.publishes(Contents.complete().level(Level.STAFF).kind(Kind.COMPARISON));
+        author.publishes(Contents.complete().level(Level.STAFF).kind(Kind.COMPARISON));
+        author.drafts(Contents.complete().level(Level.STAFF).kind(Kind.COMPARISON));
         // Then
         author.get("/api/questions/coverage")
                 .statusCode(200)
                 .body("counts.findAll { !it.builtIn }.level", equalTo(List.of("staff")))
-                .body("counts.findAll { !it.builtIn }.kind", equalTo(List.of("coding")))
+                .body("counts.findAll { !it.builtIn }.kind", equalTo(List.of("comparison")))
                 .body("counts.findAll { !it.builtIn }.count", equalTo(List.of(2)))
                 .body("counts.findAll { it.builtIn }.count.sum()", greaterThanOrEqualTo(150));
     }

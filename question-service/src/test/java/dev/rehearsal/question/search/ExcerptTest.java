@@ -18,7 +18,8 @@ class ExcerptTest {
         String excerpt = Excerpt.of(text, Set.of("calibr", "boost"));
         // Then
         assertTrue(excerpt.contains("calibrated** model meets boosting, and more"), excerpt);
-        assertTrue(excerpt.split(" ").length <= 28, excerpt);
+        assertTrue(excerpt.split(" ").length <= 30, excerpt);
+        assertTrue(excerpt.startsWith("… word") && excerpt.endsWith("word …"), excerpt);
     }
 
     @Test
