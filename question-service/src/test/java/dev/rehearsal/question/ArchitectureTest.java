@@ -23,6 +23,7 @@ class ArchitectureTest implements KeepsItsRules {
         ROOT + "..content",
         ROOT + "..imports",
         ROOT + "..kit",
+        ROOT + "..kit.composition",
         ROOT + "..paging",
         ROOT + "..search",
         ROOT + "..similarity",
