@@ -25,4 +25,7 @@ public sealed interface CandidateEvent extends Event {
             @Nullable HiringDecision decision,
             int revision,
             Instant at) implements CandidateEvent {}
+
+    /** A candidate was erased: whoever keeps anything by this id, or by the ids of the candidate's sessions, forgets whose it was. */
+    record CandidateErased(CandidateId candidate, Instant at) implements CandidateEvent {}
 }

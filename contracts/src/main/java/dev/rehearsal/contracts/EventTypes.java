@@ -97,6 +97,11 @@ public final class EventTypes {
                 Topics.SESSIONS,
                 "The hiring team decided about a candidate, or took the decision back. Keyed by candidate id.");
         add(
+                "candidate.erased.v1",
+                CandidateEvent.CandidateErased.class,
+                Topics.SESSIONS,
+                "A candidate was erased: whoever keeps anything of them forgets whose it was. Keyed by candidate id.");
+        add(
                 "exercise.rated.v1",
                 ExerciseEvent.ExerciseRated.class,
                 Topics.EXERCISES,
