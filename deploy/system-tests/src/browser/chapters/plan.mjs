@@ -24,7 +24,7 @@ async function compose(stage, first) {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Kits' }).click();
   await shown(page.getByRole('heading', { level: 1, name: 'Kits' }), page.getByText('built in').first());
   await stage.look(first, 'kits');
-  await page.getByRole('link', { name: 'Compose a kit' }).click();
+  await page.getByRole('link', { name: 'Choose by hand' }).click();
   await page.getByRole('textbox', { name: 'Name' }).fill(KIT);
   await page.getByLabel('Level', { exact: true }).first().selectOption({ label: 'Senior' });
   const [one, two, three] = QUESTIONS;

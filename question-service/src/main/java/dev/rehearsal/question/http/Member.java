@@ -31,6 +31,11 @@ public class Member {
         return caller.get().isAny(Groups.AUTHOR, Groups.ADMINISTRATOR);
     }
 
+    /** Whether this member may find candidates, as session-service has it, without being told what others think of them. */
+    public boolean seesCandidates() {
+        return caller.get().isAny(Groups.INTERVIEWER, Groups.ADMINISTRATOR);
+    }
+
     /**
      * The member's organisation.
      *

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A kit. Immutable; a command returns the kit after it.
  *
  * @param revision counts every change, from 1
+ * @param privateTo the only member who sees it; null if the whole organisation does
  * @param updatedBy the member who changed it last; null for kits that ship with the product
  */
 public record Kit(
@@ -24,12 +25,22 @@ public record Kit(
         OrganisationId organisation,
         int revision,
         KitPlan plan,
+        @Nullable UUID privateTo,
         Instant updatedAt,
         @Nullable UUID updatedBy) {
 
     /** A new kit; its plan keeps to the rules, the caller has checked. */
     public static Kit composed(KitId id, OrganisationId organisation, KitPlan plan, @Nullable UUID by, Instant at) {
-        return new Kit(id, organisation, 1, plan, at, by);
+        return new Kit(id, organisation, 1, plan, null, at, by);
+    }
+
+    /** As {@link #composed}, to be seen by its author alone. */
+    public static Kit composedPrivately(KitId id, OrganisationId organisation, KitPlan plan, UUID by, Instant at) {
+        return new Kit(id, organisation, 1, plan, by, at, by);
+    }
+
+    public boolean seenBy(UUID member) {
+        return privateTo == null || privateTo.equals(member);
     }
 
     public boolean builtIn() {
@@ -40,15 +51,24 @@ public record Kit(
         return plan.items();
     }
 
-    /** Replaces what the kit says. */
-    public Kit recompose(int named, KitPlan newPlan, UUID by, Instant at) {
+    /**
+     * Replaces what the kit says, and whether the team sees it.
+     *
+     * @param onlyMe null to leave that as it is
+     * @throws Problem 409 if it is to be taken away from the team: others may count on it
+     */
+    public Kit recompose(int named, KitPlan newPlan, @Nullable Boolean onlyMe, UUID by, Instant at) {
         mayChange(named);
-        return new Kit(id, organisation, revision + 1, newPlan, at, by);
+        if (privateTo == null && Boolean.TRUE.equals(onlyMe)) {
+            throw Problem.conflict("kit-shared", "The team has this kit. Copy it to have one that only you see.");
+        }
+        UUID to = Boolean.FALSE.equals(onlyMe) ? null : privateTo;
+        return new Kit(id, organisation, revision + 1, newPlan, to, at, by);
     }
 
     /** Replaces a kit of the product itself. */
     public Kit ship(KitPlan newPlan, Instant at) {
-        return new Kit(id, organisation, revision + 1, newPlan, at, null);
+        return new Kit(id, organisation, revision + 1, newPlan, null, at, null);
     }
 
     /**

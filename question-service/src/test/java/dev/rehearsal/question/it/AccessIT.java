@@ -51,6 +51,8 @@ class AccessIT {
             Map.entry("createKit", KIT_WRITERS),
             Map.entry("replaceKit", KIT_WRITERS),
             Map.entry("deleteKit", KIT_WRITERS),
+            Map.entry("composeKit", KIT_WRITERS),
+            Map.entry("listKitReplacements", KIT_WRITERS),
             Map.entry("readTaxonomy", READERS));
 
     private record Operation(String id, String method, String path, JsonNode described) {}

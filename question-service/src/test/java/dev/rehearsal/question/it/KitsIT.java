@@ -201,6 +201,38 @@ class KitsIT {
         stranger.put("/api/kits/" + id, with(kit("Theirs", own), "revision", 1)).statusCode(404);
     }
 
+    @Test
+    void aKitThatIsItsAuthorsAloneIsSeenByOthersOnceItIsShared() {
+        // Given
+        Object item = item(author.publishes(Contents.complete()));
+        String id = interviewer
+                .post("/api/kits", with(kit("Mine", item), "onlyMe", true))
+                .statusCode(201)
+                .body("onlyMe", equalTo(true))
+                .extract()
+                .path("id");
+        author.get("/api/kits/" + id).statusCode(404);
+        author.delete("/api/kits/" + id).statusCode(404);
+        author.put("/api/kits/" + id, with(kit("Taken", item), "revision", 1)).statusCode(404);
+        author.get("/api/kits?limit=100").body("items.id", not(hasItem(id)));
+        interviewer.get("/api/kits?limit=100").body("items.id", hasItem(id));
+        interviewer
+                .put("/api/kits/" + id, with(kit("Mine", item), "revision", 1))
+                .body("onlyMe", equalTo(true));
+        // When
+        interviewer
+                .put("/api/kits/" + id, with(with(kit("Ours", item), "revision", 2), "onlyMe", false))
+                .statusCode(200)
+                .body("onlyMe", equalTo(false));
+        // Then
+        author.get("/api/kits/" + id).statusCode(200).body("name", equalTo("Ours"));
+        author.get("/api/kits?limit=100").body("items.id", hasItem(id));
+        interviewer
+                .put("/api/kits/" + id, with(with(kit("Mine again", item), "revision", 3), "onlyMe", true))
+                .statusCode(409)
+                .body("type", equalTo("/problems/kit-shared"));
+    }
+
     private static Map<String, Object> kit(String name, Object... items) {
         return Map.of("name", name, "level", "senior", "minutes", 45, "items", Arrays.asList(items));
     }

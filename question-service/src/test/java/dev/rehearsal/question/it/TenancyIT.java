@@ -28,7 +28,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = RealServices.class, initArgs = @ResourceArg(name = "database", value = "questions"))
 class TenancyIT {
 
-    private static final List<String> TABLES = List.of("question", "question_version", "kit", "guide_import");
+    private static final List<String> TABLES = List.of(
+            "question",
+            "question_version",
+            "kit",
+            "guide_import",
+            "asked_question",
+            "candidate_session",
+            "erased_candidate");
 
     @Inject
     DataSource dataSource;

@@ -34,7 +34,7 @@ class KitTest {
         // Given
         Kit kit = Kit.composed(ID, OWNER, plan(FIRST), MEMBER, NOW);
         // When
-        Kit after = kit.recompose(1, plan(SECOND, FIRST), MEMBER, NOW);
+        Kit after = kit.recompose(1, plan(SECOND, FIRST), null, MEMBER, NOW);
         // Then
         assertEquals(2, after.revision());
         assertEquals(new KitSaved(ID, 2, "Senior", 45, List.of(SECOND, FIRST)), after.saved());
@@ -44,7 +44,7 @@ class KitTest {
     @Test
     void aStaleRevisionIsRefused() {
         Kit kit = Kit.composed(ID, OWNER, plan(FIRST), MEMBER, NOW);
-        Problem problem = assertThrows(Problem.class, () -> kit.recompose(2, plan(SECOND), MEMBER, NOW));
+        Problem problem = assertThrows(Problem.class, () -> kit.recompose(2, plan(SECOND), null, MEMBER, NOW));
         assertEquals("stale-revision", problem.slug());
     }
 

@@ -58,6 +58,11 @@ public record KitWish(
         return kinds.getOrDefault(kind, KindRange.ANY);
     }
 
+    /** Whether questions of a kind may be in it at all. */
+    public boolean mayHave(Kind kind) {
+        return range(kind).atMost() > 0;
+    }
+
     boolean pins(Offer offer) {
         return pinned.contains(offer.id());
     }
@@ -71,7 +76,7 @@ public record KitWish(
                 || (!excluded.contains(offer.id())
                         && offer.minutes() <= minutes
                         && offer.levelsFrom(level) <= levelsAway
-                        && range(offer.kind()).atMost() > 0
+                        && mayHave(offer.kind())
                         && (competencies.isEmpty() || competencies.containsKey(offer.competency())));
     }
 }

@@ -58,11 +58,19 @@ public final class Replacements {
                         .reversed()
                         .thenComparing(found -> found.offer().id().value()))
                 .limit(MOST)
-                .map(found -> new Replacement(
-                        found.offer(),
-                        new Reasons(found.kit(), wish, words).of(found.offer()),
-                        changes(old, found.offer(), now, found.kit())))
+                .map(found -> replacement(old, found, now, wish))
                 .toList();
+    }
+
+    private Replacement replacement(Offer old, Ranked found, List<Offer> now, KitWish wish) {
+        Reasons reasons = new Reasons(found.kit(), wish, words);
+        return new Replacement(
+                found.offer(),
+                reasons.of(found.offer()),
+                found.kit().stream()
+                        .map(offer -> new Composition.Picked(offer, wish.pins(offer), reasons.of(offer)))
+                        .toList(),
+                changes(old, found.offer(), now, found.kit()));
     }
 
     private static int equivalence(Offer old, Offer offer) {

@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps kits in PostgreSQL, and their events in the outbox, in the transaction at hand. */
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class StoredKits implements Kits {
 
     private static final String COLUMNS =
-            "id, organisation_id, revision, name, level, minutes, items, updated_at, updated_by, lower(name) as sort_key";
+            "id, organisation_id, revision, name, level, minutes, items, private_to, updated_at, updated_by, lower(name) as sort_key";
 
     private static final String ASKED = """
             select v.question_id, v.version, v.content ->> 'title' as title, v.content ->> 'level' as level,
@@ -62,12 +63,14 @@ public class StoredKits implements Kits {
         return locked.isPresent() ? locked : find(id);
     }
 
-    /** Kits by name, after a cursor. */
-    public List<Listed> page(int limit, @Nullable PageCursor after) {
+    /** Kits by name that a member sees, after a cursor. */
+    public List<Listed> page(UUID member, int limit, @Nullable PageCursor after) {
         String from = after == null ? "true" : "(lower(name), id) > (?, ?)";
-        Object[] parameters = after == null ? new Object[] {limit} : new Object[] {after.key(), after.id(), limit};
+        Object[] parameters =
+                after == null ? new Object[] {member, limit} : new Object[] {member, after.key(), after.id(), limit};
         return database.list(
-                "select " + COLUMNS + " from kit where " + from + " order by lower(name), id limit ?",
+                "select " + COLUMNS + " from kit where (private_to is null or private_to = ?) and " + from
+                        + " order by lower(name), id limit ?",
                 row -> new Listed(kit(row), row.text("sort_key")),
                 parameters);
     }
@@ -82,6 +85,7 @@ public class StoredKits implements Kits {
                         Level.of(row.text("level")),
                         row.integer("minutes"),
                         row.json("items", Items.class).items()),
+                row.uuidOrNull("private_to"),
                 row.instant("updated_at"),
                 row.uuidOrNull("updated_by"));
     }
@@ -89,8 +93,8 @@ public class StoredKits implements Kits {
     @Override
     public void add(Kit kit) {
         database.update(
-                "insert into kit (id, organisation_id, revision, name, level, minutes, items, updated_at, updated_by)"
-                        + " values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?)",
+                "insert into kit (id, organisation_id, revision, name, level, minutes, items, private_to, updated_at,"
+                        + " updated_by) values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)",
                 kit.id().value(),
                 kit.organisation().value(),
                 kit.revision(),
@@ -98,6 +102,7 @@ public class StoredKits implements Kits {
                 kit.plan().level().wireName(),
                 kit.plan().minutes(),
                 Row.json(new Items(kit.items())),
+                kit.privateTo(),
                 kit.updatedAt(),
                 kit.updatedBy());
         outbox.append(kit.organisation(), kit.saved(), kit.updatedAt());
@@ -106,13 +111,14 @@ public class StoredKits implements Kits {
     @Override
     public void keep(Kit kit) {
         int changed = database.update(
-                "update kit set revision = ?, name = ?, level = ?, minutes = ?, items = cast(? as jsonb), updated_at = ?,"
-                        + " updated_by = ? where id = ? and revision = ?",
+                "update kit set revision = ?, name = ?, level = ?, minutes = ?, items = cast(? as jsonb), private_to = ?,"
+                        + " updated_at = ?, updated_by = ? where id = ? and revision = ?",
                 kit.revision(),
                 kit.plan().name(),
                 kit.plan().level().wireName(),
                 kit.plan().minutes(),
                 Row.json(new Items(kit.items())),
+                kit.privateTo(),
                 kit.updatedAt(),
                 kit.updatedBy(),
                 kit.id().value(),

@@ -38,7 +38,7 @@ public class KitDesk {
     KitList list(int limit, @Nullable String cursor) {
         PageCursor after = PageCursor.read(cursor, LIST);
         return member.inOrganisation(() -> {
-            List<StoredKits.Listed> found = kits.page(limit + 1, after);
+            List<StoredKits.Listed> found = kits.page(member.id(), limit + 1, after);
             List<StoredKits.Listed> shown = found.size() > limit ? found.subList(0, limit) : found;
             List<KitItem> items = shown.stream()
                     .flatMap(listed -> listed.kit().items().stream())
@@ -58,22 +58,27 @@ public class KitDesk {
     }
 
     KitView read(UUID id) {
-        return member.inOrganisation(() -> view(kits.find(new KitId(id)).orElseThrow(() -> Problem.notFound("kit"))));
+        return member.inOrganisation(() -> view(kits.find(new KitId(id))
+                .filter(kit -> kit.seenBy(member.id()))
+                .orElseThrow(() -> Problem.notFound("kit"))));
     }
 
-    KitView compose(KitPlan plan) {
+    KitView compose(KitPlan plan, boolean onlyMe) {
         return member.inOrganisation(() -> {
             KitsHoldPublishedQuestionsOnce.check(plan.items(), kits.asked(plan.items()), List.of());
-            Kit kit = Kit.composed(new KitId(Ids.random()), member.organisation(), plan, member.id(), now());
+            KitId id = new KitId(Ids.random());
+            Kit kit = onlyMe
+                    ? Kit.composedPrivately(id, member.organisation(), plan, member.id(), now())
+                    : Kit.composed(id, member.organisation(), plan, member.id(), now());
             kits.add(kit);
             return view(kit);
         });
     }
 
-    KitView recompose(UUID id, int revision, KitPlan plan) {
+    KitView recompose(UUID id, int revision, KitPlan plan, @Nullable Boolean onlyMe) {
         return member.inOrganisation(() -> {
             Kit kit = forChange(id);
-            Kit after = kit.recompose(revision, plan, member.id(), now());
+            Kit after = kit.recompose(revision, plan, onlyMe, member.id(), now());
             KitsHoldPublishedQuestionsOnce.check(plan.items(), kits.asked(plan.items()), kit.items());
             kits.keep(after);
             return view(after);
@@ -91,7 +96,9 @@ public class KitDesk {
     }
 
     private Kit forChange(UUID id) {
-        return kits.findForChange(new KitId(id)).orElseThrow(() -> Problem.notFound("kit"));
+        return kits.findForChange(new KitId(id))
+                .filter(kit -> kit.seenBy(member.id()))
+                .orElseThrow(() -> Problem.notFound("kit"));
     }
 
     private KitView view(Kit kit) {

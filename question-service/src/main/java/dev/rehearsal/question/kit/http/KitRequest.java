@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision the one that was seen, when an existing kit is replaced; without meaning for a new one
  * @param minutes time budget of the session
+ * @param onlyMe whether nobody else sees it; if it is not given, a new kit is the team's and an old one stays as it is
  */
 public record KitRequest(
         @Nullable @Min(1) Integer revision,
@@ -33,7 +34,9 @@ public record KitRequest(
         @Nullable @NotNull @Min(5) @Max(240) Integer minutes,
 
         @Nullable @NotNull @Size(min = 1, max = KitPlan.MOST_ITEMS)
-        List<@NotNull @Valid Item> items) {
+        List<@NotNull @Valid Item> items,
+
+        @Nullable Boolean onlyMe) {
 
     /** One place of the kit. {@code weight} is its share in the composite score. */
     @Schema(name = "KitItemRequest")

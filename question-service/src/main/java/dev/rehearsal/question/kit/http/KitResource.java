@@ -85,7 +85,7 @@ public class KitResource {
     @APIResponse(responseCode = "422", description = "Well-formed, but not acceptable")
     @ResponseStatus(201)
     public KitView create(@NotNull @Valid KitRequest request) {
-        return desk.compose(request.plan());
+        return desk.compose(request.plan(), Boolean.TRUE.equals(request.onlyMe()));
     }
 
     @PUT
@@ -104,7 +104,7 @@ public class KitResource {
         if (revision == null) {
             throw Problem.invalid(List.of(new FieldError("revision", "must not be null")));
         }
-        return desk.recompose(id, revision, request.plan());
+        return desk.recompose(id, revision, request.plan(), request.onlyMe());
     }
 
     @DELETE

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A kit with what its questions are.
  *
+ * @param onlyMe whether nobody else sees it
  * @param minutes time budget of the session; the items' minutes may add up to more or less
  */
 public record KitView(
@@ -26,7 +27,8 @@ public record KitView(
         List<ItemView> items,
         Instant updatedAt,
         @Nullable UUID updatedBy,
-        boolean builtIn) {
+        boolean builtIn,
+        boolean onlyMe) {
 
     /**
      * One place of the kit.
@@ -74,7 +76,8 @@ public record KitView(
                 kit.items().stream().map(item -> item(item, known)).toList(),
                 kit.updatedAt(),
                 kit.updatedBy(),
-                kit.builtIn());
+                kit.builtIn(),
+                kit.privateTo() != null);
     }
 
     private static ItemView item(KitItem item, List<Asked> known) {
