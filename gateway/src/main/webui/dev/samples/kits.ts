@@ -27,7 +27,7 @@ function item(entry: KitEntry): KitItem {
 
 export function view(id: string | undefined): Kit {
   const one = held.find((other) => other.id === id) ?? notFound();
-  return { ...one, items: one.items.map(item) };
+  return { ...one, onlyMe: one.onlyMe ?? false, items: one.items.map(item) };
 }
 
 function create(text: KitText): Kit {

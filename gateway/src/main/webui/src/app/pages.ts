@@ -15,6 +15,7 @@ type PageName =
   | "editQuestion"
   | "kits"
   | "newKit"
+  | "composeKit"
   | "kit"
   | "sessions"
   | "newSession"
@@ -58,6 +59,7 @@ export const page: Record<PageName, RouteComponent> = {
   editQuestion: lazyRouteComponent(() => import("@/features/questions/editor/EditQuestionPage"), "EditQuestionPage"),
   kits: lazyRouteComponent(() => import("@/features/kits/KitsPage"), "KitsPage"),
   newKit: lazyRouteComponent(() => import("@/features/kits/NewKitPage"), "NewKitPage"),
+  composeKit: lazyRouteComponent(() => import("@/features/kits/ComposePage"), "ComposePage"),
   kit: lazyRouteComponent(() => import("@/features/kits/KitPage"), "KitPage"),
   sessions: lazyRouteComponent(() => import("@/features/sessions/SessionsPage"), "SessionsPage"),
   newSession: lazyRouteComponent(() => import("@/features/sessions/NewSessionPage"), "NewSessionPage"),

@@ -59,6 +59,7 @@ const editQuestion = createRoute({ getParentRoute: () => member, path: "/questio
 const questionVersion = createRoute({ getParentRoute: () => member, path: "/questions/$questionId/versions/$version", component: page.questionVersion });
 const kits = createRoute({ getParentRoute: () => member, path: "/kits", component: page.kits });
 const newKit = createRoute({ getParentRoute: () => member, path: "/kits/new", component: page.newKit });
+const composeKit = createRoute({ getParentRoute: () => member, path: "/kits/compose", component: page.composeKit });
 const kit = createRoute({ getParentRoute: () => member, path: "/kits/$kitId", component: page.kit });
 const sessions = createRoute({ getParentRoute: () => member, path: "/sessions", validateSearch: sessionSearch, component: page.sessions });
 const newSession = createRoute({ getParentRoute: () => member, path: "/sessions/new", validateSearch: newSessionSearch, component: page.newSession });
@@ -94,6 +95,7 @@ const routeTree = root.addChildren([
     questionVersion,
     kits,
     newKit,
+    composeKit,
     kit,
     sessions,
     newSession,

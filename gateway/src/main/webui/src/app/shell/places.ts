@@ -9,6 +9,7 @@ type PlacePath =
   | "/questions/import"
   | "/kits"
   | "/kits/new"
+  | "/kits/compose"
   | "/sessions"
   | "/sessions/new"
   | "/board"
@@ -43,7 +44,8 @@ export const places: readonly Place[] = [
 export const actions: readonly Place[] = [
   { name: "Write a question", to: "/questions/new", icon: "plus", roles: may.writeQuestions },
   { name: "Import questions", to: "/questions/import", icon: "upload", roles: may.writeQuestions },
-  { name: "Compose a kit", to: "/kits/new", icon: "plus", roles: may.writeKits },
+  { name: "Compose a kit", to: "/kits/compose", icon: "plus", roles: may.writeKits },
+  { name: "New kit by hand", to: "/kits/new", icon: "plus", roles: may.writeKits },
   { name: "Schedule a session", to: "/sessions/new", icon: "plus", roles: may.schedule },
   { name: "Agreement between interviewers", to: "/agreement", icon: "scales", roles: may.decide },
 ];

@@ -1,9 +1,9 @@
 import { duration } from "@/shared/time/display";
 import classes from "./Kit.module.css";
-import { type KitDraft, totals } from "./kitDraft";
+import { type Timed, totals } from "./kitDraft";
 
 /** How much of the time is planned, as a bar and in words. */
-export function Budget({ kit }: { kit: Pick<KitDraft, "minutes" | "items"> }) {
+export function Budget({ kit }: { kit: Timed }) {
   const { planned, left } = totals(kit);
   const filled = kit.minutes > 0 ? Math.min(100, (100 * planned) / kit.minutes) : 0;
   return (

@@ -74,6 +74,7 @@ export function EditKit({ opened, onDone }: Props) {
         saving={stale ? { ...saving, error: null } : saving}
         onSave={() => saving.mutate(false)}
         action="Save changes"
+        mayBeOnlyMine={opened.onlyMe}
       />
     </>
   );

@@ -10,6 +10,7 @@ import { Budget } from "./Budget";
 import classes from "./Kit.module.css";
 import { itemOf, type KitDraft } from "./kitDraft";
 import { KitItems } from "./KitItems";
+import { SeenBy } from "./SeenBy";
 
 interface Props {
   kit: KitDraft;
@@ -17,9 +18,11 @@ interface Props {
   saving: { isPending: boolean; error: Error | null };
   onSave: () => void;
   action: string;
+  /** Whether it can be kept to oneself: not once the team has it. */
+  mayBeOnlyMine: boolean;
 }
 
-export function KitForm({ kit, onChange, saving, onSave, action }: Props) {
+export function KitForm({ kit, onChange, saving, onSave, action, mayBeOnlyMine }: Props) {
   const ready = kit.name.trim() !== "" && kit.items.length > 0 && kit.minutes > 0;
   const save = () => {
     if (ready && !saving.isPending) {
@@ -55,6 +58,7 @@ export function KitForm({ kit, onChange, saving, onSave, action }: Props) {
             value={kit.minutes}
             onChange={(minutes) => onChange({ ...kit, minutes: typeof minutes === "number" ? minutes : 0 })}
           />
+          {mayBeOnlyMine && <SeenBy onlyMe={kit.onlyMe} onChange={(onlyMe) => onChange({ ...kit, onlyMe })} />}
         </div>
         <Budget kit={kit} />
         <Section title="Questions">

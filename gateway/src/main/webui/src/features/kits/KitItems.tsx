@@ -29,7 +29,7 @@ export function KitItems({ items, onChange }: Props) {
   const moveByKeyboard = (from: number, to: number) => {
     move(from, to);
     const same = `${to < from ? "[data-up]" : "[data-down]"}:not(:disabled)`;
-    focusWithin(() => list.current?.children[to], same, "button:not(:disabled)");
+    focusWithin(() => list.current?.children[to], same, ":is([data-up], [data-down]):not(:disabled)");
   };
   const remove = (index: number) => {
     onChange(items.filter((_, place) => place !== index));

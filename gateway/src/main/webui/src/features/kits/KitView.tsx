@@ -17,6 +17,7 @@ import classes from "./Kit.module.css";
 import { draftOfKit, textOf } from "./kitDraft";
 import { createKit, deleteKit } from "./kitsApi";
 import { KitPlan } from "./KitPlan";
+import { ShareKit } from "./ShareKit";
 
 interface Props {
   kit: Kit;
@@ -33,6 +34,7 @@ export function KitView({ kit, onEdit }: Props) {
           <>
             <span>{nameOf(levelNames, kit.level)}</span>
             {kit.builtIn && <span>built in</span>}
+            {kit.onlyMe && <span>seen by you only</span>}
             <span>
               changed <RelativeTime at={kit.updatedAt} />
             </span>
@@ -52,12 +54,14 @@ function KitActions({ kit, onEdit }: Props) {
   const writer = useHasRole(...may.writeKits);
   const scheduler = useHasRole(...may.schedule);
   const [asking, { open, close }] = useDisclosure(false);
+  const [sharing, { open: startSharing, close: endSharing }] = useDisclosure(false);
   const copying = useCopy(kit);
   const deleting = useDelete(kit);
   const editable = writer && !kit.builtIn;
   const commands: (Command | false)[] = [
     editable && { id: "edit kit", name: "Edit this kit", group: "On this page", run: onEdit },
     writer && { id: "copy kit", name: "Copy this kit", group: "On this page", run: () => copying.mutate() },
+    { id: "share kit", name: "Share this kit", group: "On this page", run: startSharing },
     editable && { id: "delete kit", name: "Delete this kit", group: "On this page", run: open },
   ];
   useCommands(commands.filter((command) => command !== false));
@@ -74,6 +78,10 @@ function KitActions({ kit, onEdit }: Props) {
           Copy to edit
         </Button>
       )}
+      <Button variant="default" leftSection={<Icon name="link" />} onClick={startSharing}>
+        Share
+      </Button>
+      <ShareKit kit={kit} opened={sharing} onClose={endSharing} />
       {editable && (
         <Menu position="bottom-end">
           <Menu.Target>

@@ -25,7 +25,10 @@ export function KitsPage() {
         below="Ordered sets of questions with a time budget: the plan of an interview."
         actions={
           <RoleGate roles={may.writeKits} otherwise={null}>
-            <LinkButton to="/kits/new">Compose a kit</LinkButton>
+            <LinkButton to="/kits/new" variant="default">
+              Choose by hand
+            </LinkButton>
+            <LinkButton to="/kits/compose">Compose a kit</LinkButton>
           </RoleGate>
         }
       />
@@ -71,6 +74,7 @@ function KitRow({ kit }: { kit: Kit }) {
         </p>
       </div>
       {kit.builtIn && <Badge>built in</Badge>}
+      {kit.onlyMe && <Badge>only you</Badge>}
       <span className={`tabular ${classes.dim ?? ""}`}>
         {duration(planned)} of {duration(kit.minutes)}
       </span>
@@ -85,7 +89,7 @@ function NoKits() {
       title="No kits yet"
       action={
         <RoleGate roles={may.writeKits} otherwise={null}>
-          <LinkButton to="/kits/new">Compose the first kit</LinkButton>
+          <LinkButton to="/kits/compose">Compose the first kit</LinkButton>
         </RoleGate>
       }
     >

@@ -26,8 +26,8 @@ export function NewKitPage() {
   useLeaveWarning(kit !== blankKit && creating.isIdle);
   return (
     <RoleGate roles={may.writeKits}>
-      <PageHeader title="Compose a kit" above={<TextLink to="/kits">Kits</TextLink>} />
-      <KitForm kit={kit} onChange={setKit} saving={creating} onSave={() => creating.mutate()} action="Save the kit" />
+      <PageHeader title="New kit" above={<TextLink to="/kits">Kits</TextLink>} />
+      <KitForm kit={kit} onChange={setKit} saving={creating} onSave={() => creating.mutate()} action="Save the kit" mayBeOnlyMine />
     </RoleGate>
   );
 }

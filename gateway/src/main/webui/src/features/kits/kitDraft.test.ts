@@ -68,7 +68,7 @@ describe("a question that is added", () => {
 });
 
 it("what is sent of a kit is what the server keeps of it", () => {
-  const sent = textOf({ name: " Kit ", level: "senior", minutes: 45, items: [item(9)] });
+  const sent = textOf({ name: " Kit ", level: "senior", minutes: 45, items: [item(9)], onlyMe: true });
 
-  expect(sent).toEqual({ name: "Kit", level: "senior", minutes: 45, items: [{ question: "q9", version: 1, minutes: 9, weight: 1 }] });
+  expect(sent).toEqual({ name: "Kit", level: "senior", minutes: 45, onlyMe: true, items: [{ question: "q9", version: 1, minutes: 9, weight: 1 }] });
 });

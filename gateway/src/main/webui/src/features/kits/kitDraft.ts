@@ -7,19 +7,21 @@ export interface KitDraft {
   /** The time budget. */
   minutes: number;
   items: KitItem[];
+  /** Whether nobody else sees it. */
+  onlyMe: boolean;
 }
 
-export const blankKit: KitDraft = { name: "", level: "senior", minutes: 45, items: [] };
+export const blankKit: KitDraft = { name: "", level: "senior", minutes: 45, items: [], onlyMe: false };
 
 const minutesWithoutPlan = 8;
 
-export function draftOfKit({ name, level, minutes, items }: Kit): KitDraft {
-  return { name, level, minutes, items };
+export function draftOfKit({ name, level, minutes, items, onlyMe }: Kit): KitDraft {
+  return { name, level, minutes, items, onlyMe };
 }
 
-export function textOf({ name, level, minutes, items }: KitDraft): KitText {
+export function textOf({ name, level, minutes, items, onlyMe }: KitDraft): KitText {
   return {
-    ...{ name: name.trim(), level, minutes },
+    ...{ name: name.trim(), level, minutes, onlyMe },
     items: items.map(({ question, version, minutes: planned, weight }) => ({ question, version, minutes: planned, weight })),
   };
 }
@@ -30,7 +32,13 @@ export interface KitTotals {
   left: number;
 }
 
-export function totals({ minutes, items }: Pick<KitDraft, "minutes" | "items">): KitTotals {
+/** What is to be filled, and with what. */
+export interface Timed {
+  minutes: number;
+  items: readonly { minutes: number }[];
+}
+
+export function totals({ minutes, items }: Timed): KitTotals {
   const planned = items.reduce((sum, item) => sum + item.minutes, 0);
   return { planned, left: minutes - planned };
 }

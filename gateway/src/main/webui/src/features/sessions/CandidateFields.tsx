@@ -63,13 +63,17 @@ export function CandidateFields({ whom, onChange, refused }: Props) {
           />
         </div>
       ) : (
-        <KnownCandidate id={whom.id} onChange={(id) => onChange({ kind: "known", id })} error={refused?.fieldError("candidate.id")} />
+        <KnownCandidate label="Who" required hint="Both sessions then count for the same person" id={whom.id} onChange={(id) => onChange({ kind: "known", id })} error={refused?.fieldError("candidate.id")} />
       )}
     </fieldset>
   );
 }
 
 interface KnownProps {
+  label: string;
+  /** What choosing somebody does. */
+  hint: string;
+  required?: boolean;
   id: string | null;
   onChange: (id: string | null) => void;
   error: string | undefined;
@@ -77,7 +81,8 @@ interface KnownProps {
 
 const patienceMs = 250;
 
-function KnownCandidate({ id, onChange, error }: KnownProps) {
+/** Somebody who was interviewed before, found by name. */
+export function KnownCandidate({ label, hint, required = false, id, onChange, error }: KnownProps) {
   const [text, setText] = useState("");
   const [asked] = useDebouncedValue(text, patienceMs);
   const chosen = useQuery({ ...candidateQuery(id ?? ""), enabled: id !== null }).data;
@@ -90,8 +95,9 @@ function KnownCandidate({ id, onChange, error }: KnownProps) {
   const problem = error ?? (found.error ? "The candidates could not be loaded." : undefined);
   return (
     <Select
-      label="Who"
-      required
+      label={label}
+      required={required}
+      clearable={!required}
       searchable
       placeholder="Find by name"
       nothingFoundMessage={found.isFetching ? "Looking…" : "No candidate has that name"}
@@ -110,7 +116,7 @@ function KnownCandidate({ id, onChange, error }: KnownProps) {
       searchValue={text}
       onSearchChange={setText}
       onChange={onChange}
-      description={chosen ? before(chosen) : "Both sessions then count for the same person"}
+      description={chosen ? before(chosen) : hint}
       error={problem}
     />
   );

@@ -113,6 +113,11 @@ export type KitItem = schema.KitItemView;
 export type KitEntry = schema.KitItemRequest;
 export type KitText = Omit<schema.KitRequest, "revision">;
 
+/** What a kit that is composed is to be. */
+export type KitWishText = schema.KitWishRequest;
+export type KitProposal = schema.KitProposal;
+export type ProposedQuestion = schema.ProposedQuestion;
+
 export type WhomToInterview = schema.NewCandidate;
 export type SessionKitItem = schema.PlannedItem;
 export type SessionInvitation = schema.InvitationLink;

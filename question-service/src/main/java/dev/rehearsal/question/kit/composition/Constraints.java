@@ -1,11 +1,11 @@
 package dev.rehearsal.question.kit.composition;
 
-import static dev.rehearsal.question.kit.composition.Unmet.Constraint.AT_LEAST_OF_A_KIND;
-import static dev.rehearsal.question.kit.composition.Unmet.Constraint.AT_MOST_OF_A_KIND;
-import static dev.rehearsal.question.kit.composition.Unmet.Constraint.MINUTES_FILLED;
-import static dev.rehearsal.question.kit.composition.Unmet.Constraint.MINUTES_KEPT;
-import static dev.rehearsal.question.kit.composition.Unmet.Constraint.NOT_ASKED_BEFORE;
-import static dev.rehearsal.question.kit.composition.Unmet.Constraint.NO_NEAR_DUPLICATES;
+import static dev.rehearsal.question.kit.composition.Unmet.KitConstraint.AT_LEAST_OF_A_KIND;
+import static dev.rehearsal.question.kit.composition.Unmet.KitConstraint.AT_MOST_OF_A_KIND;
+import static dev.rehearsal.question.kit.composition.Unmet.KitConstraint.MINUTES_FILLED;
+import static dev.rehearsal.question.kit.composition.Unmet.KitConstraint.MINUTES_KEPT;
+import static dev.rehearsal.question.kit.composition.Unmet.KitConstraint.NOT_ASKED_BEFORE;
+import static dev.rehearsal.question.kit.composition.Unmet.KitConstraint.NO_NEAR_DUPLICATES;
 
 import dev.rehearsal.contracts.Kind;
 import java.util.ArrayList;

@@ -9,10 +9,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param certain whether it was proved that no kit does better; otherwise it is the best that was found
  * @param words what it is and by how much, for people
  */
-public record Unmet(Constraint constraint, int wanted, int possible, boolean certain, String words) {
+public record Unmet(KitConstraint constraint, int wanted, int possible, boolean certain, String words) {
 
     /** What can stay unmet. */
-    public enum Constraint {
+    public enum KitConstraint {
         /** Too little to fill the time. */
         @JsonProperty("minutes-filled")
         MINUTES_FILLED,

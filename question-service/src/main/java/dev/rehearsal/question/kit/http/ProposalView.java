@@ -82,7 +82,7 @@ public record ProposalView(
     /** A constraint that is not kept. */
     @Schema(name = "UnmetConstraint")
     public record UnmetView(
-            Unmet.Constraint constraint,
+            Unmet.KitConstraint constraint,
 
             @Schema(description = "Minutes or questions.") int wanted,
 

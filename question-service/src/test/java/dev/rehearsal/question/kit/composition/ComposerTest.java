@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearsal.contracts.Kind;
 import dev.rehearsal.contracts.Level;
-import dev.rehearsal.question.kit.composition.Unmet.Constraint;
+import dev.rehearsal.question.kit.composition.Unmet.KitConstraint;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -82,7 +82,11 @@ class ComposerTest {
         Composition composed = compose(Wishes.usual().onlyLevel(Level.JUNIOR));
         assertEquals(
                 List.of(new Unmet(
-                        Constraint.MINUTES_FILLED, 40, 5, true, "Only 5 of 45 minutes can be filled at junior level.")),
+                        KitConstraint.MINUTES_FILLED,
+                        40,
+                        5,
+                        true,
+                        "Only 5 of 45 minutes can be filled at junior level.")),
                 composed.unmet());
         assertEquals(List.of(JUNIOR), kit(composed));
     }
@@ -91,7 +95,7 @@ class ComposerTest {
     void tooFewOfAKindAreSaidInQuestions() {
         Composition composed = compose(Wishes.usual().kind(Kind.SCENARIO, 2, 5).competency("mlops", 1));
         assertEquals(
-                List.of(Constraint.AT_LEAST_OF_A_KIND, Constraint.MINUTES_FILLED),
+                List.of(KitConstraint.AT_LEAST_OF_A_KIND, KitConstraint.MINUTES_FILLED),
                 composed.unmet().stream().map(Unmet::constraint).toList());
         assertEquals(
                 "Only 1 of 2 scenario questions can be taken at senior level and those next to it in mlops,"
@@ -102,7 +106,8 @@ class ComposerTest {
     @Test
     void aKindThatDoesNotFitIntoTheTimeIsSaidToo() {
         Composition composed = compose(Wishes.usual().time(15, 5).kind(Kind.SYSTEM_DESIGN, 1, 1));
-        assertEquals(Constraint.AT_LEAST_OF_A_KIND, composed.unmet().getFirst().constraint());
+        assertEquals(
+                KitConstraint.AT_LEAST_OF_A_KIND, composed.unmet().getFirst().constraint());
         assertTrue(composed.unmet().getFirst().certain());
     }
 
@@ -146,6 +151,6 @@ class ComposerTest {
     void withoutAnyQuestionThereIsAnAnswer() {
         Composition composed = new Composer(Offers.WORDS).compose(Wishes.usual().wish(), List.of(), Likeness.NONE);
         assertEquals(List.of(), composed.kit());
-        assertEquals(Constraint.MINUTES_FILLED, composed.unmet().getFirst().constraint());
+        assertEquals(KitConstraint.MINUTES_FILLED, composed.unmet().getFirst().constraint());
     }
 }
