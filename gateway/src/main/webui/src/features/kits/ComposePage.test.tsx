@@ -64,6 +64,7 @@ it("another one asks for other questions, but for those that are pinned", async 
 
   await waitFor(() => expect(wishes(arrived)).toHaveLength(2));
   expect(wishes(arrived)[1]).toMatchObject({ pinned: ["a"], unlike: ["b"] });
+  expect(await screen.findByText("Chosen from 120 questions.")).toBeTruthy();
 });
 
 it("a question that is not wanted is excluded at once, and can be allowed again", async () => {
@@ -89,6 +90,7 @@ it("a question is swapped for an equivalent, and what changes is said before", a
 
   expect(await screen.findByRole("link", { name: "Question c" })).toBeTruthy();
   expect(screen.queryByRole("link", { name: "Question b" })).toBeNull();
+  expect(screen.getByText("Chosen from 120 questions.")).toBeTruthy();
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: "Swap Question c" })));
   expect(arrived.at(-1)?.body).toMatchObject({ kit: ["a", "b"], replaced: "b", wish: { minutes: 45 } });
 });

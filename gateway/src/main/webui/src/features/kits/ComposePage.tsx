@@ -36,11 +36,11 @@ export function ComposePage() {
 
 function Composing() {
   const [wish, setWish] = useState<Wish>(blankWish);
-  const [proposal, setProposal] = useState<{ of: Wish; kit: KitProposal } | null>(null);
+  const [proposal, setProposal] = useState<{ of: Wish; kit: KitProposal; byHand: boolean } | null>(null);
   const [saved, setSaved] = useState(false);
   const result = useRef<HTMLHeadingElement>(null);
   const composing = useMutation({
-    mutationFn: async (asked: Wish) => ({ of: asked, kit: await compose(asked) }),
+    mutationFn: async (asked: Wish) => ({ of: asked, kit: await compose(asked), byHand: false }),
     onSuccess: (composed) => {
       setProposal(composed);
       result.current?.focus();
@@ -63,11 +63,12 @@ function Composing() {
             wish={wish}
             of={proposal.of}
             proposal={proposal.kit}
+            byHand={proposal.byHand}
             busy={composing.isPending}
             onWish={setWish}
             onAnother={() => ask(forAnother(wish, proposal.kit))}
             onExclude={(item) => ask(without(wish, item))}
-            onSwap={(items) => setProposal({ of: proposal.of, kit: swapped(proposal.kit, items, proposal.of) })}
+            onSwap={(items) => setProposal({ of: proposal.of, kit: swapped(proposal.kit, items, proposal.of), byHand: true })}
             onSaving={() => setSaved(true)}
           />
         ) : composing.isPending ? (

@@ -19,6 +19,8 @@ interface Props {
   wish: Wish;
   of: Wish;
   proposal: KitProposal;
+  /** Whether questions were swapped since. */
+  byHand: boolean;
   busy: boolean;
   onWish: (wish: Wish) => void;
   onAnother: () => void;
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** A composed kit: its questions with the reasons, and what it does not cover or keep. */
-export function Proposal({ wish, of, proposal, busy, onWish, onAnother, onExclude, onSwap, onSaving }: Props) {
+export function Proposal({ wish, of, proposal, byHand, busy, onWish, onAnother, onExclude, onSwap, onSaving }: Props) {
   const [swapping, setSwapping] = useState<string | null>(null);
   const [said, setSaid] = useState("");
   const list = useRef<HTMLOListElement>(null);
@@ -74,7 +76,7 @@ export function Proposal({ wish, of, proposal, busy, onWish, onAnother, onExclud
         ))}
       </ol>
       <Uncovered proposal={proposal} />
-      <p className={classes.dim}>{grounds(proposal, of)}</p>
+      <p className={`${classes.dim ?? ""} ${classes.grounds ?? ""}`}>{grounds(proposal, of, byHand)}</p>
       <div className={classes.another}>
         <Button variant="default" loading={busy} onClick={onAnother}>
           Another one
@@ -86,12 +88,14 @@ export function Proposal({ wish, of, proposal, busy, onWish, onAnother, onExclud
   );
 }
 
-/** How sure it is that there is nothing better, and what was left out. */
-function grounds({ considered, gap, askedBefore, unmet }: KitProposal, { candidate }: Wish): string {
+/** How sure it is that there is nothing better, which is said of a first proposal alone, and what was left out. */
+function grounds({ considered, gap, askedBefore, unmet }: KitProposal, { candidate, unlike }: Wish, byHand: boolean): string {
   const chosen = `Chosen from ${counted(considered, "question")}`;
-  const proof = unmet.length > 0 ? "" : gap === 0 ? "; no other choice of them scores higher" : `; another choice could score at most ${Math.max(1, Math.round(gap * 100))} points of 100 higher`;
-  const asked = candidate === null ? "" : ` This candidate was asked ${counted(askedBefore, "question")} before${askedBefore === 0 ? "" : ", left out here"}.`;
-  return `${chosen}${proof}.${asked}`;
+  const most = Math.max(1, Math.round(gap * 100));
+  const proof = gap === 0 ? "; no other choice of them scores higher" : `; another choice could score at most ${most} points of 100 higher`;
+  const proved = unmet.length === 0 && unlike.length === 0 && !byHand;
+  const left = askedBefore === 0 ? "nothing before." : `${counted(askedBefore, "question")} before, left out here.`;
+  return `${chosen}${proved ? proof : ""}.${candidate === null ? "" : ` This candidate was asked ${left}`}`;
 }
 
 function Unmet({ proposal }: { proposal: KitProposal }) {
@@ -163,8 +167,14 @@ function Question({ item, place, pinned, swapping, busy, onPin, onExclude, onSwa
       </div>
       <span className={`tabular ${classes.minutes ?? ""}`}>{duration(item.minutes)}</span>
       <div className={classes.buttons}>
-        <Button size="compact-sm" variant="default" aria-pressed={pinned} aria-label={`Pin ${item.title}`} onClick={onPin}>
-          {pinned ? "Unpin" : "Pin"}
+        <Button
+          size="compact-sm"
+          variant={pinned ? "light" : "default"}
+          aria-pressed={pinned}
+          aria-label={`Pin ${item.title}`}
+          onClick={onPin}
+        >
+          Pin
         </Button>
         <Button size="compact-sm" variant="default" data-swap aria-expanded={swapping} aria-label={`Swap ${item.title}`} onClick={onSwap}>
           Swap

@@ -19,7 +19,7 @@ interface Props {
   error: Error | null;
 }
 
-const farNames = ["this level only", "levels next to it too", "two levels away too", "every level"];
+const farNames = ["of this level", "one level off", "two levels off", "of any level"];
 const weights = ["1", "2", "3", "4", "5"];
 
 /** What a kit is to be. */
@@ -40,7 +40,7 @@ export function WishForm({ wish, onChange, onCompose, busy, error }: Props) {
           onChange={(event) => change({ level: event.currentTarget.value as Level })}
         />
         <NativeSelect
-          label="Questions of"
+          label="Questions"
           data={farNames.map((label, value) => ({ value: String(value), label }))}
           value={String(wish.levelsAway)}
           onChange={(event) => change({ levelsAway: Number(event.currentTarget.value) })}
