@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
 import type { KitProposal, KitWishText, ProposedQuestion } from "@/shared/api/model";
+import { untold } from "@/shared/ui/tell";
 import { type Answers, type Arrived, fakeServer, Refused, showInPage } from "@/shared/testing/page";
 import { ComposePage } from "./ComposePage";
 
@@ -103,7 +104,7 @@ it("what cannot be had is said with the figures", async () => {
   });
 
   expect(screen.getByRole("alert").textContent).toContain(words);
-  expect(await screen.findByText("MLOps (no question does)")).toBeTruthy();
+  expect(await screen.findByText("MLOps (no question within what you asked for)")).toBeTruthy();
 });
 
 it("a refusal keeps what was said", async () => {
@@ -127,6 +128,19 @@ it("it is saved as a kit of the team, or of one's own", async () => {
     ...{ name: "Senior, 45 minutes", level: "senior", minutes: 45, onlyMe: true },
     items: ["a", "b"].map((question) => ({ question, version: 2, minutes: 20, weight: 3 })),
   });
+});
+
+it("what is saved may be left without being asked", async () => {
+  const confirm = vi.fn(() => false);
+  vi.stubGlobal("confirm", confirm);
+  await composed({ "POST /api/kits": { id: "k9" } });
+
+  fireEvent.click(screen.getByRole("button", { name: "Save as a kit" }));
+
+  await waitFor(() => expect(untold.snapshot().map(({ words }) => words)).toContain("The kit is saved."));
+  // Until the page is left.
+  await waitFor(() => expect(screen.getByRole("button", { name: "Save as a kit" }).hasAttribute("data-loading")).toBe(false));
+  expect(confirm).not.toHaveBeenCalled();
 });
 
 it("who may not find candidates composes without one", async () => {

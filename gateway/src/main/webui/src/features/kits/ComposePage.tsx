@@ -37,7 +37,7 @@ export function ComposePage() {
 function Composing() {
   const [wish, setWish] = useState<Wish>(blankWish);
   const [proposal, setProposal] = useState<{ of: Wish; kit: KitProposal; byHand: boolean } | null>(null);
-  const [saved, setSaved] = useState(false);
+  const [saving, setSaving] = useState(false);
   const result = useRef<HTMLHeadingElement>(null);
   const composing = useMutation({
     mutationFn: async (asked: Wish) => ({ of: asked, kit: await compose(asked), byHand: false }),
@@ -46,7 +46,7 @@ function Composing() {
       result.current?.focus();
     },
   });
-  useLeaveWarning(proposal !== null && !saved);
+  useLeaveWarning(proposal !== null && !saving);
   const ask = (asked: Wish) => {
     setWish(asked);
     composing.mutate(asked);
@@ -69,7 +69,7 @@ function Composing() {
             onAnother={() => ask(forAnother(wish, proposal.kit))}
             onExclude={(item) => ask(without(wish, item))}
             onSwap={(items) => setProposal({ of: proposal.of, kit: swapped(proposal.kit, items, proposal.of), byHand: true })}
-            onSaving={() => setSaved(true)}
+            onSaving={setSaving}
           />
         ) : composing.isPending ? (
           <SkeletonLines lines={8} label="Composing" />

@@ -26,7 +26,7 @@ interface Props {
   onAnother: () => void;
   onExclude: (item: ProposedQuestion) => void;
   onSwap: (items: ProposedQuestion[]) => void;
-  onSaving: () => void;
+  onSaving: (saving: boolean) => void;
 }
 
 /** A composed kit: its questions with the reasons, and what it does not cover or keep. */
@@ -129,7 +129,7 @@ function Uncovered({ proposal }: { proposal: KitProposal }) {
       <ul>
         {proposal.uncovered.map(({ competency, onOffer }) => (
           <li key={competency}>
-            {nameOf(competency)} ({onOffer === 0 ? "no question does" : `${counted(onOffer, "question")} would, but not in this time`})
+            {nameOf(competency)} ({onOffer === 0 ? "no question within what you asked for" : `${counted(onOffer, "question")} would, but not in this time`})
           </li>
         ))}
       </ul>

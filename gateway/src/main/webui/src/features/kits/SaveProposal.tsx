@@ -14,7 +14,8 @@ import { SeenBy } from "./SeenBy";
 interface Props {
   wish: Wish;
   proposal: KitProposal;
-  onSaving: () => void;
+  /** From when it is on its way; false again if it was refused. */
+  onSaving: (saving: boolean) => void;
 }
 
 /** Keeps a proposal as a kit, which can then be edited like any other. */
@@ -25,13 +26,14 @@ export function SaveProposal({ wish, proposal, onSaving }: Props) {
   const [name, setName] = useState<string | null>(null);
   const [onlyMe, setOnlyMe] = useState(false);
   const saving = useMutation({
+    onMutate: () => onSaving(true),
+    onError: () => onSaving(false),
     mutationFn: () =>
       createKit({
         ...{ name: (name ?? usual).trim(), level: wish.level, minutes: wish.minutes, onlyMe },
         items: proposal.items.map(({ question, version, minutes, weight }) => ({ question, version, minutes, weight })),
       }),
     onSuccess: async ({ id }) => {
-      onSaving();
       void queries.invalidateQueries({ queryKey: ["kits", "list"] });
       tell("The kit is saved.");
       await navigate({ to: "/kits/$kitId", params: { kitId: id } });

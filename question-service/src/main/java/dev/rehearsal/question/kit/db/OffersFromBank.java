@@ -50,6 +50,9 @@ public class OffersFromBank {
             ) best order by place, (level = ?) desc, chance limit ?
             """;
 
+    /** Characters of prompt and answer. */
+    private static final int MOST_COMPARED = 1500;
+
     private final Database database;
 
     public OffersFromBank(Database database) {
@@ -90,15 +93,18 @@ public class OffersFromBank {
                         ids(questions).toArray(UUID[]::new));
     }
 
-    /** What these questions ask and answer, for those that may be seen. */
+    /** What these questions ask and answer, for those that may be seen: as much of each as says what it is about, so that effort is bounded. */
     public Map<QuestionId, Passage> passages(Collection<QuestionId> questions) {
         Map<QuestionId, Passage> passages = new LinkedHashMap<>();
         database.list(
-                "select id, title, prompt, answer from question where id = any(?) order by id",
+                "select id, title, left(prompt, ?) as prompt, left(answer, ?) as answer from question"
+                        + " where id = any(?) order by id",
                 row -> passages.put(
                         new QuestionId(row.uuid("id")),
                         new Passage(Candidates.question(row.text("title"), row.text("prompt")), row.text("answer"))),
-                (Object) ids(questions).toArray(UUID[]::new));
+                MOST_COMPARED,
+                MOST_COMPARED,
+                ids(questions).toArray(UUID[]::new));
         return passages;
     }
 
