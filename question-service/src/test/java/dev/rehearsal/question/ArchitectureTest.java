@@ -21,10 +21,13 @@ class ArchitectureTest implements KeepsItsRules {
         ROOT + "..bank",
         ROOT + "..builtin",
         ROOT + "..content",
+        ROOT + "..editorial",
         ROOT + "..imports",
         ROOT + "..kit",
         ROOT + "..kit.composition",
         ROOT + "..paging",
+        ROOT + "..report",
+        ROOT + "..review",
         ROOT + "..search",
         ROOT + "..similarity",
         ROOT + "..taxonomy"

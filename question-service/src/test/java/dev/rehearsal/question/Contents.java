@@ -28,6 +28,7 @@ public final class Contents {
     private List<FollowUp> followUps = List.of(new FollowUp("what-if", "What if costs double?"));
     private @Nullable Program starter;
     private List<Check> checks = List.of();
+    private @Nullable String reviewBy;
 
     public static Contents complete() {
         return new Contents();
@@ -100,6 +101,16 @@ public final class Contents {
         return this;
     }
 
+    public Contents check(String code) {
+        checks = List.of(new Check("returns what it should", code));
+        return this;
+    }
+
+    public Contents reviewBy(@Nullable String value) {
+        reviewBy = value;
+        return this;
+    }
+
     public DraftContent draft() {
         return new DraftContent(
                 title,
@@ -119,6 +130,6 @@ public final class Contents {
                 checks,
                 List.of(),
                 null,
-                null);
+                reviewBy);
     }
 }

@@ -1,6 +1,7 @@
 package dev.rehearsal.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rehearsal.client.Api;
 import dev.rehearsal.client.Interview;
@@ -42,6 +43,8 @@ final class Things {
         things.ids.put("candidate", things.candidateOf(cast.interview().id()));
         things.ids.put("member", cast.second().id());
         things.ids.put("revision", "1");
+        things.ids.put("comment", UUID.randomUUID().toString());
+        things.ids.put("report", UUID.randomUUID().toString());
         cast.enterAndStart().close();
         things.awaitScores();
         return things;
@@ -71,7 +74,7 @@ final class Things {
                 !row.reads() && row.path().contains("{id}") && !row.path().matches(".*/(scorecards|prediction)(/.*)?");
         if (written) {
             JsonNode made = switch (thing(row)) {
-                case "question" -> row.path().endsWith("/retire") ? published(copied()) : copied();
+                case "question" -> question(row);
                 case "kit" -> kit();
                 case "member" -> member();
                 case "session" -> session();
@@ -81,6 +84,13 @@ final class Things {
             };
             own.put(thing(row), made.path("id").asText());
             own.put("revision", made.path("revision").asText("1"));
+            if (row.path().contains("{comment}")) {
+                own.put("comment", said(made, "/comments", Api.object().put("text", "Why?")));
+            }
+            if (row.path().contains("{report}")) {
+                ObjectNode report = Api.object().put("version", 1).put("text", "Wrong");
+                own.put("report", said(made, "/reports", report));
+            }
         }
         return own;
     }
@@ -98,6 +108,22 @@ final class Things {
         return row.path().replaceFirst("^/api/", "").replaceFirst("s?/.*$", "");
     }
 
+    /** A question in the state that the operation is for. */
+    private JsonNode question(Access row) {
+        if (row.path().matches(".*/(retire|confirm|reports.*)")) {
+            return published(copied());
+        }
+        return row.path().matches(".*/(publish|review)") ? answered(copied()) : copied();
+    }
+
+    private String said(JsonNode question, String where, ObjectNode body) {
+        return administrator
+                .post("/api/questions/" + question.path("id").asText() + where, body)
+                .ok()
+                .path("id")
+                .asText();
+    }
+
     private JsonNode copied() {
         return administrator
                 .post("/api/questions/" + id("builtInQuestion") + "/copy", null)
@@ -106,9 +132,29 @@ final class Things {
 
     private JsonNode published(JsonNode question) {
         ObjectNode body = Api.object().put("revision", question.path("revision").asInt());
+        body.set("answers", answers(question));
         return administrator
                 .post("/api/questions/" + question.path("id").asText() + "/publish", body)
                 .ok();
+    }
+
+    /** A copy is much like what it was copied from, and says so; here that is meant. */
+    private JsonNode answered(JsonNode question) {
+        ObjectNode body = Api.object().put("revision", question.path("revision").asInt());
+        body.set("answers", answers(question));
+        return administrator
+                .put("/api/questions/" + question.path("id").asText() + "/answers", body)
+                .ok();
+    }
+
+    private static ArrayNode answers(JsonNode question) {
+        ArrayNode answers = Api.object().putArray("answers");
+        question.path("editorial")
+                .path("warnings")
+                .forEach(warning -> answers.addObject()
+                        .put("warning", warning.path("id").asText())
+                        .put("text", "It is meant so."));
+        return answers;
     }
 
     private JsonNode kit() {

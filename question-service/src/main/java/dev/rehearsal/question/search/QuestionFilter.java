@@ -3,6 +3,7 @@ package dev.rehearsal.question.search;
 import dev.rehearsal.contracts.Kind;
 import dev.rehearsal.contracts.Level;
 import dev.rehearsal.question.bank.QuestionStatus;
+import dev.rehearsal.question.editorial.ReviewStage;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param text words, phrases in quotes, {@code -word} for what must not occur; empty for everything
  * @param builtIn whether only shipped questions, only the organisation's own, or (null) both are wanted
  * @param drafts whether questions without a version are found
+ * @param stages of drafts under review; found by those who see drafts
+ * @param reviewUntil the last ISO date by which a question is to be looked at again, or null for any or none
  */
 public record QuestionFilter(
         String text,
@@ -23,7 +26,9 @@ public record QuestionFilter(
         Set<String> competencies,
         Set<QuestionStatus> statuses,
         @Nullable Boolean builtIn,
-        boolean drafts) {
+        boolean drafts,
+        Set<ReviewStage> stages,
+        @Nullable String reviewUntil) {
 
     /** A minus before no word excludes nothing, and a row of more than 32 is too much for the database. */
     private static final Pattern IDLE_MINUS = Pattern.compile("-(?![\\p{L}\\p{N}\"])");
@@ -34,6 +39,7 @@ public record QuestionFilter(
         kinds = Set.copyOf(kinds);
         competencies = Set.copyOf(competencies);
         statuses = Set.copyOf(statuses);
+        stages = Set.copyOf(stages);
     }
 
     public boolean searchesText() {
@@ -46,6 +52,11 @@ public record QuestionFilter(
                 && (drafts || !cell.status().equals(QuestionStatus.DRAFT.wireName()));
     }
 
+    /** Whether it asks for what the table of the search does not say: how drafts are reviewed, and when questions are. */
+    public boolean looksAtReviews() {
+        return !stages.isEmpty() || reviewUntil != null;
+    }
+
     /** A number that is the same for the same filter on every replica. */
     public int fingerprint() {
         return String.join(
@@ -56,7 +67,9 @@ public record QuestionFilter(
                         sorted(competencies, Function.identity()),
                         sorted(statuses, QuestionStatus::wireName),
                         String.valueOf(builtIn),
-                        String.valueOf(drafts))
+                        String.valueOf(drafts),
+                        sorted(stages, ReviewStage::wireName),
+                        String.valueOf(reviewUntil))
                 .hashCode();
     }
 

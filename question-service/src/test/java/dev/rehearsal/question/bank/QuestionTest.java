@@ -14,6 +14,7 @@ import dev.rehearsal.platform.problem.Problem;
 import dev.rehearsal.platform.tenancy.Tenancy;
 import dev.rehearsal.question.Contents;
 import dev.rehearsal.question.content.DraftContent;
+import dev.rehearsal.question.editorial.Standards;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +34,7 @@ class QuestionTest {
         // Given
         Question drafted = drafted(Contents.complete().draft());
         // When
-        Change change = drafted.publish(1, AUTHOR, TUESDAY);
+        Change change = drafted.publish(1, List.of(), Standards.none(), AUTHOR, TUESDAY);
         // Then
         Question question = change.question();
         assertEquals(QuestionStatus.PUBLISHED, question.status());
@@ -41,7 +42,8 @@ class QuestionTest {
         assertEquals(2, question.revision());
         assertNull(question.draft());
         QuestionVersion version = requireNonNull(change.version());
-        assertEquals(new QuestionVersion(ID, 1, requireNonNull(question.published()), TUESDAY, AUTHOR), version);
+        assertEquals(
+                new QuestionVersion(ID, 1, requireNonNull(question.published()), TUESDAY, AUTHOR, List.of()), version);
         assertEquals(List.of(new QuestionPublished(ID, 1, version.content())), change.events());
     }
 
@@ -56,7 +58,7 @@ class QuestionTest {
         // Then
         assertEquals("Choosing a threshold", revised.shown().title());
         assertEquals("Choosing a better threshold", revised.latest().title());
-        Change next = revised.publish(3, AUTHOR, TUESDAY);
+        Change next = revised.publish(3, List.of(), Standards.none(), AUTHOR, TUESDAY);
         assertEquals(2, next.question().version());
         assertEquals("Choosing a better threshold", next.question().shown().title());
     }
@@ -74,7 +76,8 @@ class QuestionTest {
         // Given
         Question drafted = drafted(Contents.complete().criteria().minutes(null).draft());
         // When
-        Problem problem = refused(422, "incomplete", () -> drafted.publish(1, AUTHOR, TUESDAY));
+        Problem problem =
+                refused(422, "incomplete", () -> drafted.publish(1, List.of(), Standards.none(), AUTHOR, TUESDAY));
         // Then
         assertEquals(
                 List.of("minutes", "criteria"),
@@ -89,12 +92,12 @@ class QuestionTest {
                 "stale-revision",
                 () -> published.revise(1, Contents.complete().draft(), AUTHOR, TUESDAY));
         refused(409, "stale-revision", () -> published.retire(1, AUTHOR, TUESDAY));
-        refused(409, "stale-revision", () -> published.publish(3, AUTHOR, TUESDAY));
+        refused(409, "stale-revision", () -> published.publish(3, List.of(), Standards.none(), AUTHOR, TUESDAY));
     }
 
     @Test
     void nothingIsPublishedTwice() {
-        refused(409, "nothing-to-publish", () -> published().publish(2, AUTHOR, TUESDAY));
+        refused(409, "nothing-to-publish", () -> published().publish(2, List.of(), Standards.none(), AUTHOR, TUESDAY));
     }
 
     @Test
@@ -106,7 +109,7 @@ class QuestionTest {
         assertEquals(QuestionStatus.RETIRED, retired.status());
         assertEquals(List.of(new QuestionRetired(ID, 1)), change.events());
         refused(409, "retired", () -> retired.revise(3, Contents.complete().draft(), AUTHOR, TUESDAY));
-        refused(409, "retired", () -> retired.publish(3, AUTHOR, TUESDAY));
+        refused(409, "retired", () -> retired.publish(3, List.of(), Standards.none(), AUTHOR, TUESDAY));
         refused(409, "not-published", () -> retired.retire(3, AUTHOR, TUESDAY));
     }
 
@@ -125,7 +128,7 @@ class QuestionTest {
         // Then
         assertTrue(shipped.builtIn());
         refused(409, "built-in", () -> shipped.revise(2, Contents.complete().draft(), AUTHOR, TUESDAY));
-        refused(409, "built-in", () -> shipped.publish(2, AUTHOR, TUESDAY));
+        refused(409, "built-in", () -> shipped.publish(2, List.of(), Standards.none(), AUTHOR, TUESDAY));
         refused(409, "built-in", () -> shipped.retire(2, AUTHOR, TUESDAY));
         // When
         Question copy = shipped.copy(new QuestionId(new UUID(4, 4)), OWNER, true, AUTHOR, TUESDAY);
@@ -153,7 +156,9 @@ class QuestionTest {
     }
 
     private static Question published() {
-        return drafted(Contents.complete().draft()).publish(1, AUTHOR, MONDAY).question();
+        return drafted(Contents.complete().draft())
+                .publish(1, List.of(), Standards.none(), AUTHOR, MONDAY)
+                .question();
     }
 
     private static Problem refused(int status, String slug, Executable command) {

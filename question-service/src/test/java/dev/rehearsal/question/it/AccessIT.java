@@ -44,6 +44,24 @@ class AccessIT {
             Map.entry("publishQuestion", WRITERS),
             Map.entry("retireQuestion", WRITERS),
             Map.entry("copyQuestion", WRITERS),
+            Map.entry("answerQuestionWarnings", WRITERS),
+            Map.entry("askForReview", WRITERS),
+            Map.entry("withdrawReview", WRITERS),
+            Map.entry("approveDraft", WRITERS),
+            Map.entry("askForChanges", WRITERS),
+            Map.entry("confirmQuestion", WRITERS),
+            Map.entry("readQuestionHistory", WRITERS),
+            Map.entry("readEditorialRules", READERS),
+            Map.entry("decideEditorialRules", Set.of("administrator")),
+            Map.entry("listReviewComments", WRITERS),
+            Map.entry("commentOnQuestion", WRITERS),
+            Map.entry("replyToComment", WRITERS),
+            Map.entry("resolveComment", WRITERS),
+            Map.entry("reopenComment", WRITERS),
+            Map.entry("listErrorReports", READERS),
+            Map.entry("listErrorReportsOfQuestion", READERS),
+            Map.entry("reportError", READERS),
+            Map.entry("answerErrorReport", WRITERS),
             Map.entry("previewImport", WRITERS),
             Map.entry("importQuestions", WRITERS),
             Map.entry("readImport", WRITERS),
@@ -175,7 +193,9 @@ class AccessIT {
                                 method.getValue().path("operationId").asText(),
                                 method.getKey().toUpperCase(Locale.ROOT),
                                 path.getKey()
-                                        .replace("{id}", UUID.randomUUID().toString())
+                                        .replaceAll(
+                                                "\\{(id|comment|report)}",
+                                                UUID.randomUUID().toString())
                                         .replace("{version}", "1"),
                                 method.getValue()))));
         return operations;

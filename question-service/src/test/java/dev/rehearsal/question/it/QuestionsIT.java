@@ -51,7 +51,7 @@ class QuestionsIT {
                 .body("content.kind", equalTo("scenario"))
                 .body("content.criteria[0].anchors.4", equalTo("Also says why not"));
         // When
-        author.post(path + "/publish", Map.of("revision", 1))
+        author.publish(id, 1)
                 .statusCode(200)
                 .body("status", equalTo("published"))
                 .body("version", equalTo(1))
@@ -69,7 +69,7 @@ class QuestionsIT {
                 .body("status", equalTo("published"))
                 .body("hasDraft", equalTo(true))
                 .body("content.title", equalTo("A better title"));
-        author.post(path + "/publish", Map.of("revision", 3)).statusCode(200).body("version", equalTo(2));
+        author.publish(id, 3).statusCode(200).body("version", equalTo(2));
         // Then
         author.get(path + "/versions")
                 .statusCode(200)
@@ -193,8 +193,7 @@ class QuestionsIT {
                 .body("missing", empty())
                 .body("similar[0].id", equalTo(id))
                 .body("similar[0].similarity", greaterThan(0.9f));
-        author.post("/api/questions/" + copy + "/publish", Map.of("revision", 1))
-                .statusCode(200);
+        author.publish(copy, 1).statusCode(200);
     }
 
     @Test

@@ -31,11 +31,16 @@ class TenancyIT {
     private static final List<String> TABLES = List.of(
             "question",
             "question_version",
+    private static final List<String> TABLES = List.of(
             "kit",
             "guide_import",
             "asked_question",
             "candidate_session",
-            "erased_candidate");
+            "erased_candidate",
+            "question_history",
+            "review_comment",
+            "error_report",
+            "editorial_rules");
 
     @Inject
     DataSource dataSource;

@@ -13,6 +13,10 @@ import dev.rehearsal.question.bank.QuestionStatus;
 import dev.rehearsal.question.bank.QuestionVersion;
 import dev.rehearsal.question.bank.Questions;
 import dev.rehearsal.question.content.DraftContent;
+import dev.rehearsal.question.editorial.AnsweredWarning;
+import dev.rehearsal.question.editorial.Editorial;
+import dev.rehearsal.question.editorial.HistoryEntry;
+import dev.rehearsal.question.editorial.db.StoredHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -25,28 +29,32 @@ public class StoredQuestions implements Questions {
 
     private static final String COLUMNS =
             "id, organisation_id, status, revision, version, draft, published, updated_at, updated_by,"
-                    + " import_id, import_number";
+                    + " import_id, import_number, editorial";
 
     private static final String INSERT = """
             insert into question (id, organisation_id, status, revision, version, draft, published, updated_at, updated_by,
-                import_id, import_number, title, level, kind, competency, difficulty, minutes, has_code, prompt, answer)
-            values (?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                import_id, import_number, editorial, title, level, kind, competency, difficulty, minutes, has_code, prompt, answer)
+            values (?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String UPDATE = """
             update question set status = ?, revision = ?, version = ?, draft = cast(? as jsonb), published = cast(? as jsonb),
-                updated_at = ?, updated_by = ?, title = ?, level = ?, kind = ?, competency = ?, difficulty = ?, minutes = ?,
+                updated_at = ?, updated_by = ?, editorial = cast(? as jsonb), title = ?, level = ?, kind = ?, competency = ?, difficulty = ?, minutes = ?,
                 has_code = ?, prompt = ?, answer = ?
             where id = ? and revision = ?
             """;
+
+    private static final String VERSION_COLUMNS = "question_id, version, content, published_at, published_by, warnings";
 
     private static final int MOST_VERSIONS = 100;
 
     private final Database database;
     private final Outbox outbox;
+    private final StoredHistory history;
 
-    public StoredQuestions(Database database, Outbox outbox) {
+    public StoredQuestions(Database database, StoredHistory history, Outbox outbox) {
         this.database = database;
+        this.history = history;
         this.outbox = outbox;
     }
 
@@ -76,7 +84,14 @@ public class StoredQuestions implements Questions {
                 row.jsonOrNull("published", QuestionContent.class),
                 row.instant("updated_at"),
                 row.uuidOrNull("updated_by"),
-                guide == null ? null : new Origin(guide, row.integer("import_number")));
+                guide == null ? null : new Origin(guide, row.integer("import_number")),
+                editorial(row));
+    }
+
+    /** Of a question that was kept before there was a workflow, nobody was asked anything. */
+    private static Editorial editorial(Row row) {
+        Editorial kept = row.jsonOrNull("editorial", Editorial.class);
+        return kept == null ? Editorial.begun(row.uuidOrNull("updated_by")) : kept;
     }
 
     @Override
@@ -96,6 +111,7 @@ public class StoredQuestions implements Questions {
                 question.updatedBy(),
                 origin == null ? null : origin.guide(),
                 origin == null ? null : origin.number(),
+                Row.json(question.editorial()),
                 text.title(),
                 text.level(),
                 text.kind(),
@@ -105,6 +121,10 @@ public class StoredQuestions implements Questions {
                 text.hasCode(),
                 text.prompt(),
                 text.answer());
+        HistoryEntry beginning = question.beginning();
+        if (beginning != null) {
+            history.add(question.organisation(), question.id(), beginning);
+        }
     }
 
     @Override
@@ -120,6 +140,7 @@ public class StoredQuestions implements Questions {
                 Row.json(question.published()),
                 question.updatedAt(),
                 question.updatedBy(),
+                Row.json(question.editorial()),
                 text.title(),
                 text.level(),
                 text.kind(),
@@ -137,25 +158,30 @@ public class StoredQuestions implements Questions {
         if (change.version() != null) {
             addVersion(question.organisation(), change.version());
         }
+        HistoryEntry entry = change.history();
+        if (entry != null) {
+            history.add(question.organisation(), question.id(), entry);
+        }
         change.events().forEach(event -> outbox.append(question.organisation(), event, question.updatedAt()));
     }
 
     private void addVersion(OrganisationId organisation, QuestionVersion version) {
         database.update(
-                "insert into question_version (question_id, version, organisation_id, content, published_at, published_by)"
-                        + " values (?, ?, ?, cast(? as jsonb), ?, ?)",
+                "insert into question_version (question_id, version, organisation_id, content, published_at, published_by,"
+                        + " warnings) values (?, ?, ?, cast(? as jsonb), ?, ?, cast(? as jsonb))",
                 version.question().value(),
                 version.version(),
                 organisation.value(),
                 Row.json(version.content()),
                 version.publishedAt(),
-                version.publishedBy());
+                version.publishedBy(),
+                Row.json(version.warnings()));
     }
 
     @Override
     public List<QuestionVersion> versions(QuestionId id) {
         return database.list(
-                "select question_id, version, content, published_at, published_by from question_version"
+                "select " + VERSION_COLUMNS + " from question_version"
                         + " where question_id = ? order by version desc limit " + MOST_VERSIONS,
                 StoredQuestions::version,
                 id.value());
@@ -164,8 +190,7 @@ public class StoredQuestions implements Questions {
     @Override
     public Optional<QuestionVersion> version(QuestionId id, int version) {
         return database.first(
-                "select question_id, version, content, published_at, published_by from question_version"
-                        + " where question_id = ? and version = ?",
+                "select " + VERSION_COLUMNS + " from question_version" + " where question_id = ? and version = ?",
                 StoredQuestions::version,
                 id.value(),
                 version);
@@ -173,11 +198,13 @@ public class StoredQuestions implements Questions {
 
     private static QuestionVersion version(Row row) {
         @Nullable UUID by = row.uuidOrNull("published_by");
+        AnsweredWarning[] warnings = row.jsonOrNull("warnings", AnsweredWarning[].class);
         return new QuestionVersion(
                 new QuestionId(row.uuid("question_id")),
                 row.integer("version"),
                 row.json("content", QuestionContent.class),
                 row.instant("published_at"),
-                by);
+                by,
+                warnings == null ? List.of() : List.of(warnings));
     }
 }

@@ -80,8 +80,8 @@ public class AuthoringResource {
     @APIResponse(responseCode = "404", description = "There is no such question, or the member may not see it")
     @APIResponse(responseCode = "409", description = "Stale revision, or a rule does not allow it in this state")
     @APIResponse(responseCode = "422", description = "Well-formed, but not acceptable")
-    public QuestionView publish(@PathParam("id") UUID id, @NotNull @Valid SeenRevision request) {
-        return desk.publish(id, Objects.requireNonNull(request.revision()));
+    public QuestionView publish(@PathParam("id") UUID id, @NotNull @Valid PublishRequest request) {
+        return desk.publish(id, Objects.requireNonNull(request.revision()), request.given());
     }
 
     @POST

@@ -9,12 +9,17 @@ import dev.rehearsal.question.bank.Question;
 import dev.rehearsal.question.bank.Questions;
 import dev.rehearsal.question.content.ContentLimits;
 import dev.rehearsal.question.content.DraftContent;
+import dev.rehearsal.question.editorial.Answer;
+import dev.rehearsal.question.editorial.EditorialRules;
+import dev.rehearsal.question.editorial.Standards;
+import dev.rehearsal.question.editorial.Warnings;
 import dev.rehearsal.question.health.QuestionHealth;
 import dev.rehearsal.question.health.db.ObservedQuestions;
 import dev.rehearsal.question.http.Member;
 import dev.rehearsal.question.similarity.BankPassage;
 import dev.rehearsal.question.similarity.NearDuplicates;
 import dev.rehearsal.question.similarity.Passage;
+import dev.rehearsal.question.similarity.SimilarQuestion;
 import dev.rehearsal.question.similarity.db.Candidates;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
@@ -36,6 +41,7 @@ public class Desk {
     private final Questions questions;
     private final Candidates candidates;
     private final ObservedQuestions observed;
+    private final EditorialRules rules;
     private final ContentLimits limits;
     private final Member member;
     private final Clock clock;
@@ -44,19 +50,21 @@ public class Desk {
             Questions questions,
             Candidates candidates,
             ObservedQuestions observed,
+            EditorialRules rules,
             ContentLimits limits,
             Member member,
             Clock clock) {
         this.questions = questions;
         this.candidates = candidates;
         this.observed = observed;
+        this.rules = rules;
         this.limits = limits;
         this.member = member;
         this.clock = clock;
     }
 
-    /** Reads something of a question that this member may see. */
-    <T> T read(UUID id, Function<Question, T> reader) {
+    /** Reads something of a question that this member may see; fails with 404 for others. */
+    public <T> T read(UUID id, Function<Question, T> reader) {
         return member.inOrganisation(
                 () -> reader.apply(visible(questions.find(new QuestionId(id)).orElse(null))));
     }
@@ -80,8 +88,12 @@ public class Desk {
         return change(id, question -> question.revise(revision, content, member.id(), now()));
     }
 
-    QuestionView publish(UUID id, int revision) {
-        return change(id, question -> question.publish(revision, member.id(), now()));
+    QuestionView publish(UUID id, int revision, List<ReviewRequests.Answered> answers) {
+        return change(id, question -> {
+            Standards standards = standards(question);
+            List<Answer> given = ReviewRequests.read(answers, standards.warnings(), member.id(), now());
+            return question.publish(revision, given, standards, member.id(), now());
+        });
     }
 
     QuestionView retire(UUID id, int revision) {
@@ -98,7 +110,7 @@ public class Desk {
         });
     }
 
-    private QuestionView change(UUID id, Function<Question, Change> command) {
+    QuestionView change(UUID id, Function<Question, Change> command) {
         return member.inOrganisation(() -> {
             Question question =
                     visible(questions.findForChange(new QuestionId(id)).orElse(null));
@@ -127,11 +139,27 @@ public class Desk {
 
     private QuestionView view(Question question) {
         boolean mayEdit = member.writesQuestions();
-        Passage passage = passage(mayEdit && !question.builtIn() ? question.latest() : question.shown());
-        List<BankPassage> compared = candidates.besides(question.id().value(), passage, mayEdit, COMPARED);
+        DraftContent seen = mayEdit && !question.builtIn() ? question.latest() : question.shown();
+        List<SimilarQuestion> similar = similar(question, seen, mayEdit);
         QuestionHealth health =
                 observed.find(question.id()).flatMap(QuestionHealth::of).orElse(null);
-        return QuestionView.of(question, mayEdit, NearDuplicates.of(passage, compared), health);
+        boolean drafted = mayEdit && question.draft() != null;
+        EditorialView editorial = drafted
+                ? EditorialView.ofDraft(question, Warnings.of(seen, similar, now()), rules.approvalRequired(), now())
+                : EditorialView.ofVersion(question, rules.approvalRequired(), now());
+        return QuestionView.of(question, seen, similar, health, editorial);
+    }
+
+    /** What the question's draft is held against, as things are now. */
+    Standards standards(Question question) {
+        DraftContent draft = question.latest();
+        return new Standards(rules.approvalRequired(), Warnings.of(draft, similar(question, draft, true), now()));
+    }
+
+    private List<SimilarQuestion> similar(Question question, DraftContent content, boolean drafts) {
+        Passage passage = passage(content);
+        List<BankPassage> compared = candidates.besides(question.id().value(), passage, drafts, COMPARED);
+        return NearDuplicates.of(passage, compared);
     }
 
     private static Passage passage(DraftContent content) {
@@ -146,7 +174,7 @@ public class Desk {
                         .collect(Collectors.joining("\n")));
     }
 
-    private Instant now() {
+    Instant now() {
         // PostgreSQL keeps microseconds; what is answered is what is kept.
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }

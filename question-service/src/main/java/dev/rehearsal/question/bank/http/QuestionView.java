@@ -44,7 +44,9 @@ public record QuestionView(
 
         @Schema(required = true, description = "How it does in interviews; null before the first settled one.")
         @Nullable
-        QuestionHealth health) {
+        QuestionHealth health,
+
+        EditorialView editorial) {
 
     /** Where an imported question came from. */
     @Schema(name = "QuestionOrigin")
@@ -55,8 +57,11 @@ public record QuestionView(
             int number) {}
 
     static QuestionView of(
-            Question question, boolean mayEdit, List<SimilarQuestion> similar, @Nullable QuestionHealth health) {
-        DraftContent content = mayEdit && !question.builtIn() ? question.latest() : question.shown();
+            Question question,
+            DraftContent content,
+            List<SimilarQuestion> similar,
+            @Nullable QuestionHealth health,
+            EditorialView editorial) {
         Origin origin = question.origin();
         return new QuestionView(
                 question.id().value(),
@@ -74,6 +79,7 @@ public record QuestionView(
                         .map(FieldError::field)
                         .distinct()
                         .toList(),
-                health);
+                health,
+                editorial);
     }
 }

@@ -4,6 +4,7 @@ import dev.rehearsal.contracts.Kind;
 import dev.rehearsal.contracts.Level;
 import dev.rehearsal.platform.tenancy.Tenancy;
 import dev.rehearsal.question.bank.QuestionStatus;
+import dev.rehearsal.question.editorial.ReviewStage;
 import dev.rehearsal.question.search.QuestionFilter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +22,16 @@ final class Conditions {
     private Conditions(QuestionFilter filter) {
         if (!filter.drafts()) {
             conditions.add("status <> 'draft'");
+        }
+        if (!filter.stages().isEmpty()) {
+            conditions.add(String.valueOf(filter.drafts()));
+            conditions.add("question_id in (select id from question where review_stage = any(?))");
+            parameters.add(filter.stages().stream().map(ReviewStage::wireName).toList());
+        }
+        String reviewUntil = filter.reviewUntil();
+        if (reviewUntil != null) {
+            conditions.add("question_id in (select id from question where review_by <= ? and status = 'published')");
+            parameters.add(reviewUntil);
         }
         Boolean builtIn = filter.builtIn();
         if (builtIn != null) {

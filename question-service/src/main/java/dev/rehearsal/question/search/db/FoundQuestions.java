@@ -6,11 +6,15 @@ import dev.rehearsal.platform.database.Database;
 import dev.rehearsal.platform.database.Row;
 import dev.rehearsal.platform.tenancy.Tenancy;
 import dev.rehearsal.question.bank.QuestionStatus;
+import dev.rehearsal.question.editorial.ReviewDue;
+import dev.rehearsal.question.editorial.ReviewStage;
 import dev.rehearsal.question.paging.PageCursor;
 import dev.rehearsal.question.search.Excerpt;
 import dev.rehearsal.question.search.QuestionFilter;
 import dev.rehearsal.question.search.QuestionSummary;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,12 +34,14 @@ class FoundQuestions {
     private static final int LONGEST_EXCERPT_SOURCE = 20_000;
     private static final String COLUMNS =
             "id, question.title, question.level, question.kind, question.competency, question.difficulty, minutes, question.status, version,"
-                    + " question.organisation_id, has_code, updated_at";
+                    + " question.organisation_id, has_code, updated_at, review_stage, review_by";
 
     private final Database database;
+    private final Clock clock;
 
-    FoundQuestions(Database database) {
+    FoundQuestions(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** A row with its key in the order of the list. */
@@ -71,11 +77,12 @@ class FoundQuestions {
         String texts = stems.isEmpty()
                 ? "'' as said"
                 : "left(prompt || E'\\n' || answer, " + LONGEST_EXCERPT_SOURCE + ") as said";
+        Instant now = clock.instant();
         return database.list(
                 "select " + COLUMNS + ", page." + ordering.key() + " as sort_key, " + texts + " from (" + rows
                         + ") page join question on id = question_id order by "
                         + ordering.orderBy("page."),
-                row -> found(row, stems),
+                row -> found(row, stems, filter.drafts(), now),
                 parameters.toArray());
     }
 
@@ -142,9 +149,11 @@ class FoundQuestions {
         return ordering.after();
     }
 
-    private static Found found(Row row, Set<String> stems) {
+    private static Found found(Row row, Set<String> stems, boolean drafts, Instant now) {
         String level = row.textOrNull("level");
         String kind = row.textOrNull("kind");
+        String stage = drafts ? row.textOrNull("review_stage") : null;
+        QuestionStatus status = QuestionStatus.of(row.text("status"));
         QuestionSummary summary = new QuestionSummary(
                 row.uuid("id"),
                 row.text("title"),
@@ -153,11 +162,13 @@ class FoundQuestions {
                 row.textOrNull("competency"),
                 row.integerOrNull("difficulty"),
                 row.integerOrNull("minutes"),
-                QuestionStatus.of(row.text("status")),
+                status,
                 row.integerOrNull("version"),
                 row.uuid("organisation_id").equals(Tenancy.BUILT_IN.value()),
                 row.flag("has_code"),
                 row.instant("updated_at"),
+                stage == null ? null : ReviewStage.of(stage),
+                status == QuestionStatus.PUBLISHED ? ReviewDue.of(row.textOrNull("review_by"), now) : null,
                 stems.isEmpty() ? null : excerpt(row.text("said"), stems));
         return new Found(summary, row.text("sort_key"));
     }

@@ -101,17 +101,21 @@ public class QuestionSearch {
     }
 
     private List<Cell> cells(QuestionFilter filter, String query) {
-        if (!filter.searchesText()) {
+        if (!filter.searchesText() && !filter.looksAtReviews()) {
             return allCells();
         }
-        Plans.findByWords(database);
         Conditions conditions = Conditions.of(filter);
         List<Object> parameters = new ArrayList<>();
         parameters.add(Tenancy.BUILT_IN.value());
-        parameters.add(query);
+        String says = "true";
+        if (filter.searchesText()) {
+            Plans.findByWords(database);
+            says = FoundQuestions.SAYS;
+            parameters.add(query);
+        }
         parameters.addAll(conditions.allButOneParameters());
         return database.list(
-                COUNTED + "(select organisation_id, cell from findable_question where " + FoundQuestions.SAYS + " and "
+                COUNTED + "(select organisation_id, cell from findable_question where " + says + " and "
                         + conditions.allButOne() + " limit " + (MOST_COUNTED + 1)
                         + ") found group by organisation_id, cell",
                 row -> Cell.of(row.flag("built_in"), row.text("cell"), row.integer("count")),

@@ -5,6 +5,8 @@ import dev.rehearsal.contracts.Level;
 import dev.rehearsal.platform.identity.Groups;
 import dev.rehearsal.platform.text.StorableText;
 import dev.rehearsal.question.bank.QuestionStatus;
+import dev.rehearsal.question.editorial.ReviewDue;
+import dev.rehearsal.question.editorial.ReviewStage;
 import dev.rehearsal.question.http.Member;
 import dev.rehearsal.question.http.WireNames;
 import dev.rehearsal.question.search.BankCoverage;
@@ -25,6 +27,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,10 +49,12 @@ public class SearchResource {
 
     private final QuestionSearch search;
     private final Member member;
+    private final Clock clock;
 
-    public SearchResource(QuestionSearch search, Member member) {
+    public SearchResource(QuestionSearch search, Member member, Clock clock) {
         this.search = search;
         this.member = member;
+        this.clock = clock;
     }
 
     /** The query of a search. */
@@ -82,6 +87,19 @@ public class SearchResource {
                 description = "Only shipped questions, or only the organisation's own.",
                 schema = @Schema(enumeration = {"built-in", "own"}))
         String origin;
+
+        @QueryParam("review")
+        @Parameter(
+                description = "Repeatable; any of them. Of drafts, for those who write questions.",
+                schema = @Schema(implementation = ReviewStage[].class))
+        List<String> review = List.of();
+
+        @QueryParam("due")
+        @DefaultValue("false")
+        @Parameter(
+                description =
+                        "Only published questions that are to be looked at again within 30 days, or should have been.")
+        boolean due = false;
 
         @QueryParam("sort")
         @Nullable
@@ -142,7 +160,9 @@ public class SearchResource {
                 competencies,
                 WireNames.read(query.status, QuestionStatus::of, "status"),
                 query.origin == null ? null : WireNames.read(query.origin, SearchResource::builtIn, "origin"),
-                member.writesQuestions());
+                member.writesQuestions(),
+                WireNames.read(query.review, ReviewStage::of, "review"),
+                query.due ? ReviewDue.until(clock.instant()) : null);
     }
 
     private static Boolean builtIn(String origin) {

@@ -1,0 +1,5 @@
+/** Error reports, as rows. */
+@NullMarked
+package dev.rehearsal.question.report.db;
+
+import org.jspecify.annotations.NullMarked;
