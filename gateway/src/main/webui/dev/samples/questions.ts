@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import type { Competency, DraftContent, Program, QuestionSummary, QuestionView } from "../../src/shared/api/model.ts";
+import { editorial, editorialOf } from "./editorial.ts";
 import { imports } from "./imports.ts";
 import { notFound, page, Refusal, type Request, route, sampleId } from "./route.ts";
 
 const bank = fileURLToPath(new URL("../../../../../../question-service/src/main/resources/bank/questions/", import.meta.url));
 
-interface Stored extends Omit<QuestionView, "similar" | "missing" | "health"> {
+interface Stored extends Omit<QuestionView, "similar" | "missing" | "health" | "editorial"> {
   content: DraftContent;
 }
 
@@ -106,7 +107,7 @@ function view(one: Stored): QuestionView {
     drift: { change: 0.6, standardError: 0.2, interviews: 8, notable: true },
     at: new Date().toISOString(),
   };
-  return { ...one, similar, missing: missing(one.content), health };
+  return { ...one, similar, missing: missing(one.content), health, editorial: editorialOf(one) };
 }
 
 function missing(content: DraftContent): string[] {
@@ -156,6 +157,7 @@ function taxonomy() {
 }
 
 export const questions = [
+  ...editorial,
   route("GET", "/taxonomy", taxonomy),
   route("GET", "/questions", search),
   route("POST", "/questions", ({ body }) => create(body["content"] as DraftContent), { status: 201 }),
@@ -166,7 +168,7 @@ export const questions = [
   })),
   route("GET", "/questions/:id/versions/:version", (request) => {
     const { id, content, updatedAt } = one(request);
-    return { question: id, version: Number(request.path["version"]), content, publishedAt: updatedAt };
+    return { question: id, version: Number(request.path["version"]), content, publishedAt: updatedAt, warnings: [] };
   }),
   route("PUT", "/questions/:id/draft", (request) =>
     change(request, () => ({ content: request.body["content"] as DraftContent, hasDraft: true })),

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { boardSearch, candidateSearch, newSessionSearch, questionSearch, replaySearch, returnSearch } from "./pages";
+import { boardSearch, candidateSearch, compareSearch, newSessionSearch, questionSearch, replaySearch, returnSearch } from "./pages";
 
 it("a search is read from the address, and what is not understood is left out", () => {
   expect(questionSearch({ q: "drift", level: ["senior", 3], kind: "coding", sort: "best", origin: "own", other: 1 })).toEqual({
@@ -8,6 +8,16 @@ it("a search is read from the address, and what is not understood is left out", 
     kind: ["coding"],
     origin: "own",
   });
+});
+
+it("what is due and what is in review is asked for in the address", () => {
+  expect(questionSearch({ due: "true", review: "in-review" })).toEqual({ due: true, review: ["in-review"] });
+  expect(questionSearch({ due: "no" })).toEqual({});
+});
+
+it("a comparison has versions or the draft on its sides", () => {
+  expect(compareSearch({ from: 1, to: "draft" })).toEqual({ from: "1", to: "draft" });
+  expect(compareSearch({ from: "0", to: "../x" })).toEqual({});
 });
 
 it.each(["https://example.org", "//example.org", "/\\example.org", "javascript:alert(1)"])("signing in never leads to %s", (next) => {

@@ -12,6 +12,8 @@ type PageName =
   | "importQuestions"
   | "question"
   | "questionVersion"
+  | "compareVersions"
+  | "reportedErrors"
   | "editQuestion"
   | "kits"
   | "newKit"
@@ -56,6 +58,8 @@ export const page: Record<PageName, RouteComponent> = {
   importQuestions: lazyRouteComponent(() => import("@/features/questions/import/ImportPage"), "ImportPage"),
   question: lazyRouteComponent(() => import("@/features/questions/view/QuestionPage"), "QuestionPage"),
   questionVersion: lazyRouteComponent(() => import("@/features/questions/view/QuestionVersionPage"), "QuestionVersionPage"),
+  compareVersions: lazyRouteComponent(() => import("@/features/questions/diff/ComparePage"), "ComparePage"),
+  reportedErrors: lazyRouteComponent(() => import("@/features/questions/report/ReportsPage"), "ReportsPage"),
   editQuestion: lazyRouteComponent(() => import("@/features/questions/editor/EditQuestionPage"), "EditQuestionPage"),
   kits: lazyRouteComponent(() => import("@/features/kits/KitsPage"), "KitsPage"),
   newKit: lazyRouteComponent(() => import("@/features/kits/NewKitPage"), "NewKitPage"),
@@ -90,6 +94,10 @@ export interface QuestionSearch {
   competency?: string[];
   status?: string[];
   origin?: "built-in" | "own";
+  /** How far the review of a draft is. */
+  review?: string[];
+  /** Only what is to be looked at again. */
+  due?: true;
   sort?: "relevance" | "title" | "updated" | "difficulty";
 }
 
@@ -102,8 +110,19 @@ export function questionSearch(raw: Raw): QuestionSearch {
     ...optional("competency", list(raw["competency"])),
     ...optional("status", list(raw["status"])),
     ...optional("origin", oneOf(raw["origin"], ["built-in", "own"] as const)),
+    ...optional("review", list(raw["review"])),
+    ...(raw["due"] === true || raw["due"] === "true" ? { due: true as const } : {}),
     ...optional("sort", oneOf(raw["sort"], ["relevance", "title", "updated", "difficulty"] as const)),
   };
+}
+
+/** The two sides of a comparison: numbers of versions, or "draft". */
+export function compareSearch(raw: Raw): { from?: string; to?: string } {
+  return { ...optional("from", side(raw["from"])), ...optional("to", side(raw["to"])) };
+}
+
+function side(value: unknown): string | undefined {
+  return value === "draft" || /^[1-9]\d{0,5}$/.test(String(value)) ? String(value) : undefined;
 }
 
 export type SessionTab = "upcoming" | "live" | "past";

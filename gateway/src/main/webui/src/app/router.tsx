@@ -7,7 +7,7 @@ import { NotFoundPage } from "@/shared/ui/NotFoundPage";
 import { UnknownAddress } from "./shell/UnknownAddress";
 import { PageProblem } from "@/shared/ui/PageProblem";
 import { PendingPage } from "@/shared/ui/Pending";
-import { boardSearch, candidateSearch, newSessionSearch, page, questionSearch, replaySearch, returnSearch, sessionSearch } from "./pages";
+import { boardSearch, candidateSearch, compareSearch, newSessionSearch, page, questionSearch, replaySearch, returnSearch, sessionSearch } from "./pages";
 import { RootLayout } from "./shell/RootLayout";
 
 export interface RouterContext {
@@ -57,6 +57,8 @@ const importQuestions = createRoute({ getParentRoute: () => member, path: "/ques
 const question = createRoute({ getParentRoute: () => member, path: "/questions/$questionId", component: page.question });
 const editQuestion = createRoute({ getParentRoute: () => member, path: "/questions/$questionId/edit", component: page.editQuestion });
 const questionVersion = createRoute({ getParentRoute: () => member, path: "/questions/$questionId/versions/$version", component: page.questionVersion });
+const compareVersions = createRoute({ getParentRoute: () => member, path: "/questions/$questionId/compare", validateSearch: compareSearch, component: page.compareVersions });
+const reportedErrors = createRoute({ getParentRoute: () => member, path: "/questions/reports", component: page.reportedErrors });
 const kits = createRoute({ getParentRoute: () => member, path: "/kits", component: page.kits });
 const newKit = createRoute({ getParentRoute: () => member, path: "/kits/new", component: page.newKit });
 const composeKit = createRoute({ getParentRoute: () => member, path: "/kits/compose", component: page.composeKit });
@@ -93,6 +95,8 @@ const routeTree = root.addChildren([
     question,
     editQuestion,
     questionVersion,
+    compareVersions,
+    reportedErrors,
     kits,
     newKit,
     composeKit,

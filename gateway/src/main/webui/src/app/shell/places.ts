@@ -7,6 +7,7 @@ type PlacePath =
   | "/questions"
   | "/questions/new"
   | "/questions/import"
+  | "/questions/reports"
   | "/kits"
   | "/kits/new"
   | "/kits/compose"
@@ -44,6 +45,8 @@ export const places: readonly Place[] = [
 export const actions: readonly Place[] = [
   { name: "Write a question", to: "/questions/new", icon: "plus", roles: may.writeQuestions },
   { name: "Import questions", to: "/questions/import", icon: "upload", roles: may.writeQuestions },
+  { name: "Reported errors", to: "/questions/reports", icon: "warning" },
+  { name: "Compose a kit", to: "/kits/new", icon: "plus", roles: may.writeKits },
   { name: "Compose a kit", to: "/kits/compose", icon: "plus", roles: may.writeKits },
   { name: "New kit by hand", to: "/kits/new", icon: "plus", roles: may.writeKits },
   { name: "Schedule a session", to: "/sessions/new", icon: "plus", roles: may.schedule },

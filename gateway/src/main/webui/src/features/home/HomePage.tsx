@@ -7,7 +7,7 @@ import { SkeletonLines } from "@/shared/ui/Pending";
 import { RoleGate } from "@/shared/ui/RoleGate";
 import { Section } from "@/shared/ui/Section";
 import { SessionRow } from "../sessions/SessionList";
-import { Drafts } from "./Drafts";
+import { Drafts, ReviewsAsked } from "./Drafts";
 import { Finished } from "./Finished";
 import { FirstRunGuide } from "./FirstRunGuide";
 import classes from "./Home.module.css";
@@ -43,6 +43,7 @@ export function HomePage() {
           </div>
           <div>
             <OwedScorecards sessions={owedScorecards(sessions.all, me?.id ?? "")} />
+            {writer && <ReviewsAsked />}
             {writer && <Drafts />}
           </div>
         </div>

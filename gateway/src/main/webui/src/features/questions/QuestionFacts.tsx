@@ -5,9 +5,10 @@ import { Icon } from "@/shared/ui/Icon";
 import { kindNames, levelNames, nameOf, questionStatusNames } from "@/shared/ui/words";
 import { Difficulty } from "./Difficulty";
 import classes from "./QuestionFacts.module.css";
+import { stageNames } from "./review/stages";
 import { useCompetencyNames } from "./useCompetencyNames";
 
-type Fact = "level" | "kind" | "competency" | "difficulty" | "minutes" | "status" | "builtIn" | "hasCode";
+type Fact = "level" | "kind" | "competency" | "difficulty" | "minutes" | "status" | "builtIn" | "hasCode" | "review" | "reviewDue";
 type Facts = { [K in Fact]?: QuestionSummary[K] | null | undefined };
 
 /** One line of what a question is; parts not known yet are left out. */
@@ -17,6 +18,16 @@ export function QuestionFacts({ of }: { of: Facts }) {
     <span className={classes.facts}>
       {of.status && of.status !== "published" && (
         <Badge {...(of.status === "draft" ? { variant: "light", color: "yellow" } : {})}>{questionStatusNames[of.status]}</Badge>
+      )}
+      {of.review && of.review !== "writing" && (
+        <Badge variant="light" color={of.review === "approved" ? "teal" : "yellow"}>
+          {stageNames[of.review]}
+        </Badge>
+      )}
+      {of.reviewDue && (
+        <Badge variant="light" color="orange">
+          {of.reviewDue === "overdue" ? "Review overdue" : "Review due"}
+        </Badge>
       )}
       {of.level && <span>{nameOf(levelNames, of.level)}</span>}
       {of.kind && <span>{nameOf(kindNames, of.kind)}</span>}

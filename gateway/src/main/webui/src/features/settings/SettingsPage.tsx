@@ -4,6 +4,8 @@ import { ErrorState } from "@/shared/ui/ErrorState";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { SkeletonLines } from "@/shared/ui/Pending";
 import { RoleGate } from "@/shared/ui/RoleGate";
+import { Section } from "@/shared/ui/Section";
+import { EditorialRulesForm } from "./EditorialRulesForm";
 import { SettingsForm } from "./SettingsForm";
 import { settingsQuery } from "./settingsApi";
 
@@ -20,6 +22,9 @@ export function SettingsPage() {
       ) : (
         <SkeletonLines lines={6} label="Loading the settings" />
       )}
+      <Section title="Questions">
+        <EditorialRulesForm />
+      </Section>
     </RoleGate>
   );
 }

@@ -47,9 +47,12 @@ export type {
 
 export type {
   AgreementView,
+  AnsweredWarning,
   DecisionHistory,
   DocumentRequest,
+  EditorialRules,
   EffectView,
+  ErrorReport,
   FairView,
   NewDecision,
   NewOverride,
@@ -59,9 +62,15 @@ export type {
   OverrideHistory,
   Practice,
   Prediction,
+  QuestionEditorial,
   QuestionHealth,
+  QuestionHistoryEntry,
   QuestionView,
+  QuestionWarning,
   ReportView,
+  ReviewComment,
+  ReviewDue,
+  ReviewStage,
   ScoreOverride,
   Suggestions,
 } from "./schema";

@@ -15,6 +15,9 @@ interface Props {
   onChange: (value: string) => void;
 }
 
+/** Saves, as anywhere in the form: here it must not also begin a line. */
+const savesElsewhere = { key: "Mod-Enter", run: () => true };
+
 const fromOutside = Annotation.define<boolean>();
 
 /** A small code editor. Tab leaves it, as in any other field. */
@@ -36,7 +39,7 @@ export default function CodeField({ label, language, value, onChange }: Props) {
           indentUnit.of(language === "python" ? "    " : "  "),
           bracketMatching(),
           syntaxHighlighting(classHighlighter),
-          keymap.of([...defaultKeymap, ...historyKeymap]),
+          keymap.of([savesElsewhere, ...defaultKeymap, ...historyKeymap]),
           language === "javascript" ? javascript() : python(),
           EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
           EditorView.updateListener.of((update) => {

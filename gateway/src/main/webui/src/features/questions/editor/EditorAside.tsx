@@ -1,16 +1,21 @@
-import type { SimilarQuestion } from "@/shared/api/model";
+import { Button } from "@mantine/core";
+import type { QuestionWarning, SimilarQuestion } from "@/shared/api/model";
 import { Section } from "@/shared/ui/Section";
+import { counted } from "@/shared/ui/words";
 import { SimilarQuestions } from "../view/SimilarQuestions";
 import classes from "./Editor.module.css";
+import { goToPart } from "./goToPart";
 import { type MissingPart, parts } from "./parts";
 
 interface Props {
   missing: readonly MissingPart[];
+  warnings: readonly QuestionWarning[];
   similar: readonly SimilarQuestion[];
 }
 
 /** Beside the form: the way to each part, what keeps the question from being published, and what it resembles. */
-export function EditorAside({ missing, similar }: Props) {
+export function EditorAside({ missing, warnings, similar }: Props) {
+  const unanswered = warnings.filter(({ answer }) => answer == null).length;
   return (
     <aside className={classes.aside} aria-label="Progress of this question">
       <Section title="Parts" level={3}>
@@ -19,7 +24,10 @@ export function EditorAside({ missing, similar }: Props) {
             const lacks = missing.filter(({ part }) => part === id);
             return (
               <li key={id}>
-                <a href={`#${id}`} onClick={(event) => goTo(event, id)}>
+                <a href={`#${id}`} onClick={(event) => {
+                    event.preventDefault();
+                    goToPart(id);
+                  }}>
                   {title}
                   {lacks.map(({ words }) => (
                     <span key={words} className={classes.lacking}>
@@ -32,8 +40,13 @@ export function EditorAside({ missing, similar }: Props) {
           })}
         </ul>
         <p role="status" className={classes.quiet}>
-          {missing.length === 0 ? "Complete: ready to publish." : `${missing.length} to do before it can be published.`}
+          {progress(missing.length, unanswered)}
         </p>
+        {warnings.length > 0 && (
+          <Button size="compact-sm" variant="default" mt={8} onClick={() => goToPart("warnings")}>
+            {unanswered === 0 ? "See the warnings" : `Answer ${counted(unanswered, "warning")}`}
+          </Button>
+        )}
       </Section>
       {similar.length > 0 && (
         <Section title="Similar questions" level={3}>
@@ -44,9 +57,9 @@ export function EditorAside({ missing, similar }: Props) {
   );
 }
 
-function goTo(event: React.MouseEvent, id: string) {
-  event.preventDefault();
-  const part = document.getElementById(id);
-  part?.scrollIntoView({ block: "start" });
-  part?.focus({ preventScroll: true });
+function progress(missing: number, unanswered: number): string {
+  if (missing > 0) {
+    return `${missing} to do before it can be published.`;
+  }
+  return unanswered === 0 ? "Complete: ready to publish." : "Complete, but with warnings to mend or to answer.";
 }

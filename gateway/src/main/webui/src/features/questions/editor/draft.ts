@@ -75,7 +75,7 @@ export function draftOf(content: DraftContent): Draft {
 export function contentOf(draft: Draft): DraftContent {
   const points = draft.keyPoints.filter(({ text }) => text.trim() !== "");
   const pointIds = idsFor(points.map(({ key, text }) => ({ key, words: text })));
-  const criteria = draft.criteria.filter(({ name, anchors }) => [name, ...Object.values(anchors)].some((text) => text.trim() !== ""));
+  const criteria = draft.criteria.filter(isWritten);
   const criterionIds = idsFor(criteria.map(({ key, name }) => ({ key, words: name })));
   return {
     title: draft.title.trim(),
@@ -101,6 +101,11 @@ export function contentOf(draft: Draft): DraftContent {
     reviewedOn: blankAsNull(draft.reviewedOn),
     reviewBy: blankAsNull(draft.reviewBy),
   };
+}
+
+/** Whether a criterion says anything; one that does not is not sent. */
+export function isWritten({ name, anchors }: Draft["criteria"][number]): boolean {
+  return [name, ...Object.values(anchors)].some((text) => text.trim() !== "");
 }
 
 function idsFor(entries: readonly { key: string; words: string }[]): string[] {

@@ -4,49 +4,71 @@ import { useEffect, useRef, useState } from "react";
 import { api } from "@/shared/api/client";
 import type { QuestionView } from "@/shared/api/model";
 import { ApiProblem, asProblem } from "@/shared/api/problem";
+import { useMember } from "@/shared/auth/identity";
 import { Autosave, type SaveState } from "@/shared/autosave/autosave";
 import { tell } from "@/shared/ui/tell";
-import { publish, questionQuery, saveDraft } from "../questionsApi";
+import { publish, saveDraft } from "../questionsApi";
+import { answerWarning, keepQuestion } from "../review/reviewApi";
 import { contentOf, type Draft, draftOf } from "./draft";
+import { LocalDrafts } from "./localDraft";
 import { type MissingPart, missingPart } from "./parts";
 
 /** The state of the form of one question: its draft, how far it is saved, what it still lacks, and publishing it. */
 export function useQuestionEditor(opened: QuestionView) {
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const [draft, setDraft] = useState(() => draftOf(opened.content));
+  const me = useMember()?.member.id ?? "";
+  const [local] = useState(() => new LocalDrafts(me, opened.id));
+  const [found] = useState(() => local.read());
+  const [draft, setDraft] = useState(() => draftOf(found?.content ?? opened.content));
   const [known, setKnown] = useState(opened);
   const [save, setSave] = useState<SaveState>({ kind: "saved" });
-  const revision = useRef(opened.revision);
+  // What was typed on an earlier revision meets the same conflict that saving it then would have met.
+  const revision = useRef(found?.revision ?? opened.revision);
   const [autosave] = useState(
     () =>
-      new Autosave<Draft>(async (value) => {
-        const saved = await saveDraft(opened.id, revision.current, contentOf(value));
-        took(saved);
-      }, setSave),
+      new Autosave<Draft>(
+        async (value) => took(await saveDraft(opened.id, revision.current, contentOf(value))),
+        (state) => {
+          if (state.kind === "saved") {
+            local.drop();
+          }
+          setSave(state);
+        },
+      ),
   );
 
   function took(view: QuestionView) {
     revision.current = view.revision;
     setKnown(view);
-    queries.setQueryData(questionQuery(view.id).queryKey, view);
-    void queries.invalidateQueries({ queryKey: ["questions", "search"] });
+    keepQuestion(queries, view);
   }
 
-  useEffect(() => () => void autosave.flush(), [autosave]);
+  useEffect(() => {
+    if (found !== null) {
+      if (found.content.title !== "") {
+        autosave.change(draftOf(found.content));
+      }
+      tell("What you had typed before was still in this browser. It is in the form again.");
+    }
+    return () => void autosave.flush();
+  }, [autosave, found]);
   useEffect(() => {
     const retry = () => void autosave.flush();
     window.addEventListener("online", retry);
     return () => window.removeEventListener("online", retry);
   }, [autosave]);
 
+  /** Does something with the draft as the server has it, once all that was typed is there. */
+  async function saved<T>(act: (revision: number) => Promise<T>): Promise<T> {
+    if (!(await autosave.flush())) {
+      throw new ApiProblem(409, "/problems/unsaved", "Not saved", "The last change is not saved yet; nothing else was done.");
+    }
+    return act(revision.current);
+  }
+
   const publishing = useMutation({
-    mutationFn: async () => {
-      if (!(await autosave.flush())) {
-        throw new ApiProblem(409, "/problems/unsaved", "Not saved", "The last change is not saved yet; nothing was published.");
-      }
-      return publish(opened.id, revision.current);
-    },
+    mutationFn: () => saved((seen) => publish(opened.id, seen)),
     onSuccess: async (published) => {
       took(published);
       tell(`Version ${published.version ?? 1} is published.`);
@@ -57,6 +79,7 @@ export function useQuestionEditor(opened: QuestionView) {
   const change = (changes: Partial<Draft>) => {
     const next = { ...draft, ...changes };
     setDraft(next);
+    local.keep({ revision: revision.current, content: contentOf(next) });
     if (next.title.trim() !== "") {
       autosave.change(next);
     }
@@ -83,6 +106,7 @@ export function useQuestionEditor(opened: QuestionView) {
     settle,
     missing: missingOf(known, publishing.error),
     saveNow: () => void autosave.flush(),
+    answer: (warning: string, text: string) => saved(async (seen) => took(await answerWarning(opened.id, seen, warning, text))),
   };
 }
 

@@ -36,6 +36,9 @@ export function QuestionsPage() {
         below="The bank: what to ask, how to judge the answer, and where to read on."
         actions={
           <>
+            <LinkButton to="/questions/reports" variant="subtle">
+              Reported errors
+            </LinkButton>
             <LinkButton to="/questions/coverage" variant="default">
               Coverage
             </LinkButton>

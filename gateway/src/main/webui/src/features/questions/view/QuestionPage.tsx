@@ -1,11 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import type { QuestionView } from "@/shared/api/model";
+import { may, useHasRole } from "@/shared/auth/identity";
 import { ErrorState } from "@/shared/ui/ErrorState";
 import { TextLink } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { SkeletonLines } from "@/shared/ui/Pending";
 import { RelativeTime } from "@/shared/ui/Time";
+import { QuestionReports } from "../report/QuestionReports";
+import { Comments } from "../review/Comments";
+import { DueNotice } from "../review/DueNotice";
+import { ReviewBar } from "../review/ReviewBar";
+import { AnsweredWarnings, DraftWarnings } from "../review/Warnings";
 import { QuestionFacts } from "../QuestionFacts";
 import { questionQuery } from "../questionsApi";
 import { QuestionActions } from "./QuestionActions";
@@ -26,6 +32,7 @@ export function QuestionPage() {
 
 function Loaded({ question }: { question: QuestionView }) {
   const { content, status, builtIn, version, hasDraft } = question;
+  const writer = useHasRole(...may.writeQuestions);
   const { level, kind, competency, difficulty, minutes } = content;
   return (
     <>
@@ -43,10 +50,23 @@ function Loaded({ question }: { question: QuestionView }) {
         actions={<QuestionActions question={question} />}
       />
       {hasDraft && version != null && (
-        <p className={classes.notice}>You see the draft. Version {version} stays in use until the draft is published.</p>
+        <p className={classes.notice}>
+          You see the draft. Version {version} stays in use until the draft is published.{" "}
+          <TextLink to="/questions/$questionId/compare" params={{ questionId: question.id }} c="inherit" td="underline">
+            See what changed
+          </TextLink>
+        </p>
       )}
+      <DueNotice question={question} />
+      <ReviewBar question={question} />
       <div className={classes.columns}>
-        <QuestionContentView content={content} />
+        <div>
+          <DraftWarnings question={question} />
+          <QuestionContentView content={content} />
+          {!hasDraft && <AnsweredWarnings warnings={question.editorial.published} />}
+          {writer && !builtIn && <Comments question={question} />}
+          {version != null && <QuestionReports question={question} version={version} />}
+        </div>
         <QuestionAside question={question} />
       </div>
     </>

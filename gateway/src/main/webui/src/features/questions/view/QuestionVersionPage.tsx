@@ -5,6 +5,7 @@ import { TextLink } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { SkeletonLines } from "@/shared/ui/Pending";
 import { Time } from "@/shared/ui/Time";
+import { AnsweredWarnings } from "../review/Warnings";
 import { QuestionFacts } from "../QuestionFacts";
 import { versionQuery } from "../questionsApi";
 import { QuestionContentView } from "./QuestionContentView";
@@ -40,6 +41,7 @@ export function QuestionVersionPage() {
         }
       />
       <QuestionContentView content={data.content} />
+      <AnsweredWarnings warnings={data.warnings} />
     </>
   );
 }

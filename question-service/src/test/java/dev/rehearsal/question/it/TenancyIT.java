@@ -31,7 +31,6 @@ class TenancyIT {
     private static final List<String> TABLES = List.of(
             "question",
             "question_version",
-    private static final List<String> TABLES = List.of(
             "kit",
             "guide_import",
             "asked_question",
