@@ -46,7 +46,6 @@ export const actions: readonly Place[] = [
   { name: "Write a question", to: "/questions/new", icon: "plus", roles: may.writeQuestions },
   { name: "Import questions", to: "/questions/import", icon: "upload", roles: may.writeQuestions },
   { name: "Reported errors", to: "/questions/reports", icon: "warning" },
-  { name: "Compose a kit", to: "/kits/new", icon: "plus", roles: may.writeKits },
   { name: "Compose a kit", to: "/kits/compose", icon: "plus", roles: may.writeKits },
   { name: "New kit by hand", to: "/kits/new", icon: "plus", roles: may.writeKits },
   { name: "Schedule a session", to: "/sessions/new", icon: "plus", roles: may.schedule },

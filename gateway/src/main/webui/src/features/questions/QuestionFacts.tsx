@@ -20,12 +20,12 @@ export function QuestionFacts({ of }: { of: Facts }) {
         <Badge {...(of.status === "draft" ? { variant: "light", color: "yellow" } : {})}>{questionStatusNames[of.status]}</Badge>
       )}
       {of.review && of.review !== "writing" && (
-        <Badge variant="light" color={of.review === "approved" ? "teal" : "yellow"}>
+        <Badge variant="light" {...(of.review === "approved" ? {} : { color: "yellow" })}>
           {stageNames[of.review]}
         </Badge>
       )}
       {of.reviewDue && (
-        <Badge variant="light" color="orange">
+        <Badge variant="light" color="yellow">
           {of.reviewDue === "overdue" ? "Review overdue" : "Review due"}
         </Badge>
       )}

@@ -22,9 +22,11 @@ export function SettingsPage() {
       ) : (
         <SkeletonLines lines={6} label="Loading the settings" />
       )}
-      <Section title="Questions">
-        <EditorialRulesForm />
-      </Section>
+      <div style={{ marginTop: 40 }}>
+        <Section title="Questions">
+          <EditorialRulesForm />
+        </Section>
+      </div>
     </RoleGate>
   );
 }

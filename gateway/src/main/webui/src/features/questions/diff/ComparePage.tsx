@@ -37,7 +37,7 @@ export function ComparePage() {
 function Compare({ question, versions }: { question: QuestionView; versions: readonly VersionSummary[] }) {
   const asked = route.useSearch();
   const navigate = route.useNavigate();
-  const draftShown = question.hasDraft && question.editorial.review != null;
+  const draftShown = question.editorial.review != null;
   const sides = [...(draftShown ? [DRAFT] : []), ...versions.map(({ version }) => String(version))];
   const to = asked.to ?? sides[0] ?? "";
   const from = asked.from ?? sides[1] ?? to;

@@ -28,7 +28,7 @@ interface Part {
  * More changed words than this in one part are shown as a text that is gone and one that is new: looking for what they have in
  * common takes time that grows with their square, and nobody could read the result.
  */
-const mostChanges = 2000;
+const mostChanges = 1000;
 
 /** All parts of a question that one of two versions has, word by word. Entries of the rubric and key points are matched by their ids. */
 export function contentDiff(before: DraftContent, after: DraftContent): PartDiff[] {

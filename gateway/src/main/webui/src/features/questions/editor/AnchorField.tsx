@@ -1,5 +1,4 @@
 import { Button, Textarea } from "@mantine/core";
-import { useId } from "react";
 import type { AnchorLevel } from "@/shared/api/model";
 import { levelMeanings } from "../rubric";
 import classes from "./Editor.module.css";
@@ -18,7 +17,6 @@ interface Props {
 
 /** One anchor. Tab goes to the next; Ctrl or Cmd with ' copies the neighbour into an empty one, as spreadsheets do. */
 export function AnchorField({ criterion, level, value, neighbour, doubt, onChange }: Props) {
-  const doubtId = useId();
   const empty = value.trim() === "";
   const copyable = empty && neighbour !== null;
   const copy = () => {
@@ -29,15 +27,20 @@ export function AnchorField({ criterion, level, value, neighbour, doubt, onChang
   return (
     <div className={classes.anchor} data-doubt={doubt !== null || undefined}>
       <Textarea
-        label={`Level ${level}`}
+        label={
+          <>
+            Level {level}
+            <span className={classes.meaning}>{levelMeanings[level]}</span>
+          </>
+        }
         aria-label={`Criterion ${criterion}, level ${level}: ${levelMeanings[level]}`}
-        description={levelMeanings[level]}
+        description={doubt}
+        inputWrapperOrder={["label", "input", "description"]}
         placeholder="What is seen or heard"
         autosize
         minRows={3}
         maxLength={1000}
         value={value}
-        {...(doubt === null ? {} : { "aria-describedby": doubtId })}
         onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={(event) => {
           if ((event.ctrlKey || event.metaKey) && event.key === "'" && copyable) {
@@ -46,9 +49,6 @@ export function AnchorField({ criterion, level, value, neighbour, doubt, onChang
           }
         }}
       />
-      <p id={doubtId} role="status" className={classes.doubt}>
-        {doubt}
-      </p>
       {copyable && (
         // Not a stop on the way from anchor to anchor: by keyboard it is Ctrl or Cmd with '.
         <Button className={classes.copy} size="compact-xs" variant="subtle" tabIndex={-1} onClick={copy}>

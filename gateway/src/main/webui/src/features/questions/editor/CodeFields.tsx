@@ -46,7 +46,7 @@ export function CodeFields({ draft, change }: Props) {
                   value={check.name}
                   onChange={(event) => changeCheck({ name: event.currentTarget.value })}
                 />
-                <div style={{ flex: "1 0 100%" }}>
+                <div className={classes.whole}>
                   <Code
                     label={`Code of check ${number}: raises if the candidate's code is wrong`}
                     language={language}

@@ -32,7 +32,7 @@ export function Report({ report, content }: Props) {
   return (
     <li ref={item} className={classes.item}>
       <div className={classes.head}>
-        <Badge variant="light" color={state === "open" ? "yellow" : state === "fixed" ? "teal" : "gray"}>
+        <Badge variant="light" {...(state === "fixed" ? {} : { color: state === "open" ? "yellow" : "gray" })}>
           {state === "fixed" ? `Fixed in version ${fixedIn ?? ""}` : reportStateNames[state]}
         </Badge>
         {content === undefined && (

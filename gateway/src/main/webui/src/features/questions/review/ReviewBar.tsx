@@ -30,7 +30,7 @@ export function ReviewBar({ question }: { question: QuestionView }) {
   const close = () => setAsking(null);
   return (
     <div className={classes.bar} role="group" aria-label="Review of the draft">
-      <Badge variant="light" color={review.stage === "approved" ? "teal" : review.stage === "changes-asked" ? "yellow" : "gray"}>
+      <Badge variant="light" {...(review.stage === "approved" ? {} : { color: review.stage === "changes-asked" ? "yellow" : "gray" })}>
         {stageNames[review.stage]}
       </Badge>
       <div className={classes.words}>

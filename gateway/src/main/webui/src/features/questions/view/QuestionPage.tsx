@@ -31,7 +31,9 @@ export function QuestionPage() {
 }
 
 function Loaded({ question }: { question: QuestionView }) {
-  const { content, status, builtIn, version, hasDraft } = question;
+  const { content, status, builtIn, version, editorial } = question;
+  // Only those who write questions see the draft, even where there is one.
+  const drafted = editorial.review != null;
   const writer = useHasRole(...may.writeQuestions);
   const { level, kind, competency, difficulty, minutes } = content;
   return (
@@ -49,7 +51,7 @@ function Loaded({ question }: { question: QuestionView }) {
         }
         actions={<QuestionActions question={question} />}
       />
-      {hasDraft && version != null && (
+      {drafted && version != null && (
         <p className={classes.notice}>
           You see the draft. Version {version} stays in use until the draft is published.{" "}
           <TextLink to="/questions/$questionId/compare" params={{ questionId: question.id }} c="inherit" td="underline">
@@ -60,10 +62,10 @@ function Loaded({ question }: { question: QuestionView }) {
       <DueNotice question={question} />
       <ReviewBar question={question} />
       <div className={classes.columns}>
-        <div>
+        <div className={classes.main}>
           <DraftWarnings question={question} />
           <QuestionContentView content={content} />
-          {!hasDraft && <AnsweredWarnings warnings={question.editorial.published} />}
+          {!drafted && <AnsweredWarnings warnings={editorial.published} />}
           {writer && !builtIn && <Comments question={question} />}
           {version != null && <QuestionReports question={question} version={version} />}
         </div>

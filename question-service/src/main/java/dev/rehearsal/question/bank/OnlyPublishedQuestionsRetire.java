@@ -12,11 +12,4 @@ final class OnlyPublishedQuestionsRetire {
             throw Problem.conflict("not-published", "Only a published question can be retired.");
         }
     }
-
-    /** Likewise, only what can be asked is looked at again. */
-    static void checkConfirm(Question question) {
-        if (question.status() != QuestionStatus.PUBLISHED) {
-            throw Problem.conflict("not-published", "Only a published question can be confirmed.");
-        }
-    }
 }

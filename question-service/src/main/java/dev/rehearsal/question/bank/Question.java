@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +89,7 @@ public record Question(
 
     /** Replaces the draft, or begins one for the next version. Another text ends a review and takes an approval away. */
     public Change revise(int named, DraftContent content, UUID by, Instant at) {
-        checkChange(named);
+        OwnQuestionsInUseChange.check(this, named);
         boolean same = content.equals(draft);
         Editorial after = same ? editorial : editorial.written(by);
         Question revised = changed(status, version, content, published, after, by, at);
@@ -98,7 +99,7 @@ public record Question(
 
     /** Keeps what the author says to warnings of the draft. Other answers than before end a review, as another text does. */
     public Change answer(int named, List<Answer> given, List<Warning> warnings, UUID by, Instant at) {
-        checkChange(named);
+        OwnQuestionsInUseChange.check(this, named);
         DraftContent written = ThereIsADraft.check(draft);
         Editorial after = answered(given, warnings, by);
         Question answered = changed(status, version, written, published, after, by, at);
@@ -108,39 +109,39 @@ public record Question(
 
     /** Asks for somebody else's look at a draft that could be published otherwise. */
     public Change askForReview(int named, @Nullable String note, Standards standards, UUID by, Instant at) {
-        checkChange(named);
+        OwnQuestionsInUseChange.check(this, named);
         OnlyCompleteDraftsArePublished.check(draft);
         WarningsAreAnswered.check(editorial, standards.warnings());
-        return reviewed(editorial.asked(by, at), HistoryAct.REVIEW_ASKED, note, by, at);
+        return reviewed(named, review -> review.asked(by, at), HistoryAct.REVIEW_ASKED, note, by, at);
     }
 
     /** Goes back to writing without waiting for a review, or without what came of it. */
     public Change withdrawReview(int named, UUID by, Instant at) {
-        checkReview(named);
-        return reviewed(editorial.withdrawn(), HistoryAct.REVIEW_WITHDRAWN, null, by, at);
+        return reviewed(named, Editorial::withdrawn, HistoryAct.REVIEW_WITHDRAWN, null, by, at);
     }
 
     /** Somebody else than the draft's writer finds it good. */
     public Change approve(int named, @Nullable String note, UUID by, Instant at) {
-        checkReview(named);
-        return reviewed(editorial.approved(by, at), HistoryAct.APPROVED, note, by, at);
+        return reviewed(named, review -> review.approved(by, at), HistoryAct.APPROVED, note, by, at);
     }
 
     /** Somebody else than the draft's writer wants something changed first. */
     public Change askForChanges(int named, String note, UUID by, Instant at) {
-        checkReview(named);
-        return reviewed(editorial.changesAsked(by, at), HistoryAct.CHANGES_ASKED, note, by, at);
+        return reviewed(named, review -> review.changesAsked(by, at), HistoryAct.CHANGES_ASKED, note, by, at);
     }
 
-    private Change reviewed(Editorial after, HistoryAct act, @Nullable String note, UUID by, Instant at) {
-        Question reviewed = changed(status, version, draft, published, after, by, at);
+    private Change reviewed(
+            int named, UnaryOperator<Editorial> step, HistoryAct act, @Nullable String note, UUID by, Instant at) {
+        OwnQuestionsInUseChange.check(this, named);
+        DraftContent written = ThereIsADraft.check(draft);
+        Question reviewed = changed(status, version, written, published, step.apply(editorial), by, at);
         return Change.of(reviewed, Change.entry(reviewed, act, note));
     }
 
     /** The latest version was looked at and is still right: it is due again on another day, and stays as it was. */
     public Change confirm(int named, String reviewBy, String note, UUID by, Instant at) {
-        checkChange(named);
-        OnlyPublishedQuestionsRetire.checkConfirm(this);
+        OwnQuestionsInUseChange.check(this, named);
+        OnlyPublishedQuestionsAreConfirmed.check(this);
         ReviewsComeWithinYears.check(reviewBy, at);
         Confirmation confirmation = new Confirmation(Objects.requireNonNull(version), reviewBy, note, by, at);
         Question confirmed = changed(status, version, draft, published, editorial.confirmed(confirmation), by, at);
@@ -149,7 +150,7 @@ public record Question(
 
     /** Makes the draft the next version. Answers that come with it count as given before. */
     public Change publish(int named, List<Answer> given, Standards standards, UUID by, Instant at) {
-        checkChange(named);
+        OwnQuestionsInUseChange.check(this, named);
         QuestionContent content = OnlyCompleteDraftsArePublished.check(draft);
         Editorial with = answered(given, standards.warnings(), by);
         PublishingWaitsForTheReview.check(with.stage(), standards.approvalRequired());
@@ -160,17 +161,6 @@ public record Question(
     private Editorial answered(List<Answer> given, List<Warning> warnings, UUID by) {
         List<Answer> merged = editorial.merged(given, warnings);
         return merged.equals(editorial.answersTo(warnings)) ? editorial : editorial.answered(merged, by);
-    }
-
-    private void checkReview(int named) {
-        checkChange(named);
-        ThereIsADraft.check(draft);
-    }
-
-    private void checkChange(int named) {
-        BuiltInQuestionsStayAsShipped.check(this);
-        RetiredQuestionsAreAtRest.check(this);
-        RevisionMustBeCurrent.check(revision, named);
     }
 
     /** Publishes content of the product itself: no member, no draft. */

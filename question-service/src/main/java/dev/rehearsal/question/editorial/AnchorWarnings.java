@@ -24,27 +24,26 @@ final class AnchorWarnings {
             String field = "criteria[" + index + "].anchors." + level;
             String subject = name + "." + level;
             VagueWords.in(anchor).ifPresent(words -> found.add(vague(words, subject, field, anchor)));
-            if (level < LEVELS) {
-                alike(criterion, level, name, field).ifPresent(found::add);
+            for (int below = 1; below < level; below++) {
+                alike(criterion, below, level, name, field).ifPresent(found::add);
             }
         }
         return found.stream();
     }
 
     private static Warning vague(String words, String subject, String field, String anchor) {
-        String message = "\"" + words + "\" judges: say what one would see or hear";
+        String message = "says \"" + words + "\", which judges: say what one would see or hear";
         return Warning.about(WarningCode.VAGUE_ANCHOR, subject, field, message, anchor);
     }
 
-    private static Optional<Warning> alike(Criterion criterion, int level, String name, String field) {
-        String lower = anchor(criterion, level);
-        String upper = anchor(criterion, level + 1);
+    private static Optional<Warning> alike(Criterion criterion, int below, int level, String name, String field) {
+        String lower = anchor(criterion, below);
+        String upper = anchor(criterion, level);
         if (VagueWords.alike(lower, upper) < TOO_ALIKE) {
             return Optional.empty();
         }
-        String message =
-                "levels " + level + " and " + (level + 1) + " say nearly the same: say what makes the difference";
-        String subject = name + "." + level + "-" + (level + 1);
+        String message = "says nearly the same as level " + below + ": say what makes the difference";
+        String subject = name + "." + below + "-" + level;
         return Optional.of(Warning.about(WarningCode.ANCHORS_ALIKE, subject, field, message, lower + "\n" + upper));
     }
 

@@ -70,13 +70,13 @@ public final class Warnings {
     private static void programs(DraftContent content, List<Warning> found) {
         Program sample = content.codeSample();
         if (sample != null && !text(sample.text()).isBlank()) {
-            String message = "say where it ran, with which versions, and that the reference answer fits its output";
+            String message = "has not been run: say where it ran, with which versions, and that the answer fits its output";
             found.add(Warning.about(WarningCode.NOT_RUN, "codeSample", "codeSample", message, programText(sample)));
         }
         if (!content.checks().isEmpty()) {
             Program starter = content.starter();
             String checks = content.checks().stream().map(Check::code).collect(Collectors.joining("\n"));
-            String message = "say with which solution they pass, and that they fail with the starter";
+            String message = "have not been run: say with which solution they pass, and that they fail with the starter";
             found.add(Warning.about(
                     WarningCode.NOT_RUN,
                     "checks",
@@ -104,7 +104,7 @@ public final class Warnings {
                 .toList();
         if (!lacking.isEmpty()) {
             String all = lacking.stream().map(Part::lack).collect(Collectors.joining(", "));
-            String message = "is thin: " + all;
+            String message = "missing or few: " + all;
             found.add(Warning.about(WarningCode.THIN, "", lacking.getFirst().field(), message, all));
         }
     }

@@ -55,26 +55,26 @@ class AnchorWarningsTest {
         assertEquals(WarningCode.VAGUE_ANCHOR, first.code());
         assertEquals("criteria[0].anchors.3", first.field());
         assertEquals("vague-anchor/diagnosis.3", first.id());
-        assertTrue(first.message().startsWith("\"Understands\""), first::message);
+        assertTrue(first.message().startsWith("says \"Understands\""), first::message);
         assertEquals("criteria[3].anchors.3", second.field());
         assertEquals(first.id(), second.id());
         assertEquals(first.digest(), second.digest());
     }
 
     @Test
-    void neighboursThatDifferInAWordAreTooAlikeAndOthersAreNot() {
+    void anchorsThatDifferInAWordAreTooAlikeAndOthersAreNot() {
         // Given
         Criterion criterion = criterion(
                 "trade",
                 "Names one of the costs of a wrong alarm",
                 "Names two of the costs of a wrong alarm",
                 "Weighs both costs by how often each happens",
-                "Also says at which ratio the choice would turn");
+                "Names one of the costs of an alarm");
         // When
         List<Warning> found = AnchorWarnings.of(criterion, 0).toList();
         // Then
         assertEquals(
-                List.of("anchors-alike/trade.1-2"),
+                List.of("anchors-alike/trade.1-2", "anchors-alike/trade.1-4"),
                 found.stream().map(Warning::id).toList());
     }
 
