@@ -70,13 +70,15 @@ public final class Warnings {
     private static void programs(DraftContent content, List<Warning> found) {
         Program sample = content.codeSample();
         if (sample != null && !text(sample.text()).isBlank()) {
-            String message = "has not been run: say where it ran, with which versions, and that the answer fits its output";
+            String message =
+                    "has not been run: say where it ran, with which versions, and that the answer fits its output";
             found.add(Warning.about(WarningCode.NOT_RUN, "codeSample", "codeSample", message, programText(sample)));
         }
         if (!content.checks().isEmpty()) {
             Program starter = content.starter();
             String checks = content.checks().stream().map(Check::code).collect(Collectors.joining("\n"));
-            String message = "have not been run: say with which solution they pass, and that they fail with the starter";
+            String message =
+                    "have not been run: say with which solution they pass, and that they fail with the starter";
             found.add(Warning.about(
                     WarningCode.NOT_RUN,
                     "checks",
