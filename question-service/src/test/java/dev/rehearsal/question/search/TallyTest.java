@@ -63,6 +63,7 @@ class TallyTest {
 
     private static QuestionFilter filter(
             Set<Level> levels, Set<Kind> kinds, @Nullable Boolean builtIn, boolean drafts) {
-        return new QuestionFilter("", levels, kinds, Set.of(), Set.<QuestionStatus>of(), builtIn, drafts);
+        return new QuestionFilter(
+                "", levels, kinds, Set.of(), Set.<QuestionStatus>of(), builtIn, drafts, Set.of(), null);
     }
 }
