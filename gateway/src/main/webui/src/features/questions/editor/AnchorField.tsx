@@ -1,7 +1,7 @@
 import { Button, Textarea } from "@mantine/core";
 import type { AnchorLevel } from "@/shared/api/model";
 import { levelMeanings } from "../rubric";
-import classes from "./Editor.module.css";
+import classes from "./Rubric.module.css";
 
 interface Props {
   /** Number of the criterion. */

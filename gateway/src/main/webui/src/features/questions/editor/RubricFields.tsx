@@ -5,6 +5,7 @@ import { AnchorField } from "./AnchorField";
 import { anchorWarnings } from "./anchorWarnings";
 import { newKey, type Draft } from "./draft";
 import classes from "./Editor.module.css";
+import rubric from "./Rubric.module.css";
 import { EntryList } from "./EntryList";
 import { WeightField } from "./WeightField";
 
@@ -36,7 +37,7 @@ export function RubricFields({ criteria, warnings, onChange }: Props) {
               onChange={(event) => change({ name: event.currentTarget.value })}
             />
             <WeightField of={`criterion ${number}`} value={criterion.weight} onChange={(weight) => change({ weight })} />
-            <div className={classes.anchors} role="group" aria-label={`Anchors of criterion ${number}`}>
+            <div className={rubric.anchors} role="group" aria-label={`Anchors of criterion ${number}`}>
               {anchorLevels.map((level) => (
                 <AnchorField
                   key={level}
@@ -66,7 +67,7 @@ export function neighbourOf(anchors: Record<AnchorLevel, string>, level: AnchorL
 
 function AnchorHint() {
   return (
-    <details className={classes.hint}>
+    <details className={rubric.hint}>
       <summary>What makes an anchor</summary>
       <p>
         An anchor says what one would see or hear at that level, so that two interviewers who heard the same answer give the same
