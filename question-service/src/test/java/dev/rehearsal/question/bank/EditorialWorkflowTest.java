@@ -2,7 +2,6 @@ package dev.rehearsal.question.bank;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.rehearsal.contracts.OrganisationId;
@@ -191,32 +190,6 @@ class EditorialWorkflowTest {
         Question open = question(answered.answer(2, List.of(answer("")), List.of(WARNING), AUTHOR, NOW));
         // Then
         assertEquals(List.of(), open.editorial().answers());
-    }
-
-    @Test
-    void aConfirmationMovesTheDateAndLeavesTheVersionAlone() {
-        // When
-        Change change = published().confirm(2, "2027-11-22", "Checked against the docs", REVIEWER, NOW);
-        // Then
-        assertNull(change.version());
-        assertEquals(List.of(), change.events());
-        Question confirmed = question(change);
-        assertEquals(
-                "2027-11-22", requireNonNull(confirmed.editorial().confirmed()).reviewBy());
-        assertEquals(1, requireNonNull(change.history()).version());
-        // When
-        Question next =
-                question(question(confirmed.revise(3, OTHER, AUTHOR, NOW)).publish(4, List.of(), FREE, AUTHOR, NOW));
-        // Then
-        assertNull(next.editorial().confirmed());
-    }
-
-    @Test
-    void whatIsConfirmedIsPublishedAndDueWithinYears() {
-        refused(409, "not-published", () -> drafted().confirm(1, "2027-11-22", "Right", AUTHOR, NOW));
-        refused(400, "invalid", () -> published().confirm(2, "2026-11-22", "Right", AUTHOR, NOW));
-        refused(400, "invalid", () -> published().confirm(2, "2031-11-23", "Right", AUTHOR, NOW));
-        refused(400, "invalid", () -> published().confirm(2, "2027-02-30", "Right", AUTHOR, NOW));
     }
 
     @Test
