@@ -22,6 +22,7 @@ class ArchitectureTest implements KeepsItsRules {
         ROOT + "..builtin",
         ROOT + "..content",
         ROOT + "..editorial",
+        ROOT + "..exchange",
         ROOT + "..imports",
         ROOT + "..kit",
         ROOT + "..kit.composition",
