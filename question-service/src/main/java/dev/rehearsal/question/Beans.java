@@ -3,6 +3,7 @@ package dev.rehearsal.question;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rehearsal.question.content.ContentLimits;
 import dev.rehearsal.question.imports.GuideParser;
+import dev.rehearsal.question.imports.ImportTexts;
 import dev.rehearsal.question.taxonomy.Taxonomy;
 import dev.rehearsal.question.taxonomy.TaxonomyFile;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,5 +30,11 @@ public class Beans {
     @Singleton
     GuideParser guideParser(Taxonomy taxonomy) {
         return new GuideParser(taxonomy);
+    }
+
+    @Produces
+    @Singleton
+    ImportTexts importTexts(GuideParser guides, Taxonomy taxonomy) {
+        return new ImportTexts(guides, taxonomy);
     }
 }

@@ -5,6 +5,9 @@ import dev.rehearsal.question.exchange.Found.Stray;
 import dev.rehearsal.question.exchange.Found.Unusable;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +57,7 @@ public final class BankReader {
             ContentReader.Understood read = contents.read(raw.fields(), source.own());
             return new Item(
                     place,
+                    place,
                     raw.lines(),
                     source.own(),
                     read.content(),
@@ -62,5 +66,22 @@ public final class BankReader {
         } catch (NotUsable e) {
             return new Unusable(place, raw.lines(), String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Whether a text begins as the product's own Markdown does; other Markdown is a guide. */
+    public static boolean isOwnMarkdown(String beginning) {
+        return beginning.contains("\n" + MarkdownBank.QUESTION) || beginning.contains(MarkdownBank.FILE);
+    }
+
+    /** Whether a line names columns of a list of questions, two of them at least. */
+    public static boolean isCsvHeader(String line) {
+        String[] names = line.split(String.valueOf(CsvRecords.separator(line)), 100);
+        List<@Nullable String> known = Arrays.stream(names)
+                .map(name -> Fields.named(name.strip()))
+                .filter(Objects::nonNull)
+                .toList();
+        return known.size() >= 2
+                && (known.contains("title") || known.contains("prompt"))
+                && known.size() * 2 > names.length;
     }
 }

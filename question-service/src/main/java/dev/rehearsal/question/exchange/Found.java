@@ -15,11 +15,19 @@ public sealed interface Found {
      * A question.
      *
      * @param place 1 for the first item of the text; items that cannot be read count as well
+     * @param number what the text itself calls it, else its place
      * @param own whether the text is one that the product has written itself
      * @param fields names of the content's fields that the text says something for
      * @param warnings what a person should look at, in plain sentences
      */
-    record Item(int place, Lines lines, boolean own, DraftContent content, List<String> fields, List<String> warnings)
+    record Item(
+            int place,
+            int number,
+            Lines lines,
+            boolean own,
+            DraftContent content,
+            List<String> fields,
+            List<String> warnings)
             implements Found {
         public Item {
             fields = List.copyOf(fields);

@@ -1,5 +1,8 @@
 package dev.rehearsal.question.imports;
 
+import dev.rehearsal.contracts.QuestionContent.Program;
+import dev.rehearsal.question.content.DraftContent;
+import dev.rehearsal.question.exchange.Found.Item;
 import dev.rehearsal.question.imports.SimilarItem.Where;
 import dev.rehearsal.question.similarity.BankPassage;
 import dev.rehearsal.question.similarity.NearDuplicates;
@@ -21,16 +24,29 @@ public final class GuideDuplicates {
     private GuideDuplicates() {}
 
     /** How an imported question is compared. */
-    public static Passage passage(GuideItem item) {
-        String code = item.code();
-        return new Passage(item.prompt(), code == null ? item.answer() : item.answer() + "\n" + code);
+    public static Passage passage(DraftContent content) {
+        String title = content.title().endsWith("…")
+                ? content.title().substring(0, content.title().length() - 1)
+                : content.title();
+        String prompt = content.prompt() == null ? "" : content.prompt();
+        StringBuilder answer = new StringBuilder(content.referenceAnswer() == null ? "" : content.referenceAnswer());
+        content.keyPoints().forEach(point -> answer.append('\n').append(point.text()));
+        Program code = content.codeSample();
+        if (code != null) {
+            answer.append('\n').append(code.text());
+        }
+        return new Passage(prompt.startsWith(title) ? prompt : title + "\n" + prompt, answer.toString());
+    }
+
+    private static Passage passage(Item item) {
+        return passage(item.content());
     }
 
     /**
      * For each item, in order, the other items of the text that resemble it, most similar first. Compares each with each; a text
-     * has at most {@link GuideParser#MOST_QUESTIONS}.
+     * has at most {@link ReadText#MOST_ITEMS}.
      */
-    public static List<List<SimilarItem>> within(List<GuideItem> items) {
+    public static List<List<SimilarItem>> within(List<Item> items) {
         Similarity similarity =
                 Similarity.of(items.stream().map(GuideDuplicates::passage).toList());
         List<List<SimilarItem>> all = new ArrayList<>();
@@ -53,8 +69,9 @@ public final class GuideDuplicates {
                 .toList();
     }
 
-    private static SimilarItem like(GuideItem other, double value) {
-        return new SimilarItem(Where.IMPORT, other.number(), null, other.title(), NearDuplicates.rounded(value));
+    private static SimilarItem like(Item other, double value) {
+        return new SimilarItem(
+                Where.IMPORT, other.number(), null, other.content().title(), NearDuplicates.rounded(value));
     }
 
     /**
@@ -62,7 +79,7 @@ public final class GuideDuplicates {
      *
      * @param candidates for each item a few questions that are worth comparing
      */
-    public static List<List<SimilarItem>> inBank(List<GuideItem> items, List<List<BankPassage>> candidates) {
+    public static List<List<SimilarItem>> inBank(List<Item> items, List<List<BankPassage>> candidates) {
         List<Passage> collection =
                 new ArrayList<>(items.stream().map(GuideDuplicates::passage).toList());
         Map<UUID, Integer> places = new TreeMap<>();

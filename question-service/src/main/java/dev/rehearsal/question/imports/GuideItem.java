@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the guide's own number, or its place if the guide does not number
  * @param line where it begins, from 1
+ * @param lastLine the last line that belongs to it
  * @param title the question on one line, at most 120 characters
  * @param level what the guide says, or intermediate with a warning
  * @param competency id of the taxonomy if the words say so clearly
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record GuideItem(
         int number,
         int line,
+        int lastLine,
         String title,
         Level level,
         Kind kind,

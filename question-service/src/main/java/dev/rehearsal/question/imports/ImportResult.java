@@ -3,6 +3,7 @@ package dev.rehearsal.question.imports;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a text: a draft for each question that could be kept.
@@ -20,7 +21,7 @@ public record ImportResult(List<Created> items, List<Refused> refused) {
     @Schema(name = "ImportedItem")
     public record Created(int number, UUID question) {}
 
-    /** A question of the text, or a number that was asked for, of which no draft was made. */
+    /** A question of the text, or a number that was asked for, of which no draft was made; {@code line} is where it begins. */
     @Schema(name = "ImportRefusedItem")
-    public record Refused(int number, String reason) {}
+    public record Refused(int number, @Nullable Integer line, String reason) {}
 }

@@ -1,6 +1,7 @@
 package dev.rehearsal.question.imports;
 
 import dev.rehearsal.contracts.Level;
+import dev.rehearsal.question.exchange.ShortTitle;
 import dev.rehearsal.question.taxonomy.Competency;
 import dev.rehearsal.question.taxonomy.Taxonomy;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Collects the lines of one question after the other and makes items of them. */
 final class ItemReader {
 
-    static final int LONGEST_TITLE = 120;
     static final int LONGEST_PROMPT = 6_000;
     static final int LONGEST_ANSWER = 12_000;
     static final int LONGEST_CODE = 8_000;
@@ -138,7 +138,8 @@ final class ItemReader {
         return new GuideItem(
                 number,
                 opened.number(),
-                title(prompt),
+                lastText == null ? opened.number() : Math.max(opened.number(), lastText.number()),
+                ShortTitle.of(prompt),
                 level.orElse(Level.INTERMEDIATE),
                 KindEvidence.of(prompt, code != null),
                 taxonomy.guess(prompt, prose).map(Competency::id).orElse(null),
@@ -156,15 +157,5 @@ final class ItemReader {
         }
         warnings.add("The " + what + " was cut after " + longest + " characters.");
         return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
-    }
-
-    /** The question as a title: one line, cut between words. */
-    static String title(String prompt) {
-        String line = prompt.replaceAll("\\s+", " ").strip();
-        if (line.length() <= LONGEST_TITLE) {
-            return line;
-        }
-        int end = line.lastIndexOf(' ', LONGEST_TITLE - 1);
-        return line.substring(0, end < LONGEST_TITLE / 2 ? LONGEST_TITLE - 1 : end) + "…";
     }
 }

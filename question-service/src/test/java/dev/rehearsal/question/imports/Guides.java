@@ -1,5 +1,9 @@
 package dev.rehearsal.question.imports;
 
+import dev.rehearsal.question.exchange.Found;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** Guides in the forms in which they are found on the web, written for these tests. */
 final class Guides {
 
@@ -56,4 +60,11 @@ final class Guides {
             """;
 
     private Guides() {}
+
+    /** What was found, as what is imported. */
+    static List<Found.Item> items(ParsedGuide guide) {
+        return IntStream.range(0, guide.items().size())
+                .mapToObj(i -> ImportedDraft.found(i + 1, guide.items().get(i)))
+                .toList();
+    }
 }

@@ -76,8 +76,8 @@ class ImportEffortTest {
         // When
         ParsedGuide guide = assertTimeoutPreemptively(NEVER_SO_LONG, () -> {
             ParsedGuide parsed = parser.parse("a guide", whole);
-            GuideDuplicates.within(parsed.items());
-            parsed.items().forEach(item -> SubjectWords.of(GuideDuplicates.passage(item), 14));
+            GuideDuplicates.within(Guides.items(parsed));
+            parsed.items().forEach(item -> SubjectWords.of(GuideDuplicates.passage(ImportedDraft.of(item)), 14));
             return parsed;
         });
         // Then
@@ -94,8 +94,7 @@ class ImportEffortTest {
                 .collect(Collectors.joining("\n"));
         // When
         var similar = assertTimeoutPreemptively(
-                NEVER_SO_LONG,
-                () -> GuideDuplicates.within(parser.parse("a guide", text).items()));
+                NEVER_SO_LONG, () -> GuideDuplicates.within(Guides.items(parser.parse("a guide", text))));
         // Then
         assertEquals(GuideParser.MOST_QUESTIONS, similar.size());
     }
@@ -116,6 +115,8 @@ class ImportEffortTest {
         GuideItem item = parser.parse("a guide", "Q1. What is a tree?\n\n" + "a".repeat(3_000) + " root")
                 .items()
                 .getFirst();
-        assertEquals(java.util.List.of("tree", "root"), SubjectWords.of(GuideDuplicates.passage(item), 14));
+        assertEquals(
+                java.util.List.of("tree", "root"),
+                SubjectWords.of(GuideDuplicates.passage(ImportedDraft.of(item)), 14));
     }
 }

@@ -34,24 +34,24 @@ class ImportSelectionTest {
     @Test
     void oneThatCannotBeKeptDoesNotStopTheOthers() {
         // When
-        ImportSelection selection = ImportSelection.of(guide, null, limits);
+        ImportSelection selection = ImportSelection.of(text(guide), null, limits);
         // Then
         assertEquals(
                 List.of(1, 3),
                 selection.chosen().stream().map(c -> c.item().number()).toList());
-        assertEquals(List.of(new ImportResult.Refused(2, "competency is not in the taxonomy")), selection.refused());
+        assertEquals(List.of(new ImportResult.Refused(2, 7, "competency is not in the taxonomy")), selection.refused());
     }
 
     @Test
     void onlySelectedNumbersAreTakenAndUnknownOnesAreNamed() {
         // When
-        ImportSelection selection = ImportSelection.of(guide, Set.of(3, 9), limits);
+        ImportSelection selection = ImportSelection.of(text(guide), Set.of(3, 9), limits);
         // Then
         assertEquals(
                 List.of(3),
                 selection.chosen().stream().map(c -> c.item().number()).toList());
         assertEquals(
-                List.of(new ImportResult.Refused(9, "there is no question of this number in the text")),
+                List.of(new ImportResult.Refused(9, null, "there is no question of this number in the text")),
                 selection.refused());
     }
 
@@ -65,5 +65,9 @@ class ImportSelectionTest {
         assertEquals("Last in, first out.", draft.referenceAnswer());
         assertEquals("x = []", requireNonNull(draft.codeSample()).text());
         assertEquals(List.of(), draft.criteria());
+    }
+
+    private static ReadText text(ParsedGuide guide) {
+        return new ReadText(ImportFormat.GUIDE, guide.items().size(), Guides.items(guide), List.of(), guide.unread());
     }
 }

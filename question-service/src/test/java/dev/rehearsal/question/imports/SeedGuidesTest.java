@@ -95,8 +95,9 @@ class SeedGuidesTest {
     void theAuditedDuplicatesAreFoundAndFewOthers() throws IOException {
         // Given
         List<String> ids = List.copyOf(ITEMS.keySet());
-        List<Passage> passages =
-                ITEMS.values().stream().map(GuideDuplicates::passage).toList();
+        List<Passage> passages = ITEMS.values().stream()
+                .map(item -> GuideDuplicates.passage(ImportedDraft.of(item)))
+                .toList();
         Set<String> expected = pairs(audit().get("duplicate_groups"), "ids");
         Set<String> overlaps = pairs(audit().get("partial_overlaps"), "");
         // When

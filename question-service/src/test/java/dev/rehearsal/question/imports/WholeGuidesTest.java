@@ -115,8 +115,8 @@ class WholeGuidesTest {
         List<Passage> passages = new ArrayList<>();
         numbered.items().forEach(item -> names.add("numbered " + item.number()));
         lettered.items().forEach(item -> names.add("lettered " + item.number()));
-        numbered.items().forEach(item -> passages.add(GuideDuplicates.passage(item)));
-        lettered.items().forEach(item -> passages.add(GuideDuplicates.passage(item)));
+        numbered.items().forEach(item -> passages.add(GuideDuplicates.passage(ImportedDraft.of(item))));
+        lettered.items().forEach(item -> passages.add(GuideDuplicates.passage(ImportedDraft.of(item))));
         // When
         Similarity similarity = Similarity.of(passages);
         Set<String> found = new TreeSet<>();
@@ -131,7 +131,7 @@ class WholeGuidesTest {
         assertEquals(Set.of("lettered 1 = lettered 5", "numbered 4 = lettered 9"), found);
         assertEquals(
                 List.of(5),
-                GuideDuplicates.within(lettered.items()).getFirst().stream()
+                GuideDuplicates.within(Guides.items(lettered)).getFirst().stream()
                         .map(SimilarItem::number)
                         .toList());
     }

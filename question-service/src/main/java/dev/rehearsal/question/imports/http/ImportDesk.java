@@ -11,16 +11,20 @@ import dev.rehearsal.question.content.ContentLimits;
 import dev.rehearsal.question.http.Member;
 import dev.rehearsal.question.imports.GuideDuplicates;
 import dev.rehearsal.question.imports.GuideImport;
-import dev.rehearsal.question.imports.GuideParser;
+import dev.rehearsal.question.imports.ImportFormat;
 import dev.rehearsal.question.imports.ImportResult;
 import dev.rehearsal.question.imports.ImportResult.Created;
 import dev.rehearsal.question.imports.ImportSelection;
-import dev.rehearsal.question.imports.ParsedGuide;
+import dev.rehearsal.question.imports.ImportTexts;
+import dev.rehearsal.question.imports.ReadText;
 import dev.rehearsal.question.imports.SimilarItem;
 import dev.rehearsal.question.imports.db.StoredImports;
 import dev.rehearsal.question.similarity.BankPassage;
 import dev.rehearsal.question.similarity.db.Candidates;
 import jakarta.enterprise.context.RequestScoped;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,16 +33,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where a member imports guides. */
+/** Where a member imports texts. */
 @RequestScoped
 public class ImportDesk {
 
     static final int MOST_BYTES = 1024 * 1024;
     private static final int COMPARED = 20;
 
-    private final GuideParser parser;
+    private final ImportTexts texts;
     private final ContentLimits limits;
     private final Questions questions;
     private final StoredImports imports;
@@ -47,14 +52,14 @@ public class ImportDesk {
     private final Clock clock;
 
     public ImportDesk(
-            GuideParser parser,
+            ImportTexts texts,
             ContentLimits limits,
             Questions questions,
             StoredImports imports,
             Candidates candidates,
             Member member,
             Clock clock) {
-        this.parser = parser;
+        this.texts = texts;
         this.limits = limits;
         this.questions = questions;
         this.imports = imports;
@@ -63,29 +68,34 @@ public class ImportDesk {
         this.clock = clock;
     }
 
-    ImportPreview preview(String name, String text) {
-        ParsedGuide guide = parsed(name, text);
-        List<List<SimilarItem>> within = GuideDuplicates.within(guide.items());
-        List<List<SimilarItem>> inBank = inBank(guide);
-        List<ImportPreview.Item> items = new ArrayList<>();
-        for (int i = 0; i < guide.items().size(); i++) {
-            List<SimilarItem> similar = new ArrayList<>(within.get(i));
-            similar.addAll(inBank.get(i));
-            items.add(ImportPreview.Item.of(guide.items().get(i), similar));
+    ImportPreview preview(String name, ImportFormat format, String text, boolean beginning) {
+        ReadText read = read(name, format, text, beginning);
+        List<List<SimilarItem>> within = GuideDuplicates.within(read.items());
+        List<List<SimilarItem>> inBank = inBank(read);
+        List<List<SimilarItem>> similar = new ArrayList<>();
+        for (int i = 0; i < read.items().size(); i++) {
+            similar.add(Stream.concat(within.get(i).stream(), inBank.get(i).stream())
+                    .toList());
         }
-        return new ImportPreview(items.size(), items, guide.unread());
+        return ImportPreview.of(read, similar);
     }
 
-    private List<List<SimilarItem>> inBank(ParsedGuide guide) {
-        List<List<BankPassage>> compared = member.inOrganisation(() -> guide.items().stream()
-                .map(item -> candidates.of(GuideDuplicates.passage(item), true, COMPARED))
+    private List<List<SimilarItem>> inBank(ReadText text) {
+        List<List<BankPassage>> compared = member.inOrganisation(() -> text.items().stream()
+                .map(item -> candidates.of(GuideDuplicates.passage(item.content()), true, COMPARED))
                 .toList());
-        return GuideDuplicates.inBank(guide.items(), compared);
+        return GuideDuplicates.inBank(text.items(), compared);
     }
 
-    ImportView keep(String name, String text, @Nullable List<Integer> selected) {
-        ImportSelection selection =
-                ImportSelection.of(parsed(name, text), selected == null ? null : Set.copyOf(selected), limits);
+    ImportView keep(String name, ImportFormat format, String text, @Nullable List<Integer> selected) {
+        ReadText read = read(name, format, text, false);
+        if (read.found() > ReadText.MOST_ITEMS) {
+            throw Problem.unprocessable(
+                    "too-many-questions",
+                    "The text holds " + read.found() + " questions; at once " + ReadText.MOST_ITEMS
+                            + " are taken. Import it as a job, or split it.");
+        }
+        ImportSelection selection = ImportSelection.of(read, selected == null ? null : Set.copyOf(selected), limits);
         if (selection.chosen().isEmpty()) {
             throw Problem.unprocessable(
                     "nothing-to-import",
@@ -118,10 +128,14 @@ public class ImportDesk {
                 () -> imports.find(id).map(ImportView::of).orElseThrow(() -> Problem.notFound("import")));
     }
 
-    private ParsedGuide parsed(String name, String text) {
+    private ReadText read(String name, ImportFormat format, String text, boolean beginning) {
         if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            throw Problem.tooLarge("A text of at most 1 MiB is taken. Split it and import the parts.");
+            throw Problem.tooLarge("A text of at most 1 MiB is taken at once. Import it as a job, or split it.");
         }
-        return parser.parse(name, StorableText.of(text));
+        try {
+            return ReadText.of(texts.open(name, format, new StringReader(StorableText.of(text))), beginning);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory can be read", e);
+        }
     }
 }

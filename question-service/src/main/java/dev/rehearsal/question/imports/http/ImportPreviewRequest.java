@@ -16,4 +16,8 @@ public record ImportPreviewRequest(
         @Nullable @NotNull ImportFormat format,
 
         @Nullable @NotBlank @Schema(description = "At most 1 MiB of UTF-8.")
-        String text) {}
+        String text,
+
+        @Nullable
+        @Schema(description = "True if the text is the beginning of a longer one: what it ends in is left out.")
+        Boolean beginning) {}

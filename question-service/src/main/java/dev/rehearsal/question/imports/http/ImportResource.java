@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-/** Importing guides: first a preview that keeps nothing, then drafts. */
+/** Importing texts of up to 500 questions: first a preview that keeps nothing, then drafts. */
 @Path("/api/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -50,7 +50,11 @@ public class ImportResource {
             content = @Content(schema = @Schema(implementation = ImportPreview.class)))
     @APIResponse(responseCode = "413", description = "Larger than is taken")
     public ImportPreview preview(@NotNull @Valid ImportPreviewRequest request) {
-        return desk.preview(Objects.requireNonNull(request.name()), Objects.requireNonNull(request.text()));
+        return desk.preview(
+                Objects.requireNonNull(request.name()),
+                Objects.requireNonNull(request.format()),
+                Objects.requireNonNull(request.text()),
+                Boolean.TRUE.equals(request.beginning()));
     }
 
     @POST
@@ -65,7 +69,10 @@ public class ImportResource {
     @ResponseStatus(201)
     public ImportView create(@NotNull @Valid ImportRequest request) {
         return desk.keep(
-                Objects.requireNonNull(request.name()), Objects.requireNonNull(request.text()), request.selected());
+                Objects.requireNonNull(request.name()),
+                Objects.requireNonNull(request.format()),
+                Objects.requireNonNull(request.text()),
+                request.selected());
     }
 
     @GET

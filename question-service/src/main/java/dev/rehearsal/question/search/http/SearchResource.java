@@ -1,12 +1,6 @@
 package dev.rehearsal.question.search.http;
 
-import dev.rehearsal.contracts.Kind;
-import dev.rehearsal.contracts.Level;
 import dev.rehearsal.platform.identity.Groups;
-import dev.rehearsal.platform.text.StorableText;
-import dev.rehearsal.question.bank.QuestionStatus;
-import dev.rehearsal.question.editorial.ReviewDue;
-import dev.rehearsal.question.editorial.ReviewStage;
 import dev.rehearsal.question.http.Member;
 import dev.rehearsal.question.http.WireNames;
 import dev.rehearsal.question.search.BankCoverage;
@@ -28,8 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class SearchResource {
 
-    private static final int LONGEST_COMPETENCY = 60;
-
     private final QuestionSearch search;
     private final Member member;
     private final Clock clock;
@@ -58,49 +48,7 @@ public class SearchResource {
     }
 
     /** The query of a search. */
-    public static class Query {
-        @QueryParam("q")
-        @DefaultValue("")
-        @Size(max = 200)
-        @Parameter(description = "Words, phrases in quotes, -word for what must not occur.")
-        String q = "";
-
-        @QueryParam("level")
-        @Parameter(description = "Repeatable; any of them.", schema = @Schema(implementation = Level[].class))
-        List<String> level = List.of();
-
-        @QueryParam("kind")
-        @Parameter(description = "Repeatable; any of them.", schema = @Schema(implementation = Kind[].class))
-        List<String> kind = List.of();
-
-        @QueryParam("competency")
-        @Parameter(description = "Repeatable; any of them. Ids of the taxonomy.")
-        List<String> competency = List.of();
-
-        @QueryParam("status")
-        @Parameter(description = "Repeatable; any of them.", schema = @Schema(implementation = QuestionStatus[].class))
-        List<String> status = List.of();
-
-        @QueryParam("origin")
-        @Nullable
-        @Parameter(
-                description = "Only shipped questions, or only the organisation's own.",
-                schema = @Schema(enumeration = {"built-in", "own"}))
-        String origin;
-
-        @QueryParam("review")
-        @Parameter(
-                description = "Repeatable; any of them. Of drafts, for those who write questions.",
-                schema = @Schema(implementation = ReviewStage[].class))
-        List<String> review = List.of();
-
-        @QueryParam("due")
-        @DefaultValue("false")
-        @Parameter(
-                description =
-                        "Only published questions that are to be looked at again within 30 days, or should have been.")
-        boolean due = false;
-
+    public static class Query extends FilterQuery {
         @QueryParam("sort")
         @Nullable
         @Parameter(description = "relevance unless given.", schema = @Schema(implementation = SortOrder.class))
@@ -130,7 +78,7 @@ public class SearchResource {
     @APIResponse(responseCode = "401", description = "Not signed in")
     @APIResponse(responseCode = "403", description = "The role may not do this")
     public QuestionPage search(@Valid @BeanParam Query query) {
-        QuestionFilter filter = filter(query);
+        QuestionFilter filter = query.filter(member.writesQuestions(), clock.instant());
         SortOrder order = query.sort == null ? SortOrder.RELEVANCE : WireNames.read(query.sort, SortOrder::of, "sort");
         return member.inOrganisation(() -> search.page(filter, order, query.limit, query.cursor));
     }
@@ -149,34 +97,5 @@ public class SearchResource {
     @APIResponse(responseCode = "403", description = "The role may not do this")
     public BankCoverage coverage() {
         return member.inOrganisation(search::coverage);
-    }
-
-    private QuestionFilter filter(Query query) {
-        Set<String> competencies = WireNames.read(query.competency, SearchResource::competency, "competency");
-        return new QuestionFilter(
-                StorableText.of(query.q).strip(),
-                WireNames.read(query.level, Level::of, "level"),
-                WireNames.read(query.kind, Kind::of, "kind"),
-                competencies,
-                WireNames.read(query.status, QuestionStatus::of, "status"),
-                query.origin == null ? null : WireNames.read(query.origin, SearchResource::builtIn, "origin"),
-                member.writesQuestions(),
-                WireNames.read(query.review, ReviewStage::of, "review"),
-                query.due ? ReviewDue.until(clock.instant()) : null);
-    }
-
-    private static Boolean builtIn(String origin) {
-        return switch (origin) {
-            case "built-in" -> true;
-            case "own" -> false;
-            default -> throw new IllegalArgumentException("unknown origin: " + origin);
-        };
-    }
-
-    private static String competency(String id) {
-        if (id.length() > LONGEST_COMPETENCY || !id.matches("[a-z0-9-]+")) {
-            throw new IllegalArgumentException("not an id of the taxonomy");
-        }
-        return id;
     }
 }

@@ -1,10 +1,12 @@
 package dev.rehearsal.question.similarity.db;
 
 import dev.rehearsal.platform.database.Database;
+import dev.rehearsal.platform.database.Row;
 import dev.rehearsal.question.similarity.BankPassage;
 import dev.rehearsal.question.similarity.Passage;
 import dev.rehearsal.question.similarity.SubjectWords;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,14 +46,36 @@ public class Candidates {
                         + " limit " + MOST_COMPARED + ") alike"
                         + " order by ts_rank(words, to_tsquery('english', ?)) desc, question_id limit ?) best"
                         + " join question on id = question_id order by id",
-                row -> new BankPassage(
-                        row.uuid("id"),
-                        row.text("title"),
-                        new Passage(question(row.text("title"), row.text("prompt")), row.text("answer"))),
+                Candidates::passage,
                 any,
                 drafts ? List.of("draft", "published") : List.of("published"),
                 any,
                 most);
+    }
+
+    private static BankPassage passage(Row row) {
+        return new BankPassage(
+                row.uuid("id"),
+                row.text("title"),
+                new Passage(question(row.text("title"), row.text("prompt")), row.text("answer")));
+    }
+
+    /** The questions and drafts in use, those changed last first; at most {@code most}. */
+    public List<UUID> changedLast(int most) {
+        return database.list(
+                "select id from question where status <> 'retired' order by updated_at desc, id limit ?",
+                row -> row.uuid("id"),
+                most);
+    }
+
+    /** Those of these questions that are there, in the order of their ids. */
+    public List<BankPassage> passages(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.list(
+                        "select id, title, prompt, answer from question where id = any(?) order by id",
+                        Candidates::passage,
+                        ids);
     }
 
     /** As {@link #of(Passage, boolean, int)}, without the question itself. */
