@@ -11,8 +11,8 @@ function preview({ body }: Request) {
     if (/^Q?\d+[.):]/.test(text.trim())) {
       const title = text.trim().replace(/^Q?\d+[.):]\s*/, "");
       items.push({
-        ...{ number: items.length + 1, line: index + 1, title, level: "intermediate", kind: "concept", competency: null },
-        ...{ hasCode: false, language: null, prompt: title, answer: "", code: null, warnings: [] },
+        ...{ number: items.length + 1, line: index + 1, lastLine: index + 1, title, level: "intermediate", kind: "concept", competency: null },
+        ...{ hasCode: false, language: null, prompt: title, answer: "", code: null, warnings: [], fields: ["title", "prompt"] },
         similar:
           items.length % 3 === 1
             ? [{ in: "bank", number: null, question: sampleId(3, 3), title: "Bagging versus boosting", similarity: 0.88 }]
@@ -20,6 +20,7 @@ function preview({ body }: Request) {
       });
     } else if (last && text.trim() !== "") {
       last.answer += `${text}\n`;
+      last.lastLine = index + 1;
     } else if (text.trim() !== "") {
       unread.push({ line: index + 1, text, reason: "comes before the first question" });
     }
@@ -27,7 +28,7 @@ function preview({ body }: Request) {
   for (const item of items) {
     item.warnings = item.answer === "" ? ["No answer was found."] : [];
   }
-  return { found: items.length, items, unread };
+  return { format: "guide", found: items.length, items, refused: [], unread };
 }
 
 function create(request: Request) {

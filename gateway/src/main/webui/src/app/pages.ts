@@ -136,6 +136,11 @@ export function boardSearch(raw: Raw): { compare?: string[] } {
   return optional("compare", list(raw["compare"]));
 }
 
+/** `job` is an import that goes on in the background. */
+export function importSearch(raw: Raw): { job?: string } {
+  return optional("job", text(raw["job"]));
+}
+
 /** `cut` is the fair average from which on somebody would be taken, in hundredths of a level. */
 export function candidateSearch(raw: Raw): { cut?: number } {
   const cut = Math.round(Number(raw["cut"]) * 100) / 100;

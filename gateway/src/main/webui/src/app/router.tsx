@@ -7,7 +7,18 @@ import { NotFoundPage } from "@/shared/ui/NotFoundPage";
 import { UnknownAddress } from "./shell/UnknownAddress";
 import { PageProblem } from "@/shared/ui/PageProblem";
 import { PendingPage } from "@/shared/ui/Pending";
-import { boardSearch, candidateSearch, compareSearch, newSessionSearch, page, questionSearch, replaySearch, returnSearch, sessionSearch } from "./pages";
+import {
+  boardSearch,
+  candidateSearch,
+  compareSearch,
+  importSearch,
+  newSessionSearch,
+  page,
+  questionSearch,
+  replaySearch,
+  returnSearch,
+  sessionSearch,
+} from "./pages";
 import { RootLayout } from "./shell/RootLayout";
 
 export interface RouterContext {
@@ -53,7 +64,7 @@ const home = createRoute({ getParentRoute: () => member, path: "/", component: p
 const questions = createRoute({ getParentRoute: () => member, path: "/questions", validateSearch: questionSearch, component: page.questions });
 const coverage = createRoute({ getParentRoute: () => member, path: "/questions/coverage", component: page.coverage });
 const newQuestion = createRoute({ getParentRoute: () => member, path: "/questions/new", component: page.newQuestion });
-const importQuestions = createRoute({ getParentRoute: () => member, path: "/questions/import", component: page.importQuestions });
+const importQuestions = createRoute({ getParentRoute: () => member, path: "/questions/import", validateSearch: importSearch, component: page.importQuestions });
 const question = createRoute({ getParentRoute: () => member, path: "/questions/$questionId", component: page.question });
 const editQuestion = createRoute({ getParentRoute: () => member, path: "/questions/$questionId/edit", component: page.editQuestion });
 const questionVersion = createRoute({ getParentRoute: () => member, path: "/questions/$questionId/versions/$version", component: page.questionVersion });

@@ -1,6 +1,8 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api } from "@/shared/api/client";
 import type { DraftContent, QuestionView } from "@/shared/api/model";
+import { addressOf } from "@/shared/api/operations";
+import { saveFile } from "@/shared/ui/saveFile";
 import type { QuestionSearch } from "@/app/pages";
 
 export const taxonomyQuery = queryOptions({
@@ -45,6 +47,15 @@ export function versionQuery(id: string, version: string) {
     queryFn: ({ signal }) => api.get("/api/questions/{id}/versions/{version}", { path: { id, version: Number(version) }, signal }),
     staleTime: Infinity,
   });
+}
+
+export type ExportFormat = "yaml" | "json" | "csv" | "markdown";
+
+/** Saves everything that a search finds, with all that each question says, as a file on this computer. */
+export async function exportQuestions(search: QuestionSearch, format: ExportFormat) {
+  const { sort: _, ...filter } = search;
+  const response = await api.fetch(addressOf("/api/questions/export", {}, { ...filter, format }));
+  await saveFile(response, `questions.${format === "markdown" ? "md" : format}`);
 }
 
 export function createQuestion(content: DraftContent): Promise<QuestionView> {

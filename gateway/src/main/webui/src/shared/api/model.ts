@@ -14,6 +14,7 @@ export type {
   FollowUp,
   ImportFormat,
   ImportPreview,
+  ImportRemark,
   InvitationStatus,
   JoinedSession,
   KeyPoint,
@@ -114,6 +115,8 @@ export type Taxonomy = schema.Taxonomy;
 export type ImportText = schema.ImportPreviewRequest;
 export type ImportCandidate = schema.ImportPreviewItem;
 export type ImportResult = schema.ImportView;
+export type ImportJob = schema.ImportJobView;
+export type RefusedItem = schema.ImportRefusedItem;
 export type SimilarToImported = schema.SimilarItem;
 
 export type Kit = schema.KitView;

@@ -39,6 +39,7 @@ final class Things {
         things.ids.put("kit", things.kit().path("id").asText());
         things.ids.put("exercise", "sparse-click-model-1");
         things.ids.put("import", things.imported().path("id").asText());
+        things.ids.put("job", things.job().path("id").asText());
         things.ids.put("session", cast.interview().id());
         things.ids.put("candidate", things.candidateOf(cast.interview().id()));
         things.ids.put("member", cast.second().id());
@@ -76,6 +77,7 @@ final class Things {
             JsonNode made = switch (thing(row)) {
                 case "question" -> question(row);
                 case "kit" -> kit();
+                case "job" -> job();
                 case "member" -> member();
                 case "session" -> session();
                 case "candidate" ->
@@ -105,7 +107,7 @@ final class Things {
     }
 
     private static String thing(Access row) {
-        return row.path().replaceFirst("^/api/", "").replaceFirst("s?/.*$", "");
+        return row.path().replaceFirst("^/api/(imports/(?=jobs))?", "").replaceFirst("s?/.*$", "");
     }
 
     /** A question in the state that the operation is for. */
@@ -174,6 +176,17 @@ final class Things {
                 .put("format", "auto")
                 .put("text", "1. What is overfitting?\nA model that has learnt the noise.\n");
         return administrator.post("/api/imports", guide).ok();
+    }
+
+    /** An import whose text is there and that has not started. */
+    private JsonNode job() {
+        String path = "/api/imports/jobs/" + UUID.randomUUID();
+        administrator
+                .put(path, Api.object().put("name", "list").put("format", "yaml"))
+                .ok();
+        return administrator
+                .sendText("PUT", path + "/text?part=0", "- title: What is a list?\n", "application/octet-stream")
+                .ok();
     }
 
     private JsonNode member() {

@@ -7,28 +7,32 @@ import { Markdown } from "@/shared/ui/Markdown";
 import { QuestionFacts } from "../QuestionFacts";
 import classes from "./Import.module.css";
 import { looksKnown } from "./selection";
+import { fieldList } from "./words";
 
 interface Props {
   item: ImportCandidate;
   selected: boolean;
-  onToggle: () => void;
+  /** Null where all are taken. */
+  onToggle: (() => void) | null;
 }
 
 export function ImportItem({ item, selected, onToggle }: Props) {
   const id = useId();
-  const { number, line, title, level, kind, competency, hasCode, warnings, similar } = item;
+  const { number, line, lastLine, title, level, kind, competency, hasCode, warnings, similar } = item;
   return (
-    <li className={classes.item} id={`item-${number}`} tabIndex={-1}>
-      <input
-        type="checkbox"
-        className={classes.check}
-        id={id}
-        checked={selected}
-        onChange={onToggle}
-        aria-describedby={`${id}-more`}
-      />
+    <li className={classes.item} data-all={onToggle === null || undefined} id={`item-${number}`} tabIndex={-1}>
+      {onToggle !== null && (
+        <input
+          type="checkbox"
+          className={classes.check}
+          id={id}
+          checked={selected}
+          onChange={onToggle}
+          aria-describedby={`${id}-more`}
+        />
+      )}
       <div className={classes.itemWords}>
-        <label htmlFor={id} className={classes.itemTitle}>
+        <label htmlFor={onToggle === null ? undefined : id} className={classes.itemTitle}>
           <span className={`tabular ${classes.number ?? ""}`}>{number}</span> {title}
         </label>
         <div id={`${id}-more`}>
@@ -48,7 +52,7 @@ export function ImportItem({ item, selected, onToggle }: Props) {
         <details className={classes.details}>
           <summary>
             What was understood <span className="visually-hidden">of question {number}</span>
-            <span className={classes.dim}> (line {line})</span>
+            <span className={classes.dim}> ({line === lastLine ? `line ${line}` : `lines ${line} to ${lastLine}`})</span>
           </summary>
           <Understood item={item} />
         </details>
@@ -81,6 +85,7 @@ function Similar({ other }: { other: SimilarToImported }) {
 function Understood({ item }: { item: ImportCandidate }) {
   return (
     <div className={classes.understood}>
+      <p className={classes.dim}>Found: {fieldList(item.fields)}.</p>
       <h3>Prompt</h3>
       <Markdown text={item.prompt} headingLevel={4} />
       <h3>Answer</h3>

@@ -1,46 +1,86 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
-import type { ImportText } from "@/shared/api/model";
+import { getRouteApi } from "@tanstack/react-router";
+import { useRef, useState } from "react";
 import { may } from "@/shared/auth/identity";
+import { randomId } from "@/shared/randomId";
 import { TextLink } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { RoleGate } from "@/shared/ui/RoleGate";
 import { useLeaveWarning } from "@/shared/ui/useLeaveWarning";
-import { previewImport, runImport } from "./importApi";
+import { previewImport, runImport, startImport } from "./importApi";
 import { ImportPreviewList } from "./ImportPreviewList";
+import { ImportProgress } from "./ImportProgress";
 import { ImportResultView } from "./ImportResultView";
-import { ImportSource } from "./ImportSource";
+import { ImportSource, type Source } from "./ImportSource";
+import { WholeImportBar } from "./WholeImportBar";
 
-const blank: ImportText = { name: "", format: "auto", text: "" };
+const blank: Source = { name: "", format: "auto", text: "", beginning: false, file: null };
 
-/** Three steps on one page: the text, what was understood of it, and the drafts made of it. */
+const route = getRouteApi("/member/questions/import");
+
+/** Three steps on one page: the text, what was understood of it, and the drafts made of it; a large text goes on in the background. */
 export function ImportPage() {
+  const { job } = route.useSearch();
+  const navigate = route.useNavigate();
   const queries = useQueryClient();
   const [source, setSource] = useState(blank);
-  const preview = useMutation({ mutationFn: previewImport });
+  const [sent, setSent] = useState<number | null>(null);
+  const id = useRef(randomId());
+  const preview = useMutation({
+    mutationFn: ({ name, format, text, beginning }: Source) => previewImport({ name, format, text, beginning: beginning ?? false }),
+  });
   const importing = useMutation({
     mutationFn: (selected: readonly number[]) => runImport(source, selected),
     onSuccess: () => queries.invalidateQueries({ queryKey: ["questions"] }),
   });
-  useLeaveWarning(preview.data !== undefined && importing.data === undefined);
+  const whole = useMutation({
+    mutationFn: (skipKnown: boolean) => {
+      setSent(0);
+      const { name, format, file, text } = source;
+      return startImport({ id: id.current, name, format, skipKnown, text: file ?? new Blob([text]) }, setSent);
+    },
+    onSuccess: (started) => navigate({ search: { job: started.id } }),
+    onError: () => {
+      id.current = randomId();
+    },
+    onSettled: () => setSent(null),
+  });
+  useLeaveWarning(preview.data !== undefined && importing.data === undefined && whole.data === undefined);
   const startAgain = () => {
     setSource(blank);
     preview.reset();
     importing.reset();
+    whole.reset();
+    id.current = randomId();
+    void navigate({ search: {} });
   };
+  const goesOnInBackground = source.file !== null || (preview.data !== undefined && preview.data.found > preview.data.items.length);
   return (
     <RoleGate roles={may.writeQuestions}>
       <PageHeader
         title="Import questions"
         above={<TextLink to="/questions">Questions</TextLink>}
-        below="From a guide with numbered questions and answers. Nothing is added before you have seen what was understood."
+        below="From a guide with questions and answers, or from a list as YAML, JSON, CSV or Markdown. Nothing is added before you have seen what was understood."
       />
-      {importing.data && preview.data ? (
+      {job !== undefined ? (
+        <ImportProgress id={job} onAgain={startAgain} />
+      ) : importing.data && preview.data ? (
         <ImportResultView result={importing.data} items={preview.data.items} onAgain={startAgain} />
       ) : preview.data ? (
         <ImportPreviewList
           preview={preview.data}
           importing={importing}
+          whole={
+            goesOnInBackground ? (
+              <WholeImportBar
+                what={source.file === null ? `Import all ${preview.data.found.toLocaleString()} questions` : "Import the whole file"}
+                sent={sent}
+                error={whole.error}
+                onImport={(skipKnown) => whole.mutate(skipKnown)}
+                onBack={() => preview.reset()}
+              />
+            ) : null
+          }
           onImport={(selected) => importing.mutate(selected)}
           onBack={() => preview.reset()}
         />

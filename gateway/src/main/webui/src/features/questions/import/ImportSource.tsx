@@ -1,32 +1,43 @@
-import { Button, FileButton, Textarea, TextInput } from "@mantine/core";
+import { Button, FileButton, Select, Textarea, TextInput } from "@mantine/core";
 import { type SubmitEvent, useState } from "react";
-import type { ImportText } from "@/shared/api/model";
+import type { ImportFormat, ImportText } from "@/shared/api/model";
 import { FormProblem } from "@/shared/ui/FormProblem";
 import { Icon } from "@/shared/ui/Icon";
+import { beginningOf, sizeOf } from "./beginning";
 import classes from "./Import.module.css";
-import { largestImportBytes } from "./importApi";
+import { largestAtOnceBytes, largestImportBytes } from "./importApi";
+import { formatNames } from "./words";
+
+/** What is imported: a text, or a file too large to be shown, of which `text` is the beginning. */
+export interface Source extends ImportText {
+  file: File | null;
+}
 
 interface Props {
-  source: ImportText;
-  onChange: (source: ImportText) => void;
+  source: Source;
+  onChange: (source: Source) => void;
   reading: { isPending: boolean; error: Error | null };
   onRead: () => void;
 }
 
+const formats = Object.entries(formatNames).map(([value, label]) => ({ value, label }));
+
 export function ImportSource({ source, onChange, reading, onRead }: Props) {
   const [unreadable, setUnreadable] = useState<string | null>(null);
   const bytes = new TextEncoder().encode(source.text).length;
-  const tooLarge = bytes > largestImportBytes ? "This is more than 1 MiB. Import it in parts." : null;
+  const tooLarge = bytes > largestAtOnceBytes ? "This is more than 1 MiB. Save it as a file and open that." : null;
   const open = async (file: File | null) => {
     if (file === null) {
       return;
     }
     if (file.size > largestImportBytes) {
-      setUnreadable(`${file.name} is larger than 1 MiB. Import it in parts.`);
+      setUnreadable(`${file.name} is larger than 128 MiB. Import it in parts.`);
       return;
     }
     setUnreadable(null);
-    onChange({ ...source, name: source.name || file.name, text: await file.text() });
+    const large = file.size > largestAtOnceBytes;
+    const text = large ? await beginningOf(file) : await file.text();
+    onChange({ ...source, name: source.name || file.name, text, beginning: large, file: large ? file : null });
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -42,20 +53,38 @@ export function ImportSource({ source, onChange, reading, onRead }: Props) {
         value={source.name}
         onChange={(event) => onChange({ ...source, name: event.currentTarget.value })}
       />
-      <Textarea
-        label="Text"
-        description="Paste a guide, or open a file below"
-        required
-        autosize
-        minRows={12}
-        maxRows={24}
-        value={source.text}
-        onChange={(event) => onChange({ ...source, text: event.currentTarget.value })}
-        error={tooLarge ?? unreadable}
+      <Select
+        label="Format"
+        description="Found out from the name and the text unless it is said here"
+        data={formats}
+        value={source.format}
+        allowDeselect={false}
+        onChange={(format) => onChange({ ...source, format: format as ImportFormat })}
       />
+      {source.file === null ? (
+        <Textarea
+          label="Text"
+          description="Paste a guide or a list of questions, or open a file below"
+          required
+          autosize
+          minRows={12}
+          maxRows={24}
+          value={source.text}
+          onChange={(event) => onChange({ ...source, text: event.currentTarget.value })}
+          error={tooLarge ?? unreadable}
+        />
+      ) : (
+        <div className={classes.file} role="status">
+          <span className={classes.fileName}>{source.file.name}</span>
+          <span className={classes.dim}>{sizeOf(source.file.size)}; its beginning is shown first, then all of it is imported in the background</span>
+          <Button variant="subtle" size="compact-sm" onClick={() => onChange({ ...source, text: "", beginning: false, file: null })}>
+            Take another text
+          </Button>
+        </div>
+      )}
       <FormProblem error={reading.error} what="The text was not read" />
       <div className={classes.row}>
-        <FileButton onChange={(file) => void open(file)} accept="text/*,.txt,.md">
+        <FileButton onChange={(file) => void open(file)} accept="text/*,.txt,.md,.markdown,.csv,.tsv,.yaml,.yml,.json,.jsonl">
           {(props) => (
             <Button {...props} variant="default" leftSection={<Icon name="upload" />}>
               Open a file

@@ -4,8 +4,8 @@ import { chosenNumbers, initialSelection, looksKnown, toggledIn } from "./select
 
 function candidate(number: number, similar: Partial<SimilarToImported>[] = []): ImportCandidate {
   return {
-    ...{ number, line: number, title: `Question ${number}`, level: "senior", kind: "concept", hasCode: false },
-    ...{ prompt: "", answer: "", warnings: [] },
+    ...{ number, line: number, lastLine: number, title: `Question ${number}`, level: "senior", kind: "concept", hasCode: false },
+    ...{ prompt: "", answer: "", warnings: [], fields: ["title"] },
     similar: similar.map((one) => ({ in: "bank", title: "Other", similarity: 0.9, ...one })),
   };
 }

@@ -7,6 +7,7 @@ import { LinkButton } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { RoleGate } from "@/shared/ui/RoleGate";
 import { searchQuery } from "../questionsApi";
+import { ExportMenu } from "./ExportMenu";
 import { Facets } from "./Facets";
 import classes from "./QuestionsPage.module.css";
 import { Results } from "./Results";
@@ -42,12 +43,13 @@ export function QuestionsPage() {
             <LinkButton to="/questions/coverage" variant="default">
               Coverage
             </LinkButton>
-          <RoleGate roles={may.writeQuestions} otherwise={null}>
-            <LinkButton to="/questions/import" variant="default">
-              Import
-            </LinkButton>
-            <LinkButton to="/questions/new">Write a question</LinkButton>
-          </RoleGate>
+            <ExportMenu search={search} total={first?.total} />
+            <RoleGate roles={may.writeQuestions} otherwise={null}>
+              <LinkButton to="/questions/import" variant="default">
+                Import
+              </LinkButton>
+              <LinkButton to="/questions/new">Write a question</LinkButton>
+            </RoleGate>
           </>
         }
       />

@@ -39,7 +39,10 @@ class TenancyIT {
             "question_history",
             "review_comment",
             "error_report",
-            "editorial_rules");
+            "editorial_rules",
+            "import_job",
+            "import_part",
+            "import_remark");
 
     @Inject
     DataSource dataSource;

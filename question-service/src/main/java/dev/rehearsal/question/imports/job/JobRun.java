@@ -163,8 +163,7 @@ public final class JobRun {
 
     private void decide(int index, Item item, List<Draft> drafts) {
         Neighbours.@Nullable Neighbour nearest = neighbours.nearest(index);
-        boolean known = nearest != null && nearest.similarity() >= KNOWN;
-        if (known && job.skipKnown()) {
+        if (nearest != null && nearest.similarity() >= KNOWN && job.skipKnown()) {
             neighbours.leftOut(index);
             tally = tally.knownOne();
             remark(What.KNOWN, item, "The bank has it already: " + nearest.title(), null, nearest);

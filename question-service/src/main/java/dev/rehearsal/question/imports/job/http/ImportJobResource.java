@@ -91,8 +91,8 @@ public class ImportJobResource {
     public ImportJobView receive(
             @PathParam("id") UUID id,
             @QueryParam("part") @DefaultValue("0") @Min(0) @Max(ImportJob.MOST_PARTS - 1) int part,
-            byte[] text) {
-        return desk.receive(id, part, text);
+            byte @Nullable [] text) {
+        return desk.receive(id, part, text == null ? new byte[0] : text);
     }
 
     @POST
