@@ -15,7 +15,7 @@ create table import_job (
     created         integer     not null default 0,
     refused         integer     not null default 0,
     known           integer     not null default 0,
-    similar         integer     not null default 0,
+    alike           integer     not null default 0,
     unread          integer     not null default 0,
     remarks         integer     not null default 0,
     reason          text,

@@ -57,7 +57,7 @@ public class StoredImportJobs {
                         row.integer("created"),
                         row.integer("refused"),
                         row.integer("known"),
-                        row.integer("similar"),
+                        row.integer("alike"),
                         row.integer("unread")),
                 row.textOrNull("reason"),
                 row.instant("created_at"),
@@ -162,7 +162,7 @@ public class StoredImportJobs {
                 rows);
         Tally tally = batch.tally();
         database.update(
-                "update import_job set place = ?, line = ?, created = ?, refused = ?, known = ?, similar = ?, unread = ?,"
+                "update import_job set place = ?, line = ?, created = ?, refused = ?, known = ?, alike = ?, unread = ?,"
                         + " remarks = ?, bytes_read = least(bytes, ?), changed_at = ? where id = ?",
                 tally.place(),
                 tally.line(),
