@@ -17,7 +17,6 @@ create table import_job (
     known           integer     not null default 0,
     alike           integer     not null default 0,
     unread          integer     not null default 0,
-    remarks         integer     not null default 0,
     reason          text,
     created_at      timestamptz not null,
     created_by      uuid        not null,

@@ -123,9 +123,6 @@ public final class ImportTexts {
             List<String> warnings = new ArrayList<>(item.warnings());
             String prompt = said.prompt() == null ? said.title() : said.prompt();
             String answer = said.referenceAnswer() == null ? "" : said.referenceAnswer();
-            if (said.level() == null && level.isEmpty()) {
-                warnings.add("It does not say for which level it is.");
-            }
             if (answer.isBlank() && said.codeSample() == null) {
                 warnings.add("There is no answer.");
             }

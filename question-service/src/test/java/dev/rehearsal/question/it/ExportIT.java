@@ -72,7 +72,7 @@ class ExportIT {
                 As.newOrganisation("author").publishes(Contents.complete().title("Foreign"));
         // Then
         author.get(OWN + "json&level=staff").body("questions.title", contains("Staff"));
-        author.get(OWN + "json&q=Seniro").body("questions.title", contains("Senior"));
+        author.get(OWN + "json&q=Seniorr").body("questions.title", contains("Senior"));
         author.get("/api/questions/export?format=json&id=" + staff + "&id=" + senior + "&id=" + foreign)
                 .body("questions.title", contains("Senior", "Staff"));
         author.get("/api/questions/export?format=stone").statusCode(400).body("errors.field", contains("format"));

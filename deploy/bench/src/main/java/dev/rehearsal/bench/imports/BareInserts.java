@@ -24,7 +24,8 @@ final class BareInserts implements AutoCloseable {
     private final Connection connection;
 
     BareInserts(int port, String password) throws SQLException {
-        connection = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/questions", "questions", password);
+        connection = DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/questions", "questions", password);
     }
 
     /** Seconds that the rows of an organisation take. */
@@ -47,7 +48,8 @@ final class BareInserts implements AutoCloseable {
 
     private List<Object[]> rows(String organisation) throws SQLException {
         List<Object[]> rows = new ArrayList<>();
-        try (PreparedStatement setting = connection.prepareStatement("select set_config('rehearsal.organisation', ?, false)");
+        try (PreparedStatement setting =
+                        connection.prepareStatement("select set_config('rehearsal.organisation', ?, false)");
                 Statement statement = connection.createStatement()) {
             setting.setString(1, organisation);
             setting.execute();
@@ -66,8 +68,8 @@ final class BareInserts implements AutoCloseable {
 
     private void insert(List<Object[]> rows) throws SQLException {
         String parameters = "?, ".repeat(COUNT - 1) + "?";
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into bare_question (" + COLUMNS + ") values (" + parameters + ")")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into bare_question (" + COLUMNS + ") values (" + parameters + ")")) {
             for (int i = 0; i < rows.size(); i++) {
                 for (int j = 0; j < COUNT; j++) {
                     insert.setObject(j + 1, rows.get(i)[j]);

@@ -17,8 +17,8 @@ final class DrawnQuestions {
     private static final int REPEATED = 20;
     private static final int LONGEST_TITLE = 120;
     private static final List<String> SYLLABLES = List.of(
-            "ba", "cor", "den", "fil", "gra", "hul", "jen", "kar", "lom", "mer", "nit", "pos", "qua", "ras", "sol", "tur", "vek", "wim",
-            "yol", "zet");
+            "ba", "cor", "den", "fil", "gra", "hul", "jen", "kar", "lom", "mer", "nit", "pos", "qua", "ras", "sol",
+            "tur", "vek", "wim", "yol", "zet");
 
     private final Random random;
 
@@ -51,7 +51,11 @@ final class DrawnQuestions {
                 .put("prompt", "What is " + subject + "? " + words(40))
                 .put("referenceAnswer", answer);
         for (int i = 1; i <= 5; i++) {
-            question.withArray("keyPoints").addObject().put("id", "point-" + i).put("text", words(10)).put("weight", 3);
+            question.withArray("keyPoints")
+                    .addObject()
+                    .put("id", "point-" + i)
+                    .put("text", words(10))
+                    .put("weight", 3);
         }
         for (int i = 1; i <= 3; i++) {
             ObjectNode criterion = question.withArray("criteria").addObject();

@@ -1,5 +1,6 @@
 package dev.rehearsal.question.imports.job;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,6 +48,15 @@ public record Remark(
         UNREAD
     }
 
-    /** Remarks kept of one job; further ones are counted. */
+    /**
+     * Remarks of one job that are kept about what was not imported, and as many about what was; further ones are counted, but not
+     * listed.
+     */
     public static final int MOST = 2_000;
+
+    /** Whether it is about something of which no draft was made, other than for being there already. */
+    @JsonIgnore
+    public boolean isGrave() {
+        return what == What.REFUSED || what == What.UNREAD;
+    }
 }

@@ -149,11 +149,12 @@ public class StoredImportJobs {
 
     /** Keeps what a batch adds to a job; with the last one the text is forgotten. */
     void keep(OrganisationId organisation, UUID id, Batch batch, Instant now) {
-        int kept = database.first("select remarks from import_job where id = ?", row -> row.integer("remarks"), id)
-                .orElse(0);
+        int grave = remarks(id, true);
+        int slight = remarks(id, false);
+        int kept = grave + slight;
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (Remark remark : batch.remarks()) {
-            if (kept < Remark.MOST) {
+            if ((remark.isGrave() ? grave++ : slight++) < Remark.MOST) {
                 rows.add(new @Nullable Object[] {organisation.value(), id, ++kept, Row.json(remark)});
             }
         }
@@ -163,7 +164,7 @@ public class StoredImportJobs {
         Tally tally = batch.tally();
         database.update(
                 "update import_job set place = ?, line = ?, created = ?, refused = ?, known = ?, alike = ?, unread = ?,"
-                        + " remarks = ?, bytes_read = least(bytes, ?), changed_at = ? where id = ?",
+                        + " bytes_read = least(bytes, ?), changed_at = ? where id = ?",
                 tally.place(),
                 tally.line(),
                 tally.created(),
@@ -171,7 +172,6 @@ public class StoredImportJobs {
                 tally.known(),
                 tally.similar(),
                 tally.unread(),
-                kept,
                 batch.bytesRead(),
                 now,
                 id);
@@ -180,6 +180,16 @@ public class StoredImportJobs {
                     "update import_job set status = 'done', finished_at = ?, bytes_read = bytes where id = ?", now, id);
             database.update("delete from import_part where job_id = ?", id);
         }
+    }
+
+    private int remarks(UUID job, boolean grave) {
+        return database.first(
+                        "select count(*) as kept from import_remark where job_id = ?"
+                                + " and (remark ->> 'what' in ('refused', 'unread')) = ?",
+                        row -> row.integer("kept"),
+                        job,
+                        grave)
+                .orElse(0);
     }
 
     /** A remark and its number within the job. */

@@ -129,7 +129,7 @@ public class ImportJobResource {
     @RolesAllowed({Groups.ADMINISTRATOR, Groups.AUTHOR})
     @Operation(
             operationId = "listImportRemarks",
-            summary = "List what was refused, left out, not read or alike, in the order of the text; at most 2,000")
+            summary = "List what was refused or not read, and what was left out, alike or doubtful, up to 2,000 each")
     @APIResponse(
             responseCode = "200",
             description = "One page",
