@@ -25,7 +25,7 @@ export function ImportPage() {
   const queries = useQueryClient();
   const [source, setSource] = useState(blank);
   const [sent, setSent] = useState<number | null>(null);
-  const id = useRef(randomId());
+  const asked = useRef({ id: randomId(), skipKnown: true });
   const preview = useMutation({
     mutationFn: ({ name, format, text, beginning }: Source) => previewImport({ name, format, text, beginning: beginning ?? false }),
   });
@@ -36,22 +36,26 @@ export function ImportPage() {
   const whole = useMutation({
     mutationFn: (skipKnown: boolean) => {
       setSent(0);
+      // A second try of the same goes on with the same import; of anything else it is another.
+      if (asked.current.skipKnown !== skipKnown) {
+        asked.current = { id: randomId(), skipKnown };
+      }
       const { name, format, file, text } = source;
-      return startImport({ id: id.current, name, format, skipKnown, text: file ?? new Blob([text]) }, setSent);
+      return startImport({ id: asked.current.id, name, format, skipKnown, text: file ?? new Blob([text]) }, setSent);
     },
     onSuccess: (started) => navigate({ search: { job: started.id } }),
-    onError: () => {
-      id.current = randomId();
-    },
     onSettled: () => setSent(null),
   });
   useLeaveWarning(preview.data !== undefined && importing.data === undefined && whole.data === undefined);
+  const changeSource = (changed: Source) => {
+    setSource(changed);
+    asked.current = { ...asked.current, id: randomId() };
+  };
   const startAgain = () => {
-    setSource(blank);
     preview.reset();
     importing.reset();
     whole.reset();
-    id.current = randomId();
+    changeSource(blank);
     void navigate({ search: {} });
   };
   const goesOnInBackground = source.file !== null || (preview.data !== undefined && preview.data.found > preview.data.items.length);
@@ -85,7 +89,7 @@ export function ImportPage() {
           onBack={() => preview.reset()}
         />
       ) : (
-        <ImportSource source={source} onChange={setSource} reading={preview} onRead={() => preview.mutate(source)} />
+        <ImportSource source={source} onChange={changeSource} reading={preview} onRead={() => preview.mutate(source)} />
       )}
     </RoleGate>
   );
