@@ -71,6 +71,7 @@ class AccessIT {
             Map.entry("readImportJob", WRITERS),
             Map.entry("listImportRemarks", WRITERS),
             Map.entry("exportQuestions", READERS),
+            Map.entry("readCoverage", READERS),
             Map.entry("listKits", READERS),
             Map.entry("readKit", READERS),
             Map.entry("createKit", KIT_WRITERS),
