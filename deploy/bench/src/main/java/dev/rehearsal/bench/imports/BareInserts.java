@@ -20,7 +20,7 @@ final class BareInserts implements AutoCloseable {
     private static final String COLUMNS =
             "id, organisation_id, status, revision, version, draft, published, updated_at, updated_by, import_id, import_number,"
                     + " title, level, kind, competency, difficulty, minutes, has_code, prompt, answer";
-    private static final int COUNT = COLUMNS.split(",").length;
+    private static final int COUNT = COLUMNS.split(",", -1).length;
 
     private final Connection connection;
 
