@@ -18,6 +18,7 @@ final class Words {
     // Possessive, since otherwise each part of a compound would take its share of the stack.
     private static final Pattern WORD =
             Pattern.compile("\\p{L}[\\p{L}\\p{N}]*+(?:[-\u2010\u2011'\u2019]\\p{L}[\\p{L}\\p{N}]*+)*+");
+    private static final Pattern JOINT = Pattern.compile("[-\u2010\u2011'\u2019]");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     private static final Set<String> STOP = Stream.of("""
@@ -69,15 +70,22 @@ final class Words {
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(text.replace('_', ' '));
         while (word.find() && words.size() < MAX_WORDS) {
-            for (String part : HUMP.split(word.group())) {
-                add(words, part);
+            String found = word.group();
+            String lower = found.toLowerCase(Locale.ROOT);
+            if (lower.equals(found)) {
+                add(words, lower);
+            } else {
+                for (String part : HUMP.split(found)) {
+                    add(words, part.toLowerCase(Locale.ROOT));
+                }
             }
         }
         return words;
     }
 
-    private static void add(List<String> words, String word) {
-        String plain = word.toLowerCase(Locale.ROOT).replaceAll("[-\u2010\u2011'\u2019]", "");
+    private static void add(List<String> words, String lower) {
+        Matcher joint = JOINT.matcher(lower);
+        String plain = joint.find() ? joint.replaceAll("") : lower;
         if (plain.length() > 1 && !STOP.contains(plain)) {
             words.add(plain);
         }
