@@ -59,10 +59,14 @@ final class Neighbours {
             elsewhere.addAll(few);
             index.add(ids.get(i), words);
         }
+        // Only what has something to be compared with, and what others are compared with, is taken apart word by word.
+        Set<UUID> wanted = new HashSet<>(elsewhere);
         ids.forEach(elsewhere::remove);
         compared = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            compared.add(new BankPassage(ids.get(i), titles.get(i), passages.get(i)));
+            if (!candidates.get(i).isEmpty() || wanted.contains(ids.get(i))) {
+                compared.add(new BankPassage(ids.get(i), titles.get(i), passages.get(i)));
+            }
         }
         compared.addAll(doors.passages(elsewhere));
         places.clear();
@@ -76,12 +80,13 @@ final class Neighbours {
     @Nullable
     Neighbour nearest(int index) {
         Neighbour nearest = null;
+        Integer own = places.get(batch.get(index));
         for (UUID candidate : candidates.get(index)) {
             Integer place = places.get(candidate);
-            if (place == null || absent.contains(candidate)) {
+            if (own == null || place == null || absent.contains(candidate)) {
                 continue;
             }
-            double value = similarity.between(index, place);
+            double value = similarity.between(own, place);
             if (value >= Similarity.NEAR_DUPLICATE && (nearest == null || value > nearest.similarity())) {
                 nearest = new Neighbour(candidate, compared.get(place).title(), NearDuplicates.rounded(value));
             }
