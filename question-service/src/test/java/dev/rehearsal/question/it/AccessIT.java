@@ -36,7 +36,6 @@ class AccessIT {
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("searchQuestions", READERS),
             Map.entry("readQuestion", READERS),
-            Map.entry("readCoverage", READERS),
             Map.entry("listQuestionVersions", READERS),
             Map.entry("readQuestionVersion", READERS),
             Map.entry("createQuestion", WRITERS),
