@@ -61,7 +61,8 @@ public class FilterQuery {
     @QueryParam("due")
     @DefaultValue("false")
     @Parameter(
-            description = "Only published questions that are to be looked at again within 30 days, or should have been.")
+            description =
+                    "Only published questions that are to be looked at again within 30 days, or should have been.")
     boolean due = false;
 
     /**
