@@ -18,6 +18,9 @@ create table question_index (
     -- With the organisation's id as a word: the index then finds the organisation's own alone.
     words           tsvector not null
 ) with (toast_tuple_target = 256);
+-- The words are kept elsewhere, all the rest in the row.
+alter table question_index
+    alter column cell set storage main, alter column title set storage main, alter column title_words set storage main;
 
 create index question_index_words on question_index using gin (words);
 create index question_index_title_words on question_index using gin (title_words);

@@ -31,6 +31,7 @@ class FoundQuestions {
 
     private static final int MOST_RANKED = 1_000;
     private static final int MOST_WITH_TITLE = 2_000;
+    private static final int MOST_ELSEWHERE = 3_000;
     private static final int LONGEST_EXCERPT_SOURCE = 20_000;
     private static final String COLUMNS =
             "id, question.title, question.level, question.kind, question.competency, question.difficulty, minutes, question.status, version,"
@@ -105,7 +106,7 @@ class FoundQuestions {
                 "(select question_id, words, updated, 0 as tier from findable_question where title_words @@ cast(? as tsquery)"
                         + where + MOST_WITH_TITLE + ")";
         String elsewhere = "(select question_id, words, updated, 1 from findable_question where " + SAYS
-                + " and not title_words @@ cast(? as tsquery)" + where + QuestionSearch.MOST_COUNTED + ")";
+                + " and not title_words @@ cast(? as tsquery)" + where + MOST_ELSEWHERE + ")";
         String ranked =
                 "select question_id, round(cast(ts_rank_cd(words, cast(? as tsquery), 1) as numeric), 6) as rank from (select * from ("
                         + inTitle + " union all " + elsewhere

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class QuestionSearch {
 
     /** Of how many questions with the searched words facets are counted at most. */
-    public static final int MOST_COUNTED = 10_000;
+    public static final int MOST_COUNTED = 5_000;
 
     private static final String COUNTED = "select organisation_id = ? as built_in, cell, count(*) as count from ";
 
