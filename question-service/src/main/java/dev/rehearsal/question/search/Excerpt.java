@@ -3,15 +3,11 @@ package dev.rehearsal.question.search;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** The place of a text that says most of what was searched for. */
 public final class Excerpt {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’_-]*");
     private static final int WORDS = 28;
     private static final int WORDS_BEFORE = 6;
 
@@ -25,11 +21,11 @@ public final class Excerpt {
      * @return in the text's own words, one line, with an ellipsis where something is left out
      */
     public static String of(String text, Set<String> stems) {
-        List<MatchResult> words = WORD.matcher(text).results().toList();
+        List<Word> words = words(text);
         if (words.isEmpty()) {
             return "";
         }
-        int first = Math.max(0, firstWord(words, stems) - WORDS_BEFORE);
+        int first = Math.max(0, firstWord(text, words, stems) - WORDS_BEFORE);
         int last = Math.min(words.size(), first + WORDS) - 1;
         String said = text.substring(words.get(first).start(), words.get(last).end())
                 .replaceAll("\\s+", " ")
@@ -37,12 +33,36 @@ public final class Excerpt {
         return (first == 0 ? "" : "… ") + said + (last == words.size() - 1 ? "" : " …");
     }
 
-    private static int firstWord(List<MatchResult> words, Set<String> stems) {
+    private record Word(int start, int end) {}
+
+    /** Letters and digits, and what holds them together. */
+    private static List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int start = at;
+            while (at < text.length()
+                    && (Character.isLetterOrDigit(text.charAt(at)) || (at > start && joins(text.charAt(at))))) {
+                at++;
+            }
+            if (at > start) {
+                words.add(new Word(start, at));
+            } else {
+                at++;
+            }
+        }
+        return words;
+    }
+
+    private static boolean joins(char sign) {
+        return sign == '\'' || sign == '’' || sign == '_' || sign == '-';
+    }
+
+    private static int firstWord(String text, List<Word> words, Set<String> stems) {
         List<Hit> hits = new ArrayList<>();
         for (int place = 0; place < words.size(); place++) {
-            String word = words.get(place).group().toLowerCase(Locale.ROOT);
             for (String stem : stems) {
-                if (saysStem(word, stem)) {
+                if (saysStem(text, words.get(place), stem)) {
                     hits.add(new Hit(place, stem));
                 }
             }
@@ -65,8 +85,14 @@ public final class Excerpt {
     private record Hit(int place, String stem) {}
 
     /** A stem is the beginning of its words, but for an i that stands for a y. */
-    private static boolean saysStem(String word, String stem) {
-        return word.startsWith(stem)
-                || (stem.endsWith("i") && word.startsWith(stem.substring(0, stem.length() - 1) + "y"));
+    private static boolean saysStem(String text, Word word, String stem) {
+        return begins(text, word, stem, stem.length())
+                || (stem.endsWith("i")
+                        && begins(text, word, stem, stem.length() - 1)
+                        && begins(text, new Word(word.start() + stem.length() - 1, word.end()), "y", 1));
+    }
+
+    private static boolean begins(String text, Word word, String stem, int letters) {
+        return word.end() - word.start() >= letters && text.regionMatches(true, word.start(), stem, 0, letters);
     }
 }
