@@ -10,7 +10,14 @@ import classes from "./Review.module.css";
 import { useStep } from "./reviewApi";
 import { possible, stageNames } from "./stages";
 
-type Asking = "ask" | "approve" | "changes" | null;
+/** The steps that words go with. */
+const ASKED = [
+  { of: "ask", title: "Ask for a review", label: "What should the reviewer look at? (optional)", action: "Ask", optional: true },
+  { of: "approve", title: "Approve this draft", label: "A word to its author (optional)", action: "Approve", optional: true },
+  { of: "changes", title: "Ask for changes", label: "What has to change?", action: "Ask for changes", optional: false },
+] as const;
+
+type Asking = (typeof ASKED)[number]["of"] | null;
 
 /** How far the draft is on its way, and what this member can do about it. */
 export function ReviewBar({ question }: { question: QuestionView }) {
@@ -27,7 +34,6 @@ export function ReviewBar({ question }: { question: QuestionView }) {
   if (review == null) {
     return null;
   }
-  const close = () => setAsking(null);
   return (
     <div className={classes.bar} role="group" aria-label="Review of the draft">
       <Badge variant="light" {...(review.stage === "approved" ? {} : { color: review.stage === "changes-asked" ? "yellow" : "gray" })}>
@@ -59,35 +65,16 @@ export function ReviewBar({ question }: { question: QuestionView }) {
           </Button>
         )}
       </div>
-      <NoteDialog
-        opened={asking === "ask"}
-        onClose={close}
-        title="Ask for a review"
-        label="What should the reviewer look at? (optional)"
-        action="Ask"
-        optional
-        busy={step.isPending}
-        onSend={(note) => step.mutate({ step: "ask", note })}
-      />
-      <NoteDialog
-        opened={asking === "approve"}
-        onClose={close}
-        title="Approve this draft"
-        label="A word to its author (optional)"
-        action="Approve"
-        optional
-        busy={step.isPending}
-        onSend={(note) => step.mutate({ step: "approve", note })}
-      />
-      <NoteDialog
-        opened={asking === "changes"}
-        onClose={close}
-        title="Ask for changes"
-        label="What has to change?"
-        action="Ask for changes"
-        busy={step.isPending}
-        onSend={(note) => step.mutate({ step: "changes", note })}
-      />
+      {ASKED.map(({ of, ...words }) => (
+        <NoteDialog
+          key={of}
+          {...words}
+          opened={asking === of}
+          onClose={() => setAsking(null)}
+          busy={step.isPending}
+          onSend={(note) => step.mutate({ step: of, note })}
+        />
+      ))}
     </div>
   );
 }

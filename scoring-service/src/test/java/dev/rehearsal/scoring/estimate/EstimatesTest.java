@@ -1,8 +1,5 @@
 package dev.rehearsal.scoring.estimate;
 
-import static dev.rehearsal.scoring.session.Interview.candidate;
-import static dev.rehearsal.scoring.session.Interview.member;
-import static dev.rehearsal.scoring.session.Interview.question;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -10,16 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearsal.contracts.OrganisationId;
-import dev.rehearsal.contracts.Recommendation;
 import dev.rehearsal.platform.problem.Problem;
-import dev.rehearsal.scoring.session.Interview;
-import dev.rehearsal.scoring.session.Rated;
-import dev.rehearsal.scoring.session.db.RatedVersion;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,8 +20,8 @@ class EstimatesTest {
     private static final OrganisationId BORA = new OrganisationId(new UUID(9, 2));
     private static final OrganisationId CERA = new OrganisationId(new UUID(9, 3));
 
-    private final Source source = new Source();
-    private final Tasks tasks = new Tasks();
+    private final SourceInMemory source = new SourceInMemory();
+    private final TasksByHand tasks = new TasksByHand();
     private long nanos;
     private long cost;
 
@@ -236,7 +226,7 @@ class EstimatesTest {
     void whoeverWaitsTooLongIsToldToComeBack() {
         // Given
         source.rate(ACME, 1, true);
-        Estimates estimates = new Estimates(source, config(8, 1_000), (delay, task) -> {}, () -> 0);
+        Estimates estimates = new Estimates(source, new BriefConfig(8, 1_000), (delay, task) -> {}, () -> 0);
         // When
         Problem problem = assertThrows(Problem.class, () -> estimates.of(ACME, Kind.LIVE));
         // Then
@@ -247,7 +237,7 @@ class EstimatesTest {
     void whoeverCanDoWithoutGoesOnWithoutWhatIsSlowOrFails() {
         // Given
         source.rate(ACME, 1, true);
-        Estimates slow = new Estimates(source, config(8, 1_000), (delay, task) -> {}, () -> 0);
+        Estimates slow = new Estimates(source, new BriefConfig(8, 1_000), (delay, task) -> {}, () -> 0);
         Estimates estimates = estimates(8, 1_000);
         // When
         source.broken = true;
@@ -279,105 +269,6 @@ class EstimatesTest {
     }
 
     private Estimates estimates(int organisations, int ratings) {
-        return new Estimates(source, config(organisations, ratings), tasks, () -> nanos += cost);
-    }
-
-    private static EstimateConfig config(int organisations, int ratings) {
-        return new EstimateConfig() {
-            @Override
-            public int organisations() {
-                return organisations;
-            }
-
-            @Override
-            public int ratings() {
-                return ratings;
-            }
-
-            @Override
-            public Duration settle() {
-                return Duration.ofMillis(500);
-            }
-
-            @Override
-            public int pause() {
-                return 3;
-            }
-
-            @Override
-            public Duration patience() {
-                return Duration.ofMillis(50);
-            }
-
-            @Override
-            public Duration shortPatience() {
-                return Duration.ofMillis(5);
-            }
-        };
-    }
-
-    /** Does at once what is due at once, and the rest when it is told to. */
-    private static final class Tasks implements Later {
-
-        private record Task(Duration delay, Runnable task) {}
-
-        private final List<Task> waiting = new ArrayList<>();
-
-        @Override
-        public void after(Duration delay, Runnable task) {
-            if (delay.isZero()) {
-                task.run();
-            } else {
-                waiting.add(new Task(delay, task));
-            }
-        }
-
-        List<Duration> delays() {
-            return waiting.stream().map(Task::delay).toList();
-        }
-
-        void runAll() {
-            List<Task> due = List.copyOf(waiting);
-            waiting.clear();
-            due.forEach(task -> task.task().run());
-        }
-    }
-
-    private static final class Source implements RatedSource {
-
-        private final Map<OrganisationId, List<Rated>> ratings = new HashMap<>();
-        private UUID origin = new UUID(0, 1);
-        private int reads;
-        private boolean broken;
-
-        /** Two interviewers rate a candidate on one criterion each. */
-        void rate(OrganisationId organisation, int candidate, boolean settled) {
-            Interview interview = new Interview()
-                    .of(candidate(candidate))
-                    .scheduled(member(1), member(2))
-                    .asked(question(1), "monitoring", 1, "depth:1")
-                    .rated(member(1), question(1), "depth", 1 + candidate % 4)
-                    .rated(member(2), question(1), "depth", 1 + candidate % 3)
-                    .submitted(member(1), Recommendation.YES);
-            if (settled) {
-                interview.submitted(member(2), Recommendation.NO);
-            }
-            ratings.computeIfAbsent(organisation, id -> new ArrayList<>()).addAll(Rated.of(interview.score()));
-        }
-
-        @Override
-        public RatedVersion version(OrganisationId organisation) {
-            return new RatedVersion(
-                    origin, ratings.getOrDefault(organisation, List.of()).size());
-        }
-
-        @Override
-        public Versioned observed(OrganisationId organisation, int most) {
-            reads++;
-            if (broken) {
-                throw new IllegalStateException("the database is away");
-            }
-            return new Versioned(version(organisation), List.copyOf(ratings.getOrDefault(organisation, List.of())));
-        }
+        return new Estimates(source, new BriefConfig(organisations, ratings), tasks, () -> nanos += cost);
     }
 }

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "400", description = "The body or a parameter is not valid")
 @APIResponse(responseCode = "401", description = "Not signed in")
 @APIResponse(responseCode = "403", description = "The role may not do this")
+@APIResponse(responseCode = "404", description = "There is no such question, or the member may not see it")
 @RunOnVirtualThread
 public class ReviewResource {
 
@@ -52,7 +53,6 @@ public class ReviewResource {
             responseCode = "200",
             description = "The question with its answers",
             content = @Content(schema = @Schema(implementation = QuestionView.class)))
-    @APIResponse(responseCode = "404", description = "There is no such question, or the member may not see it")
     @APIResponse(responseCode = "409", description = "Stale revision, or a rule does not allow it in this state")
     @APIResponse(responseCode = "422", description = "One of them is no warning of this draft")
     public QuestionView answer(@PathParam("id") UUID id, @NotNull @Valid ReviewRequests.Answers request) {
@@ -68,7 +68,6 @@ public class ReviewResource {
             responseCode = "200",
             description = "The question in review",
             content = @Content(schema = @Schema(implementation = QuestionView.class)))
-    @APIResponse(responseCode = "404", description = "There is no such question, or the member may not see it")
     @APIResponse(responseCode = "409", description = "Stale revision, or a rule does not allow it in this state")
     @APIResponse(responseCode = "422", description = "Incomplete, or a warning is not answered")
     public QuestionView ask(@PathParam("id") UUID id, @NotNull @Valid ReviewRequests.Note request) {
@@ -83,7 +82,6 @@ public class ReviewResource {
             responseCode = "200",
             description = "The question in writing",
             content = @Content(schema = @Schema(implementation = QuestionView.class)))
-    @APIResponse(responseCode = "404", description = "There is no such question, or the member may not see it")
     @APIResponse(responseCode = "409", description = "Stale revision, or a rule does not allow it in this state")
     public QuestionView withdraw(@PathParam("id") UUID id, @NotNull @Valid SeenRevision request) {
         return reviews.withdraw(id, Objects.requireNonNull(request.revision()));
@@ -97,7 +95,6 @@ public class ReviewResource {
             responseCode = "200",
             description = "The question with its approved draft",
             content = @Content(schema = @Schema(implementation = QuestionView.class)))
-    @APIResponse(responseCode = "404", description = "There is no such question, or the member may not see it")
     @APIResponse(responseCode = "409", description = "Stale revision, or a rule does not allow it in this state")
     public QuestionView approve(@PathParam("id") UUID id, @NotNull @Valid ReviewRequests.Note request) {
         return reviews.approve(id, Objects.requireNonNull(request.revision()), request.note());
@@ -111,7 +108,6 @@ public class ReviewResource {
             responseCode = "200",
             description = "The question whose draft wants changes",
             content = @Content(schema = @Schema(implementation = QuestionView.class)))
-    @APIResponse(responseCode = "404", description = "There is no such question, or the member may not see it")
     @APIResponse(responseCode = "409", description = "Stale revision, or a rule does not allow it in this state")
     public QuestionView askForChanges(@PathParam("id") UUID id, @NotNull @Valid ReviewRequests.Objection request) {
         return reviews.askForChanges(
@@ -128,7 +124,6 @@ public class ReviewResource {
             responseCode = "200",
             description = "The question with its new date",
             content = @Content(schema = @Schema(implementation = QuestionView.class)))
-    @APIResponse(responseCode = "404", description = "There is no such question, or the member may not see it")
     @APIResponse(responseCode = "409", description = "Stale revision, or a rule does not allow it in this state")
     public QuestionView confirm(@PathParam("id") UUID id, @NotNull @Valid ReviewRequests.StillRight request) {
         return reviews.confirm(
@@ -146,7 +141,6 @@ public class ReviewResource {
             responseCode = "200",
             description = "The latest 100 entries",
             content = @Content(schema = @Schema(implementation = HistoryList.class)))
-    @APIResponse(responseCode = "404", description = "There is no such question, or the member may not see it")
     public HistoryList history(@PathParam("id") UUID id) {
         return desk.read(id, question -> new HistoryList(history.of(question.id()), null));
     }
